@@ -1,0 +1,131 @@
+import type { Side } from '../core/ids.ts'
+import { EngineError, type Problem } from '../core/problem.ts'
+import type { Value } from '../core/value.ts'
+
+/** One record as the system answered it: plain JSON, numbers by their digits (core/json.ts). */
+export type SystemRecord = Readonly<Record<string, unknown>>
+
+export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte'
+/** One condition on one path; several are joined by AND. Pushed to the system where it can filter, else left out (a superset). */
+export interface Condition {
+  readonly path: string
+  readonly op: Operator
+  readonly value: Value
+}
+
+export interface Pull {
+  readonly resource: string
+  /** Paths the rules read (`language.guid`); a system that can select answers these (and key, stamps) only. */
+  readonly paths: readonly string[]
+  /** Where the last complete pull of this resource ended; left out: everything. */
+  readonly since?: string
+  readonly where?: readonly Condition[]
+}
+
+export interface Page {
+  readonly records: readonly SystemRecord[]
+  /** Set on the last page only. */
+  readonly end?: PullEnd
+}
+
+export interface PullEnd {
+  /** False when the answer cannot be taken as the whole (a count that does not fit): absence then says nothing (SPEC R8). */
+  readonly complete: boolean
+  /** What to give as `since` next time, by the system's own clock, the overlap already taken off; left out: cannot report changes. */
+  readonly cursor?: string
+}
+
+/** A value the system is asked to choose: the next of a series, within a range where one is given. */
+export interface Suggest {
+  readonly suggest: true
+  readonly from?: number
+  readonly to?: number
+}
+export function isSuggest(value: unknown): value is Suggest {
+  return typeof value === 'object' && value !== null && (value as { suggest?: unknown }).suggest === true
+}
+
+/** Path and value, in the order in which they must be written. */
+export type Assignment = readonly [path: string, value: Value | Suggest]
+
+export type Sendable =
+  | { readonly kind: 'create'; readonly ref: string; readonly resource: string; readonly set: readonly Assignment[] }
+  | {
+      readonly kind: 'update'
+      readonly ref: string
+      readonly resource: string
+      readonly key: string
+      readonly set: readonly Assignment[]
+      /** Values the record must still have; systems that can, put them into the write itself (SPEC R13). */
+      readonly expect?: readonly (readonly [path: string, value: Value])[]
+    }
+  | { readonly kind: 'delete'; readonly ref: string; readonly resource: string; readonly key: string }
+
+/** What came of one Sendable. `refused`: surely not written. `unknown`: may have been written (time-out, dropped, 5xx). */
+export type Receipt =
+  | { readonly ref: string; readonly status: 'done'; readonly key: string; readonly record?: SystemRecord }
+  | { readonly ref: string; readonly status: 'stale' }
+  | { readonly ref: string; readonly status: 'refused'; readonly problem: Problem }
+  | { readonly ref: string; readonly status: 'unknown'; readonly problem: Problem }
+
+export type Ability = 'create' | 'update' | 'delete' | 'changes' | 'findMany'
+
+/** What a resource is, from the system's description; pure facts that planning may use. */
+export interface ResourceFacts {
+  readonly name: string
+  /** Path of the key. */
+  readonly key: string
+  readonly can: ReadonlySet<Ability>
+  /** Path of the time of creation, to tell older from newer; left out: unknown. */
+  readonly created?: string
+  /** Types of paths; what is not named is text. */
+  readonly types: Readonly<Record<string, ColumnType>>
+  /** Longest text by path, in characters. */
+  readonly maxLength: Readonly<Record<string, number>>
+  /** How long an answer may be kept before it is read again, in ms; 0: every run. For what reports no changes. */
+  readonly refreshMs: number
+  /** Paths by which `find` can ask. */
+  readonly findBy: readonly string[]
+  /** Largest page, to foretell calls. */
+  readonly pageSize: number
+}
+export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'
+
+export interface System {
+  readonly side: Side
+  /** @throws SystemError for a resource that the description does not have. */
+  resource(name: string): ResourceFacts
+  /** What an emptied value is written as, by type: null where the system takes null. */
+  readonly emptyAs: Readonly<Record<ColumnType, Value>>
+  /** Who this is: organisation GUID, company number. State is bound to it (SPEC R8). */
+  identity(signal: AbortSignal): Promise<string>
+  /** Records page by page. @throws SystemError; a page that failed is thrown, never swallowed. */
+  pull(request: Pull, signal: AbortSignal): AsyncIterable<Page>
+  /** Sends changes, batched where the system can; one receipt each, in order. Throws only when nothing at all was sent. */
+  push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]>
+  /** Records whose `path` (one of findBy) has one of the values; to settle an unknown outcome, to look before a create. */
+  find(resource: string, path: string, values: readonly Value[], paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]>
+  /** Most changes that one push may carry in one request. */
+  readonly batchSize: number
+  /** How long after a send an unanswered write may still happen, in ms (SPEC R14). */
+  readonly settleAfterMs: number
+  /** Requests sent so far (tokens apart), and the configured pace, to foretell time. */
+  calls(): { readonly made: number; readonly writes: number }
+  readonly callsPerSecond: number
+  close(): Promise<void>
+}
+
+/** What a system did or did not answer. Facts for machines beside the problem for people. */
+export class SystemError extends EngineError {
+  override readonly name = 'SystemError'
+  readonly side: Side
+  readonly status: number | undefined
+  /** Whether the same call may succeed later without anybody's help. */
+  readonly retry: 'later' | 'never'
+  constructor(side: Side, problem: Problem, facts: { status?: number; retry: 'later' | 'never' }, options?: ErrorOptions) {
+    super([problem], options)
+    this.side = side
+    this.status = facts.status
+    this.retry = facts.retry
+  }
+}
