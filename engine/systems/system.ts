@@ -1,17 +1,13 @@
 import type { Side } from '../core/ids.ts'
 import { EngineError, type Problem } from '../core/problem.ts'
+import type { Assignment, ColumnType, Condition, ResourceFacts } from '../core/resource.ts'
 import type { Value } from '../core/value.ts'
+
+export { isSuggest } from '../core/resource.ts'
+export type { Ability, Assignment, ColumnType, Condition, Operator, ResourceFacts, Suggest } from '../core/resource.ts'
 
 /** One record as the system answered it: plain JSON, numbers by their digits (core/json.ts). */
 export type SystemRecord = Readonly<Record<string, unknown>>
-
-export type Operator = 'eq' | 'ne' | 'in' | 'gt' | 'gte' | 'lt' | 'lte'
-/** One condition on one path; several are joined by AND. Pushed to the system where it can filter, else left out (a superset). */
-export interface Condition {
-  readonly path: string
-  readonly op: Operator
-  readonly value: Value
-}
 
 export interface Pull {
   readonly resource: string
@@ -35,19 +31,6 @@ export interface PullEnd {
   readonly cursor?: string
 }
 
-/** A value the system is asked to choose: the next of a series, within a range where one is given. */
-export interface Suggest {
-  readonly suggest: true
-  readonly from?: number
-  readonly to?: number
-}
-export function isSuggest(value: unknown): value is Suggest {
-  return typeof value === 'object' && value !== null && (value as { suggest?: unknown }).suggest === true
-}
-
-/** Path and value, in the order in which they must be written. */
-export type Assignment = readonly [path: string, value: Value | Suggest]
-
 export type Sendable =
   | { readonly kind: 'create'; readonly ref: string; readonly resource: string; readonly set: readonly Assignment[] }
   | {
@@ -67,29 +50,6 @@ export type Receipt =
   | { readonly ref: string; readonly status: 'stale' }
   | { readonly ref: string; readonly status: 'refused'; readonly problem: Problem }
   | { readonly ref: string; readonly status: 'unknown'; readonly problem: Problem }
-
-export type Ability = 'create' | 'update' | 'delete' | 'changes' | 'findMany'
-
-/** What a resource is, from the system's description; pure facts that planning may use. */
-export interface ResourceFacts {
-  readonly name: string
-  /** Path of the key. */
-  readonly key: string
-  readonly can: ReadonlySet<Ability>
-  /** Path of the time of creation, to tell older from newer; left out: unknown. */
-  readonly created?: string
-  /** Types of paths; what is not named is text. */
-  readonly types: Readonly<Record<string, ColumnType>>
-  /** Longest text by path, in characters. */
-  readonly maxLength: Readonly<Record<string, number>>
-  /** How long an answer may be kept before it is read again, in ms; 0: every run. For what reports no changes. */
-  readonly refreshMs: number
-  /** Paths by which `find` can ask. */
-  readonly findBy: readonly string[]
-  /** Largest page, to foretell calls. */
-  readonly pageSize: number
-}
-export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'
 
 export interface System {
   readonly side: Side

@@ -1,0 +1,94 @@
+import type { Side } from '../core/ids.ts'
+import { isEmpty, showValue } from '../core/value.ts'
+import { isTrouble } from '../rules/cell.ts'
+import type { Clue, Entity } from '../rules/types.ts'
+import type { IndexEntry } from './entry.ts'
+
+/** How the clues of two records compare. A clue that one side does not have says nothing. */
+export interface Agreement {
+  readonly agree: readonly string[]
+  readonly differ: readonly string[]
+  /** How many of the agreeing ones can stand alone. */
+  readonly strong: number
+  /** Same number, another name. */
+  readonly conflict: boolean
+}
+
+/** The text by which a clue is compared, or undefined where the record says nothing. */
+export function clueText(
+  entity: Entity,
+  clue: Clue,
+  entry: IndexEntry,
+  side: Side,
+  liveMs: number | undefined,
+): string | undefined {
+  if (clue.untilLive.has(side) && liveMs !== undefined && entry.c !== undefined && Date.parse(entry.c) >= liveMs)
+    return undefined
+  return cellText(entity, clue.field, entry)
+}
+
+/** A cell in the form in which it is compared, as text; undefined when empty or in trouble. */
+export function cellText(entity: Entity, field: number, entry: IndexEntry): string | undefined {
+  const cell = entry.v[field]
+  if (cell === undefined || isTrouble(cell)) return undefined
+  const value = entity.fields[field]?.comparable(cell) ?? cell
+  return isEmpty(value) ? undefined : showValue(value)
+}
+
+/** Compares all clues of a record of the link's other side with one of the side that keeps the link. */
+export function compareClues(
+  entity: Entity,
+  other: IndexEntry,
+  keeper: IndexEntry,
+  liveMs: number | undefined,
+): Agreement {
+  const agree: string[] = []
+  const differ: string[] = []
+  let strong = 0
+  for (const clue of entity.match.clues) {
+    const x = clueText(entity, clue, other, entity.link.other, liveMs)
+    const y = clueText(entity, clue, keeper, entity.link.side, liveMs)
+    if (x === undefined || y === undefined) continue
+    const name = entity.fields[clue.field]?.name ?? ''
+    if (x !== y) differ.push(name)
+    else {
+      agree.push(name)
+      if (!clue.weak) strong += 1
+    }
+  }
+  return { agree, differ, strong, conflict: isConflict(entity, agree, differ) }
+}
+
+function isConflict(entity: Entity, agree: readonly string[], differ: readonly string[]): boolean {
+  const { conflict } = entity.match
+  if (!conflict) return false
+  const same = entity.fields[conflict.same]?.name ?? ''
+  const other = entity.fields[conflict.other]?.name ?? ''
+  return agree.includes(same) && differ.includes(other)
+}
+
+/** All that agree do, none differs, and one of them can stand alone. */
+export function isCertain(agreement: Agreement): boolean {
+  return agreement.strong > 0 && agreement.differ.length === 0
+}
+
+/** Records by the text of one clue. */
+export type ClueIndex = ReadonlyMap<string, readonly IndexEntry[]>
+
+export function indexByClue(
+  entity: Entity,
+  clue: Clue,
+  entries: Iterable<IndexEntry>,
+  side: Side,
+  liveMs: number | undefined,
+): ClueIndex {
+  const index = new Map<string, IndexEntry[]>()
+  for (const entry of entries) {
+    const text = clueText(entity, clue, entry, side, liveMs)
+    if (text === undefined) continue
+    const bucket = index.get(text)
+    if (bucket) bucket.push(entry)
+    else index.set(text, [entry])
+  }
+  return index
+}

@@ -1,0 +1,123 @@
+import { type Side, shortHash } from '../core/ids.ts'
+import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
+import { type Cell, isTrouble, type Trouble } from '../rules/cell.ts'
+import type { Entity, FieldRule } from '../rules/types.ts'
+import { type IndexEntry, kindOf } from './entry.ts'
+import type { Pair } from './link.ts'
+import type { RefIndex } from './refs.ts'
+
+/** One field of a linked pair that is not equal, and what becomes of it. */
+export interface Difference {
+  readonly field: FieldRule
+  readonly master: Side
+  readonly follower: Side
+  readonly masterCell: Cell
+  readonly followerCell: Cell
+  readonly verdict: 'update' | 'drift' | 'held'
+  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'FIELD_HELD'
+  readonly trouble?: Trouble
+  /** What state is to remember of this field if it is not brought into agreement. */
+  readonly baseline: string
+}
+
+export interface CompareInput {
+  readonly entity: Entity
+  readonly refs: ReadonlyMap<string, RefIndex>
+  /** Entries as they stood when state was last moved; undefined: not known. */
+  before(side: Side, key: string): IndexEntry | undefined
+  /** Baselines of fields that were not in agreement then, by field name; undefined: the link itself was not known. */
+  known(otherKey: string): Readonly<Record<string, string>> | undefined
+}
+
+export function baselineOf(field: FieldRule, cell: Cell): string {
+  return isTrouble(cell) ? '!' : shortHash(showValue(field.comparable(cell)))
+}
+
+/** Fields of a linked pair that differ after mapping and normalising, each with its verdict (SPEC D5, D6, R1). */
+export function comparePair(pair: Pair, input: CompareInput): Difference[] {
+  const { entity } = input
+  const { fields, link, sides } = entity
+  const other = pair.other.v
+  const keeper = pair.keeper.v
+  let differences: Difference[] | undefined
+  for (let index = 0; index < fields.length; index++) {
+    const x = other[index] as Cell
+    const y = keeper[index] as Cell
+    const field = fields[index] as FieldRule
+    if (x === y && !field.ref && !isTrouble(x)) continue
+    if (field.sides.size < 2 || !applies(field, entity, pair)) continue
+    const master = field.owner ?? entity.master
+    const follower = master === link.side ? link.other : link.side
+    const [masterCell, followerCell] = master === link.side ? [y, x] : [x, y]
+    if (sameCells(field, master, masterCell, followerCell, input)) continue
+    if (!sides.has(follower)) continue
+    differences ??= []
+    differences.push(judge(pair, field, master, follower, masterCell, followerCell, input))
+  }
+  return differences ?? []
+}
+
+/** Whether a field belongs to a pair: fields by kind follow the kind of its record. */
+export function applies(field: FieldRule, entity: Entity, pair: Pair): boolean {
+  if (!field.kinds) return true
+  return [
+    [entity.link.other, pair.other],
+    [entity.link.side, pair.keeper],
+  ].every(([side, entry]) => {
+    const rules = entity.sides.get(side as Side)
+    return !rules || rules.kinds.length < 2 || field.kinds?.has(kindOf((entry as IndexEntry).k, rules).name)
+  })
+}
+
+function sameCells(field: FieldRule, master: Side, masterCell: Cell, followerCell: Cell, input: CompareInput): boolean {
+  if (isTrouble(masterCell) || isTrouble(followerCell)) return false
+  if (field.ref) {
+    if (isEmpty(masterCell)) return isEmpty(followerCell)
+    const target = input.refs.get(field.ref)?.target(master, showValue(masterCell))
+    if (target?.is === 'key') return target.key === showValue(followerCell)
+    return target?.is === 'none' && isEmpty(followerCell)
+  }
+  if (isEmpty(masterCell) && isEmpty(followerCell)) return true
+  const x = field.comparable(masterCell)
+  const y = field.comparable(followerCell)
+  return sameValue(x, y) || (isEmpty(x) && isEmpty(y))
+}
+
+function judge(
+  pair: Pair,
+  field: FieldRule,
+  master: Side,
+  follower: Side,
+  masterCell: Cell,
+  followerCell: Cell,
+  input: CompareInput,
+): Difference {
+  const base = { field, master, follower, masterCell, followerCell }
+  const now = baselineOf(field, masterCell)
+  const then = baselineThen(pair, field, master, input)
+  const kept = then ?? now
+  const trouble = isTrouble(masterCell) ? masterCell : isTrouble(followerCell) ? followerCell : undefined
+  if (trouble) return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble, baseline: kept }
+  if (field.strength === 'always') return { ...base, verdict: 'update', code: 'ALWAYS', baseline: kept }
+  if (field.strength === 'initial') {
+    const fills = isEmpty(followerCell as Value) && !isEmpty(masterCell as Value)
+    return { ...base, verdict: fills ? 'update' : 'drift', code: fills ? 'FILLED' : 'DRIFT', baseline: kept }
+  }
+  const moved = then !== undefined && then !== now
+  return { ...base, verdict: moved ? 'update' : 'drift', code: moved ? 'CHANGED' : 'DRIFT', baseline: kept }
+}
+
+/**
+ * The master's value when both sides were last equal, written, or first seen linked. A field without an entry of its own
+ * was in agreement when state was last moved: the master's entry of then has the value. undefined: nothing is known, so
+ * nothing counts as moved (right after linking, and when state was lost).
+ */
+function baselineThen(pair: Pair, field: FieldRule, master: Side, input: CompareInput): string | undefined {
+  const known = input.known(pair.other.k)
+  if (!known) return undefined
+  const own = known[field.name]
+  if (own !== undefined) return own
+  const entry = input.before(master, master === input.entity.link.side ? pair.keeper.k : pair.other.k)
+  const cell = entry?.v[field.index]
+  return cell === undefined ? undefined : baselineOf(field, cell)
+}

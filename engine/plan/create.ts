@@ -1,0 +1,267 @@
+import type { Side } from '../core/ids.ts'
+import type { Suggest } from '../core/resource.ts'
+import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
+import { isTrouble, type Trouble } from '../rules/cell.ts'
+import { type Lookups, pathGetter } from '../rules/lookups.ts'
+import type { Entity, EntitySide, FieldRule, SuggestRule } from '../rules/types.ts'
+import { cellText } from './clues.ts'
+import type { EntitySnapshot, PlanContext } from './context.ts'
+import { type IndexEntry, kindOf, plainKey } from './entry.ts'
+import { labels } from './label.ts'
+import type { Linking } from './link.ts'
+import type { FieldChange, FollowUp, PlanAssignment, PlanRow, Why } from './plan.ts'
+import type { RefTarget } from './refs.ts'
+import { change, rowId } from './rows.ts'
+
+/** A field of a draft that points to a record, whose key on the opposite side is not known yet. */
+export interface RefNeed {
+  readonly entity: string
+  readonly key: string
+  readonly field: FieldRule
+}
+
+/** A create in the making: its references are filled in once it is known what becomes of their targets. */
+export interface CreateDraft {
+  readonly id: string
+  readonly from: Side
+  readonly entry: IndexEntry
+  readonly refs: readonly RefNeed[]
+  readonly hold: { readonly says: 'issue' | 'information'; readonly why: Why } | undefined
+  refer(need: RefNeed, target: RefTarget): void
+  block(why: Why): void
+  row(): PlanRow
+}
+
+/** Drafts the record that `entry` becomes on the opposite side, field by field in the order of the rules. */
+export function draftCreate(
+  entity: Entity,
+  from: Side,
+  entry: IndexEntry,
+  linking: Linking,
+  snapshot: EntitySnapshot,
+  context: PlanContext,
+): CreateDraft {
+  const to = from === entity.link.side ? entity.link.other : entity.link.side
+  const source = entity.sides.get(from) as EntitySide
+  const target = entity.sides.get(to) as EntitySide
+  const kind = target.bornAs
+  const id = rowId(context.tenant, entity.name, 'create', to, `from ${entry.k}`)
+  const fields: FieldChange[] = []
+  const set: (readonly [field: FieldRule | undefined, assignment: PlanAssignment])[] = []
+  const followUps: FollowUp[] = []
+  const notes: string[] = []
+  const refs: RefNeed[] = []
+  const needs = new Set<string>()
+  let hold: CreateDraft['hold']
+  const stop = (says: 'issue' | 'information', why: Why): void => {
+    if (!hold || (hold.says === 'information' && says === 'issue')) hold = { says, why }
+  }
+
+  if (!kind.resource.can.has('create')) {
+    stop('issue', {
+      code: 'CREATE_BY_HAND',
+      text: `${to} cannot create ${kind.resource.name}`,
+      mend: `create it in ${to} by hand; it is linked in the next run`,
+      place: kind.place,
+    })
+  }
+  for (const field of entity.fields) {
+    const side = field.sides.get(to)
+    if (!side) continue
+    if (field.kinds && kind.name !== '' && !field.kinds.has(kind.name)) continue
+    if (field.suggest?.side === to) {
+      const suggested = suggestion(field.suggest, context.lookups)
+      if (isTrouble(suggested)) {
+        stop('issue', { code: suggested.code, text: suggested.what, mend: suggested.mend, place: field.place })
+        continue
+      }
+      set.push([field, [side.writePath ?? '', suggested]])
+      fields.push(change(field, null, suggested))
+      if (field.writeBack === from) followUps.push(writeBack(field, from, source, entry, side.writePath ?? ''))
+      continue
+    }
+    const cell = entry.v[field.index] ?? null
+    const trouble = isTrouble(cell) ? cell : field.needed && isEmpty(cell) ? emptyTrouble(field, from) : undefined
+    if (trouble) {
+      drop(field, trouble)
+      continue
+    }
+    if (isEmpty(cell as Value)) continue
+    if (field.ref) {
+      refs.push({ entity: field.ref, key: showValue(cell as Value), field })
+      continue
+    }
+    const written = side.write?.(cell as Value, context.lookups)
+    if (!written) continue
+    if (isTrouble(written)) {
+      drop(field, written)
+      continue
+    }
+    // What stands for empty is left out: some systems read null as "choose for me", and a default is theirs to give.
+    const filled = written.filter(
+      ([, value]) => !sameValue(value as Value, target.emptyAs[side.columnType]) || typeof cell === 'boolean',
+    )
+    for (const assignment of filled) set.push([field, assignment])
+    if (filled.length > 0) fields.push(change(field, null, cell as Value))
+  }
+  function drop(field: FieldRule, trouble: Trouble): void {
+    const why = {
+      code: field.needed ? 'VALUE_NEEDED' : trouble.code,
+      text: `${field.name}: ${trouble.what}`,
+      mend: trouble.mend,
+      place: field.place,
+    }
+    const says = field.needed ?? trouble.says
+    if (says === 'warning') notes.push(`${field.name} left out: ${trouble.what}`)
+    else if (says === 'issue' || field.needed) stop(says as 'issue' | 'information', why)
+  }
+
+  const linkHere = entity.link.side === to
+  const linkValue = plainKey(entry.k, source)
+  if (!linkHere) {
+    followUps.unshift({
+      kind: 'link',
+      side: from,
+      resource: kindOf(entry.k, source).resource.name,
+      key: entry.k,
+      path: entity.link.path,
+      value: { created: 'key' },
+    })
+  }
+  const occupant = numberOccupant(entity, to, entry, linking, snapshot)
+  if (occupant) needs.add(rowId(context.tenant, entity.name, 'create', from, `from ${occupant.k}`))
+  const until = snapshot.unsettled.get(`${from} ${entry.k}`)
+  if (until !== undefined && context.nowMs < until) {
+    stop('issue', {
+      code: 'CREATED_UNSETTLED',
+      text: `a create was sent and not answered; until ${new Date(until).toISOString()} it may still happen`,
+      mend: 'wait: the next run looks it up before anything is repeated',
+    })
+  }
+
+  return {
+    id,
+    from,
+    entry,
+    refs,
+    get hold() {
+      return hold
+    },
+    refer: (need, found) => {
+      const side = need.field.sides.get(to)
+      if (!side?.writePath) return
+      if (found.is === 'key') {
+        const written = side.write?.(found.key, context.lookups)
+        if (!written || isTrouble(written)) return
+        for (const assignment of written) set.push([need.field, assignment])
+        fields.push(change(need.field, null, found.key))
+      } else if (found.is === 'row') {
+        needs.add(found.row)
+        set.push([need.field, [side.writePath, { after: found.row }]])
+        fields.push(change(need.field, null, { after: found.row }))
+      } else if (found.is === 'none') notes.push(`${need.field.name} left out: ${found.why}`)
+    },
+    block: (why) => stop('issue', why),
+    row: () => {
+      const order = (field: FieldRule | undefined): number => field?.index ?? -1
+      const base = {
+        id,
+        entity: entity.name,
+        situation: 'new' as const,
+        resource: kind.resource.name,
+        ...labels(entity, entry),
+        from: entry.k,
+      }
+      if (hold) {
+        const held = {
+          ...base,
+          resource: kindOf(entry.k, source).resource.name,
+          side: from,
+          key: entry.k,
+          fields: [],
+          set: [],
+          followUps: [],
+          needs: [],
+          says: hold.says,
+          why: hold.why,
+        }
+        const { from: _from, ...rest } = held
+        return { ...rest, action: hold.says === 'issue' ? ('hold' as const) : ('note' as const) }
+      }
+      const assignments = set.toSorted(([x], [y]) => order(x) - order(y)).map(([, assignment]) => assignment)
+      const constants: PlanAssignment[] = kind.onCreate.filter(
+        ([path]) => !assignments.some(([written]) => written === path),
+      )
+      const link: PlanAssignment[] = linkHere ? [[entity.link.path, linkValue]] : []
+      return {
+        ...base,
+        action: 'create',
+        side: to,
+        fields: fields.toSorted((x, y) => fieldIndex(entity, x) - fieldIndex(entity, y)),
+        set: [...constants, ...assignments, ...link],
+        followUps,
+        needs: [...needs].sort(),
+        says: 'change',
+        why: { code: 'NEW', text: ['nothing on the other side fits', ...notes].join('; '), place: kind.place },
+      }
+    },
+  }
+}
+
+function fieldIndex(entity: Entity, found: FieldChange): number {
+  return entity.fields.findIndex((field) => field.name === found.field)
+}
+
+function emptyTrouble(field: FieldRule, side: Side): Trouble {
+  return {
+    code: 'VALUE_NEEDED',
+    says: field.needed ?? 'issue',
+    what: `empty in ${side}, and the other side cannot do without it`,
+    mend: `fill it in in ${side}`,
+  }
+}
+
+function writeBack(field: FieldRule, from: Side, source: EntitySide, entry: IndexEntry, answer: string): FollowUp {
+  const path = field.sides.get(from)?.writePath ?? ''
+  return {
+    kind: 'writeBack',
+    side: from,
+    resource: kindOf(entry.k, source).resource.name,
+    key: entry.k,
+    path,
+    value: { answer },
+    field: field.name,
+  }
+}
+
+/** The next of a series, within the range of a look-up row where the rule names one. */
+function suggestion(rule: SuggestRule, lookups: Lookups): Suggest | Trouble {
+  const { within } = rule
+  if (!within) return { suggest: true }
+  const row = lookups.find(rule.side, within.in, within.by, within.key, (value) => value, '')[0]
+  if (!row)
+    return {
+      code: 'LOOKUP_MISSING',
+      says: 'issue',
+      what: `${within.in} has no row with ${within.by} ${showValue(within.key)}`,
+      mend: 'correct the key in the settings',
+    }
+  const from = pathGetter(within.from)(row)
+  const to = pathGetter(within.to)(row)
+  return { suggest: true, ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) }
+}
+
+/** A record of the target side that still carries the number this one will be created with, and is renumbered in the same plan. */
+function numberOccupant(
+  entity: Entity,
+  to: Side,
+  entry: IndexEntry,
+  linking: Linking,
+  _snapshot: EntitySnapshot,
+): IndexEntry | undefined {
+  const clue = entity.match.clues.find(({ untilLive }) => untilLive.has(to))
+  if (!clue) return undefined
+  const number = cellText(entity, clue.field, entry)
+  if (number === undefined) return undefined
+  return linking.fresh.get(to)?.find((candidate) => cellText(entity, clue.field, candidate) === number)
+}

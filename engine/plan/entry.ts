@@ -1,0 +1,111 @@
+import { decimal, fromDecimal, isDecimal, sameValue, showValue, type Value } from '../core/value.ts'
+import { type Cell, isTrouble } from '../rules/cell.ts'
+import type { Lookups } from '../rules/lookups.ts'
+import { pathGetter } from '../rules/lookups.ts'
+import type { Entity, EntitySide, Kind } from '../rules/types.ts'
+
+/**
+ * One record of one side, as the index keeps it: all that linking and comparing need, in the common form of the rules, and
+ * nothing else. Short names, because there is one of these for every record. Plain JSON once packed.
+ */
+export interface IndexEntry {
+  /** Key of the record; with its kind in front (`workType:0f9a…`) where a registry has several. */
+  readonly k: string
+  /** Cells by field, in the order of the rules. */
+  readonly v: readonly Cell[]
+  /** Text of the link field, on the side that keeps it; left out when empty. */
+  readonly l?: string
+  /** 1: excluded by rule. */
+  readonly x?: 1
+  /** Time of creation, as the system says it. */
+  readonly c?: string
+}
+
+/** The system's own key inside an entry's key. */
+export function plainKey(key: string, side: EntitySide): string {
+  return side.kinds.length > 1 ? key.slice(key.indexOf(':') + 1) : key
+}
+
+export function kindOf(key: string, side: EntitySide): Kind {
+  if (side.kinds.length > 1) {
+    const name = key.slice(0, key.indexOf(':'))
+    const kind = side.kinds.find((candidate) => candidate.name === name)
+    if (kind) return kind
+  }
+  return side.bornAs
+}
+
+export function entryKey(key: string, kind: Kind): string {
+  return kind.name === '' ? key : `${kind.name}:${key}`
+}
+
+export type Projector = (record: unknown, lookups: Lookups) => IndexEntry | undefined
+
+/** Compiles the way from an answered record to its entry; undefined for a record out of the resource's scope (`where`). */
+export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): Projector {
+  const getKey = pathGetter(kind.resource.key)
+  const getCreated = kind.resource.created ? pathGetter(kind.resource.created) : undefined
+  const getLink = entity.link.side === side.side ? pathGetter(entity.link.path) : undefined
+  const readers = entity.fields.map((field) => {
+    const applies = !field.kinds || kind.name === '' || field.kinds.has(kind.name)
+    return applies ? field.sides.get(side.side) : undefined
+  })
+  return (record, lookups) => {
+    if (side.where && !side.where.test(record)) return undefined
+    const link = getLink?.(record)
+    const created = getCreated?.(record)
+    const cells: Cell[] = new Array(readers.length)
+    for (let index = 0; index < readers.length; index++) {
+      const reader = readers[index]
+      cells[index] = reader ? reader.read(record, lookups) : null
+    }
+    const text = typeof link === 'string' ? link.trim() : link === undefined || link === null ? '' : String(link)
+    return {
+      k: entryKey(showValue(getKey(record) as Value), kind),
+      v: cells,
+      ...(text !== '' && text !== '0' ? { l: text } : {}),
+      ...(side.exclude?.test(record) ? { x: 1 as const } : {}),
+      ...(typeof created === 'string' && created !== '' ? { c: created } : {}),
+    }
+  }
+}
+
+export function sameEntry(x: IndexEntry, y: IndexEntry): boolean {
+  return (
+    x.l === y.l &&
+    x.x === y.x &&
+    x.c === y.c &&
+    x.v.length === y.v.length &&
+    x.v.every((cell, index) => sameCell(cell, y.v[index] as Cell))
+  )
+}
+
+export function sameCell(x: Cell, y: Cell): boolean {
+  if (x === y) return true
+  if (isTrouble(x) || isTrouble(y)) return isTrouble(x) && isTrouble(y) && x.code === y.code && x.what === y.what
+  return sameValue(x, y)
+}
+
+/** To what a state table can keep: decimals longer than a number are written as `{ "decimal": "digits" }`. */
+export function packEntry(entry: IndexEntry): IndexEntry {
+  return entry.v.some(isDecimal)
+    ? ({
+        ...entry,
+        v: entry.v.map((cell) => (isDecimal(cell) ? { decimal: cell.toFixed() } : cell)),
+      } as unknown as IndexEntry)
+    : entry
+}
+
+export function unpackEntry(entry: IndexEntry): IndexEntry {
+  const packed = entry.v.some((cell) => typeof cell === 'object' && cell !== null && 'decimal' in cell)
+  return packed
+    ? {
+        ...entry,
+        v: entry.v.map((cell) =>
+          typeof cell === 'object' && cell !== null && 'decimal' in cell
+            ? fromDecimal(decimal(String(cell.decimal)))
+            : cell,
+        ),
+      }
+    : entry
+}

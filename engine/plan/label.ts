@@ -1,0 +1,33 @@
+import { compareText } from '../core/problem.ts'
+import type { Entity } from '../rules/types.ts'
+import { cellText } from './clues.ts'
+import type { IndexEntry } from './entry.ts'
+
+/** Keys in the order people count: by number where both are numbers, else by text. */
+export function compareKeys(x: string, y: string): number {
+  const numeric = Number(x) - Number(y)
+  return Number.isNaN(numeric) || numeric === 0 ? compareText(x, y) : numeric
+}
+
+/** Number and name of a record, as far as it has them: how people know it. */
+export function labelOf(entity: Entity, entry: IndexEntry): string {
+  const parts = [entity.show.number, entity.show.name].map((field) =>
+    field === undefined ? undefined : showCell(entity, field, entry),
+  )
+  return parts.filter((part) => part !== undefined && part !== '').join(' ') || entry.k
+}
+
+export function showCell(entity: Entity, field: number, entry: IndexEntry): string | undefined {
+  const cell = entry.v[field]
+  return cell === null || cell === undefined
+    ? undefined
+    : typeof cell === 'string'
+      ? cell.trim()
+      : cellText(entity, field, entry)
+}
+
+export function labels(entity: Entity, entry: IndexEntry): { number?: string; name?: string } {
+  const number = entity.show.number === undefined ? undefined : showCell(entity, entity.show.number, entry)
+  const name = entity.show.name === undefined ? undefined : showCell(entity, entity.show.name, entry)
+  return { ...(number ? { number } : {}), ...(name ? { name } : {}) }
+}

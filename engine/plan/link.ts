@@ -1,0 +1,272 @@
+import { guidOf, type Side } from '../core/ids.ts'
+import { compareText } from '../core/problem.ts'
+import type { Entity } from '../rules/types.ts'
+import { type Agreement, compareClues, isCertain } from './clues.ts'
+import type { IndexEntry } from './entry.ts'
+import { compareKeys, labelOf } from './label.ts'
+import { matchUnlinked } from './match.ts'
+import type { Situation, SituationCode, SituationName } from './situation.ts'
+
+/** What state knows of a link: which record of the keeping side, and the fields not yet in agreement (see baseline.ts). */
+export interface LinkRow {
+  readonly to: string
+  readonly d?: Readonly<Record<string, string>>
+}
+
+export interface LinkInput {
+  readonly entity: Entity
+  readonly entries: ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>
+  /** Known links by key of the record on the other side. */
+  readonly links: ReadonlyMap<string, LinkRow> | undefined
+  readonly liveMs: number | undefined
+}
+
+export interface Pair {
+  readonly other: IndexEntry
+  readonly keeper: IndexEntry
+}
+
+export interface Match extends Pair {
+  readonly code: 'MATCHED' | 'LINK_LOST'
+  readonly agreement: Agreement
+}
+
+/** Two records and what keeps them apart, or a lone record: what a person reads as one line. */
+export interface Finding extends Situation {
+  readonly side: Side
+  readonly key: string
+}
+
+export interface Linking {
+  readonly pairs: readonly Pair[]
+  /** Pairs whose link is to be written. */
+  readonly matches: readonly Match[]
+  /** Records of the other side that share a linked record's clues: known, never written (`holder`). */
+  readonly companions: ReadonlyMap<string, string>
+  /** All but plainly linked ones and new ones: by side and key. */
+  readonly situations: Map<Side, Map<string, Situation>>
+  /** Unlinked records that nothing holds back, to be created on the opposite side. */
+  readonly fresh: ReadonlyMap<Side, readonly IndexEntry[]>
+  /** Copied links: a warning each; the copy itself is handled as unlinked. */
+  readonly copies: ReadonlyMap<string, Situation>
+}
+
+/** The link a record carries: a key of the other side, or what stands there instead. */
+function linkOf(entry: IndexEntry): { readonly key?: string; readonly occupied?: string } {
+  if (entry.l === undefined) return {}
+  const guid = guidOf(entry.l)
+  return guid === undefined ? { occupied: entry.l } : { key: guid }
+}
+
+/**
+ * Links the records of one entity: by the link field, by what state knows, by certain clues; and says of every other
+ * record which situation it is in (SPEC R2, R3). Shuffled input gives the same answer.
+ */
+export function linkRecords(input: LinkInput): Linking {
+  const { entity, links } = input
+  const others = input.entries.get(entity.link.other) ?? new Map<string, IndexEntry>()
+  const keepers = input.entries.get(entity.link.side) ?? new Map<string, IndexEntry>()
+  const situations = new Map<Side, Map<string, Situation>>([
+    [entity.link.other, new Map()],
+    [entity.link.side, new Map()],
+  ])
+  const say = (
+    side: Side,
+    key: string,
+    name: SituationName,
+    code: SituationCode,
+    partners: readonly string[],
+    why: string,
+    mend: string,
+  ): void => {
+    const known = situations.get(side)
+    if (known && !known.has(key)) known.set(key, { name, code, partners, why, mend })
+  }
+  const byPlain = plainKeys(others, entity)
+  const claims = new Map<string, IndexEntry[]>()
+  const unlinked: IndexEntry[] = []
+  const pairs: Pair[] = []
+  const matches: Match[] = []
+  const copies = new Map<string, Situation>()
+  const paired = new Set<string>()
+  let reverse: Set<string> | undefined
+  const knownTo = (): Set<string> => {
+    reverse ??= new Set([...(links?.values() ?? [])].map((row) => row.to))
+    return reverse
+  }
+
+  for (const keeper of keepers.values()) {
+    const { key, occupied } = linkOf(keeper)
+    if (keeper.x) {
+      say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
+      const partner = key === undefined ? undefined : byPlain.get(key)
+      if (partner)
+        say(entity.link.other, partner.k, 'excluded', 'EXCLUDED_TWIN', [keeper.k], 'its linked record is excluded', '')
+    } else if (occupied !== undefined) {
+      const why = `${entity.link.path} holds "${occupied}", which is no link`
+      say(
+        entity.link.side,
+        keeper.k,
+        'occupied',
+        'LINK_OCCUPIED',
+        [],
+        why,
+        `clear ${entity.link.path} of this record, or move the text to another field`,
+      )
+    } else if (key === undefined) {
+      unlinked.push(keeper)
+    } else {
+      const rivals = claims.get(key)
+      if (rivals) rivals.push(keeper)
+      else claims.set(key, [keeper])
+    }
+  }
+  for (const other of others.values())
+    if (other.x) say(entity.link.other, other.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
+
+  for (const [guid, rivals] of claims) {
+    const other = byPlain.get(guid)
+    const keeper = rivals.length === 1 ? (rivals[0] as IndexEntry) : holderOf(rivals, other, input)
+    for (const copy of rivals) {
+      if (copy === keeper) continue
+      copies.set(copy.k, {
+        name: 'doubled',
+        code: 'LINK_DOUBLED',
+        partners: [keeper.k],
+        why: `carries the link of ${labelOf(entity, keeper)} too`,
+        mend: 'nothing to do: it gets a link of its own; a template that copies the link field should leave it empty',
+      })
+      unlinked.push(copy)
+    }
+    if (!other) {
+      if (knownTo().has(keeper.k))
+        say(
+          entity.link.side,
+          keeper.k,
+          'gone',
+          'LINK_GONE',
+          [],
+          `its linked record was deleted on ${entity.link.other}`,
+          'delete it here too, or unlink it to have it created again',
+        )
+      else
+        say(
+          entity.link.side,
+          keeper.k,
+          'dangling',
+          'LINK_DANGLING',
+          [],
+          `${entity.link.path} names ${guid}, which ${entity.link.other} does not have`,
+          `clear ${entity.link.path}, or correct it`,
+        )
+      paired.add(keeper.k)
+    } else if (other.x) {
+      say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED_TWIN', [other.k], 'its linked record is excluded', '')
+      paired.add(keeper.k)
+    } else if (situations.get(entity.link.other)?.has(other.k)) {
+      unlinked.push(keeper)
+    } else {
+      pairs.push({ other, keeper })
+      paired.add(keeper.k)
+      paired.add(`o:${other.k}`)
+    }
+  }
+
+  relink(input, { others, keepers, paired, matches, say })
+  const rest = matchUnlinked({
+    input,
+    others: [...others.values()].filter((entry) => !paired.has(`o:${entry.k}`)),
+    keepers: unlinked.filter((entry) => !paired.has(entry.k)),
+    pairs,
+    relinked: matches,
+    situations,
+    say,
+  })
+  return {
+    pairs: pairs.toSorted((x, y) => compareText(x.other.k, y.other.k)),
+    matches: [...matches, ...rest.matches].toSorted((x, y) => compareText(x.other.k, y.other.k)),
+    companions: rest.companions,
+    situations,
+    fresh: rest.fresh,
+    copies,
+  }
+}
+
+/** Records of the other side by the key that a link holds: the system's own, without its kind. */
+function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): ReadonlyMap<string, IndexEntry> {
+  const kinds = entity.sides.get(entity.link.other)?.kinds.length ?? 1
+  if (kinds === 1) {
+    const byKey = new Map<string, IndexEntry>()
+    for (const entry of others.values()) byKey.set(entry.k.toLowerCase(), entry)
+    return byKey
+  }
+  return new Map([...others.values()].map((entry) => [entry.k.slice(entry.k.indexOf(':') + 1).toLowerCase(), entry]))
+}
+
+/** Of several records with one link: the one state knows, else the one whose clues agree, else the older, else the lower key. */
+function holderOf(rivals: readonly IndexEntry[], other: IndexEntry | undefined, input: LinkInput): IndexEntry {
+  const known = other && input.links?.get(other.k)?.to
+  const sorted = rivals.toSorted((x, y) => {
+    const byState = Number(y.k === known) - Number(x.k === known)
+    if (byState !== 0) return byState
+    if (other) {
+      const agrees = (entry: IndexEntry): number =>
+        Number(isCertain(compareClues(input.entity, other, entry, input.liveMs)))
+      const byClues = agrees(y) - agrees(x)
+      if (byClues !== 0) return byClues
+    }
+    return compareText(x.c ?? '9', y.c ?? '9') || compareKeys(x.k, y.k)
+  })
+  return sorted[0] as IndexEntry
+}
+
+interface Relinking {
+  readonly others: ReadonlyMap<string, IndexEntry>
+  readonly keepers: ReadonlyMap<string, IndexEntry>
+  readonly paired: Set<string>
+  readonly matches: Match[]
+  say(
+    side: Side,
+    key: string,
+    name: SituationName,
+    code: SituationCode,
+    partners: readonly string[],
+    why: string,
+    mend: string,
+  ): void
+}
+
+/** What state knows and the field no longer says: an emptied link is written again, a deleted record is `gone` (SPEC R2). */
+function relink(input: LinkInput, { others, keepers, paired, matches, say }: Relinking): void {
+  const { entity } = input
+  for (const [otherKey, row] of input.links ?? []) {
+    const other = others.get(otherKey)
+    if (!other || other.x || paired.has(`o:${otherKey}`)) continue
+    const keeper = keepers.get(row.to)
+    if (!keeper) {
+      say(
+        entity.link.other,
+        otherKey,
+        'gone',
+        'LINK_GONE',
+        [],
+        `its linked record was deleted on ${entity.link.side}`,
+        'delete it here too, or unlink it to have it created again',
+      )
+      paired.add(`o:${otherKey}`)
+      continue
+    }
+    if (keeper.l !== undefined || keeper.x || paired.has(keeper.k)) continue
+    const agreement = compareClues(entity, other, keeper, input.liveMs)
+    paired.add(`o:${otherKey}`)
+    paired.add(keeper.k)
+    if (isCertain(agreement)) {
+      matches.push({ other, keeper, code: 'LINK_LOST', agreement })
+      continue
+    }
+    const why = `were linked; ${entity.link.path} was emptied and ${agreement.differ.join(', ') || 'nothing'} ${agreement.differ.length > 0 ? 'differs' : 'agrees'}`
+    const mend = `link the two again, or clear the numbers that tie them`
+    say(entity.link.side, keeper.k, 'candidate', 'LINK_LOST', [other.k], why, mend)
+    say(entity.link.other, other.k, 'candidate', 'LINK_LOST', [keeper.k], why, mend)
+  }
+}

@@ -1,0 +1,274 @@
+import type { Side } from '../core/ids.ts'
+import type { Entity, EntitySide } from '../rules/types.ts'
+import { comparePair, type Difference } from './compare.ts'
+import type { EntitySnapshot, PlanContext } from './context.ts'
+import { type CreateDraft, draftCreate } from './create.ts'
+import { type IndexEntry, kindOf, plainKey } from './entry.ts'
+import { labelOf, labels } from './label.ts'
+import { type Linking, type LinkRow, linkRecords } from './link.ts'
+import type { EntitySummary, PlanRow } from './plan.ts'
+import { RefIndex } from './refs.ts'
+import { countRows, rowId, sortRows } from './rows.ts'
+import type { Situation, SituationName } from './situation.ts'
+import { draftUpdate } from './update.ts'
+
+export interface PlannedEntity {
+  readonly summary: EntitySummary
+  readonly rows: readonly PlanRow[]
+  /** By key of the link's other side: the keeper, and baselines of the fields that differ; what state is to know if nothing is written. */
+  readonly links: ReadonlyMap<string, LinkRow>
+  readonly linking: Linking
+  readonly differences: ReadonlyMap<string, readonly Difference[]>
+}
+
+/** Everything that is wanted for one entity, and why; records in a stable order. */
+export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: PlanContext): PlannedEntity {
+  const linking = linkRecords({ entity, entries: snapshot.entries, links: snapshot.links, liveMs: context.liveMs })
+  const stopped = snapshot.stopped ?? tooManyDangling(entity, linking)
+  const refs = new RefIndex(entity, linking)
+  context.refs.set(entity.name, refs)
+  for (const [side, situations] of linking.situations) {
+    for (const [key, situation] of situations) if (situation.mend !== '') refs.blocks(side, key, situation.why)
+  }
+
+  const rows: PlanRow[] = []
+  const differences = new Map<string, readonly Difference[]>()
+  const links = new Map<string, LinkRow>()
+  const compareInput = {
+    entity,
+    refs: context.refs,
+    before: snapshot.before,
+    known: (otherKey: string) => {
+      const row = snapshot.links?.get(otherKey)
+      return row ? (row.d ?? {}) : undefined
+    },
+  }
+  if (!stopped) {
+    rows.push(...planCreates(entity, linking, snapshot, context, refs))
+    rows.push(...linking.matches.flatMap((match) => [linkRow(entity, match, context)]))
+    for (const pair of [...linking.pairs, ...linking.matches]) {
+      const found = comparePair(pair, compareInput)
+      if (found.length > 0) differences.set(pair.other.k, found)
+      const baselines = Object.fromEntries(found.map((difference) => [difference.field.name, difference.baseline]))
+      links.set(pair.other.k, found.length > 0 ? { to: pair.keeper.k, d: baselines } : { to: pair.keeper.k })
+      if (found.length > 0)
+        rows.push(...draftUpdate(entity, pair, found, matchRowId(entity, pair.keeper.k, linking, context), context))
+    }
+  }
+  rows.push(...situationRows(entity, linking, snapshot, context))
+  const sorted = sortRows(rows)
+  return { summary: summarise(entity, snapshot, linking, sorted, stopped), rows: sorted, links, linking, differences }
+}
+
+/** More links that lead nowhere than links that hold: a wrong company or an emptied side, never a statement that records are gone (SPEC R8). */
+function tooManyDangling(entity: Entity, linking: Linking): EntitySummary['stopped'] {
+  const dangling = [...(linking.situations.get(entity.link.side)?.values() ?? [])].filter(
+    (situation) => situation.name === 'dangling',
+  ).length
+  if (dangling <= linking.pairs.length || dangling < 3) return undefined
+  return {
+    code: 'MOSTLY_DANGLING',
+    why: `${dangling} links of ${entity.name} lead to records that ${entity.link.other} does not have, ${linking.pairs.length} hold`,
+    mend: `check that both sides are the right company, and that ${entity.link.path} is the link field`,
+  }
+}
+
+function planCreates(
+  entity: Entity,
+  linking: Linking,
+  snapshot: EntitySnapshot,
+  context: PlanContext,
+  refs: RefIndex,
+): PlanRow[] {
+  const drafts = new Map<string, CreateDraft>()
+  for (const [from, entries] of linking.fresh) {
+    for (const entry of entries) {
+      const draft = draftCreate(entity, from, entry, linking, snapshot, context)
+      drafts.set(`${from} ${entry.k}`, draft)
+      if (draft.hold) {
+        if (draft.hold.says === 'issue') refs.blocks(from, entry.k, draft.hold.why.text)
+      } else refs.creates(from, entry.k, draft.id)
+    }
+  }
+  return settleRefs(entity, drafts, refs, context)
+}
+
+/**
+ * Fills in references. A draft that refers to a record that waits becomes `blocked by` it, and so on along the chain; a
+ * circle of new records is an issue of each of them.
+ */
+function settleRefs(
+  entity: Entity,
+  drafts: ReadonlyMap<string, CreateDraft>,
+  refs: RefIndex,
+  context: PlanContext,
+): PlanRow[] {
+  const rows = new Map<string, PlanRow>()
+  const byRow = new Map([...drafts.values()].map((draft) => [draft.id, draft]))
+  const open: CreateDraft[] = []
+  const settle = (draft: CreateDraft): PlanRow => {
+    const known = rows.get(draft.id)
+    if (known) return known
+    const circle = open.indexOf(draft)
+    if (circle >= 0) {
+      const names = [...open.slice(circle), draft].map((link) => labelOf(entity, link.entry)).join(' -> ')
+      for (const link of open.slice(circle))
+        link.block({
+          code: 'REF_CYCLE',
+          text: `records refer to each other in a circle: ${names}`,
+          mend: 'take one of the references out',
+        })
+      return draft.row()
+    }
+    open.push(draft)
+    for (const need of draft.refs) {
+      const target = context.refs.get(need.entity)?.target(draft.from, need.key)
+      if (!target) continue
+      if (target.is === 'row') {
+        const other = byRow.get(target.row)
+        const row = other && settle(other)
+        if (row?.action === 'hold')
+          draft.block({
+            code: 'BLOCKED',
+            text: `waits for ${need.entity} ${row.number ?? ''} ${row.name ?? ''}`.trimEnd(),
+            mend: 'mend that record: this one follows by itself',
+          })
+        else draft.refer(need, target)
+      } else if (target.is === 'blocked') {
+        draft.block({
+          code: 'BLOCKED',
+          text: `waits for ${need.entity} ${target.by}: ${target.why}`,
+          mend: 'mend that record: this one follows by itself',
+        })
+      } else draft.refer(need, target)
+    }
+    open.pop()
+    const row = draft.row()
+    rows.set(draft.id, row)
+    if (row.action === 'hold' && row.says === 'issue') refs.blocks(draft.from, draft.entry.k, row.why.text)
+    return row
+  }
+  for (const draft of drafts.values()) settle(draft)
+  return [...rows.values()]
+}
+
+function matchRowId(entity: Entity, keeper: string, linking: Linking, context: PlanContext): string | undefined {
+  return linking.matches.some((match) => match.keeper.k === keeper)
+    ? rowId(context.tenant, entity.name, 'link', entity.link.side, keeper)
+    : undefined
+}
+
+function linkRow(entity: Entity, match: Linking['matches'][number], context: PlanContext): PlanRow {
+  const side = entity.sides.get(entity.link.side) as EntitySide
+  const otherSide = entity.sides.get(entity.link.other) as EntitySide
+  const value = plainKey(match.other.k, otherSide)
+  const { agree } = match.agreement
+  return {
+    id: rowId(context.tenant, entity.name, 'link', entity.link.side, match.keeper.k),
+    entity: entity.name,
+    action: 'link',
+    situation: 'matched',
+    side: entity.link.side,
+    resource: kindOf(match.keeper.k, side).resource.name,
+    key: match.keeper.k,
+    from: match.other.k,
+    ...labels(entity, match.keeper),
+    fields: [{ field: 'link', before: match.keeper.l ?? null, after: value, place: entity.link.place }],
+    set: [[entity.link.path, value]],
+    expect: [[entity.link.path, match.keeper.l ?? null]],
+    followUps: [],
+    needs: [],
+    says: 'change',
+    why: {
+      code: match.code,
+      text:
+        match.code === 'LINK_LOST'
+          ? `the link field was emptied; ${agree.join(' and ')} still agree`
+          : `matched: ${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'}`,
+      place: entity.match.place,
+    },
+  }
+}
+
+/** Lines for records that wait for a person: both records of one finding in one line. */
+function situationRows(entity: Entity, linking: Linking, snapshot: EntitySnapshot, context: PlanContext): PlanRow[] {
+  const rows: PlanRow[] = []
+  const told = new Set<string>()
+  const sides = [entity.link.side, entity.link.other]
+  for (const side of sides) {
+    const entries = snapshot.entries.get(side)
+    for (const [key, situation] of linking.situations.get(side) ?? []) {
+      if (situation.mend === '' || told.has(`${side} ${key}`)) continue
+      const entry = entries?.get(key)
+      if (!entry) continue
+      const opposite = side === entity.link.side ? entity.link.other : entity.link.side
+      const partner = situation.partners.length === 1 ? situation.partners[0] : undefined
+      const mirrored = partner === undefined ? undefined : linking.situations.get(opposite)?.get(partner)
+      if (
+        partner !== undefined &&
+        mirrored?.name === situation.name &&
+        mirrored.partners.length === 1 &&
+        mirrored.partners[0] === key
+      )
+        told.add(`${opposite} ${partner}`)
+      rows.push(holdRow(entity, side, entry, situation, context, 'issue'))
+    }
+  }
+  for (const [key, situation] of linking.copies) {
+    const entry = snapshot.entries.get(entity.link.side)?.get(key)
+    if (entry) rows.push(holdRow(entity, entity.link.side, entry, situation, context, 'warning'))
+  }
+  return rows
+}
+
+function holdRow(
+  entity: Entity,
+  side: Side,
+  entry: IndexEntry,
+  situation: Situation,
+  context: PlanContext,
+  says: PlanRow['says'],
+): PlanRow {
+  const rules = entity.sides.get(side) as EntitySide
+  return {
+    id: rowId(context.tenant, entity.name, situation.name, side, entry.k),
+    entity: entity.name,
+    action: says === 'issue' ? 'hold' : 'note',
+    situation: situation.name,
+    side,
+    resource: kindOf(entry.k, rules).resource.name,
+    key: entry.k,
+    ...(situation.partners[0] === undefined ? {} : { from: situation.partners.join(', ') }),
+    ...labels(entity, entry),
+    fields: [],
+    set: [],
+    followUps: [],
+    needs: [],
+    says,
+    why: { code: situation.code, text: situation.why, mend: situation.mend, place: entity.match.place },
+  }
+}
+
+function summarise(
+  entity: Entity,
+  snapshot: EntitySnapshot,
+  linking: Linking,
+  rows: readonly PlanRow[],
+  stopped: EntitySummary['stopped'],
+): EntitySummary {
+  const quiet: Partial<Record<SituationName, number>> = {}
+  for (const situations of linking.situations.values()) {
+    for (const situation of situations.values())
+      if (situation.mend === '') quiet[situation.name] = (quiet[situation.name] ?? 0) + 1
+  }
+  return {
+    name: entity.name,
+    mode: entity.mode,
+    read: snapshot.read,
+    records: Object.fromEntries([...snapshot.entries].map(([side, entries]) => [side, entries.size])),
+    linked: linking.pairs.length,
+    counts: countRows(rows),
+    quiet,
+    ...(stopped ? { stopped } : {}),
+  }
+}

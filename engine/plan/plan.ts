@@ -1,0 +1,126 @@
+import type { Side } from '../core/ids.ts'
+import type { Place } from '../core/problem.ts'
+import type { Suggest } from '../core/resource.ts'
+import type { Value } from '../core/value.ts'
+import type { SituationCode, SituationName } from './situation.ts'
+
+/** All changes of one run, as a plain value: the same snapshots, state, rules and clock give the same bytes (SPEC R16). */
+export interface Plan {
+  readonly version: 1
+  readonly id: string
+  readonly tenant: string
+  /** ISO instant that the whole plan is pinned to. */
+  readonly madeAt: string
+  /** Rules, settings and pack that it was made under; an apply under others is refused. */
+  readonly rulesHash: string
+  readonly pack?: string
+  readonly sides: readonly [Side, Side]
+  readonly entities: readonly EntitySummary[]
+  readonly rows: readonly PlanRow[]
+  readonly calls: PlanCalls
+}
+
+export interface EntitySummary {
+  readonly name: string
+  readonly mode: 'on' | 'dry' | 'off'
+  /** How both sides were read for this plan. */
+  readonly read: 'full' | 'incremental'
+  readonly records: Readonly<Record<string, number>>
+  readonly linked: number
+  readonly counts: Counts
+  /** Records in situations that nobody has to do anything about. */
+  readonly quiet: Readonly<Partial<Record<SituationName, number>>>
+  /** Set when the entity stopped for this run, and why (SPEC R8). */
+  readonly stopped?: { readonly code: string; readonly why: string; readonly mend: string }
+}
+
+export interface Counts {
+  readonly create: number
+  readonly update: number
+  readonly link: number
+  readonly drift: number
+  /** Records that wait for a person. */
+  readonly waits: number
+  readonly warnings: number
+  readonly information: number
+}
+
+export interface PlanCalls {
+  /** Requests sent to make the plan. */
+  readonly made: number
+  /** Requests that applying it needs, and how long they take at the configured pace. */
+  readonly needed: number
+  readonly seconds: number
+}
+
+export type RowAction = 'create' | 'update' | 'link' | 'drift' | 'hold' | 'note'
+
+export interface PlanRow {
+  /** Derived from what the row does: tenant, entity, action, keys. */
+  readonly id: string
+  readonly entity: string
+  readonly action: RowAction
+  readonly situation: SituationName
+  /** Side that is written; for hold and note the side of the record. */
+  readonly side: Side
+  readonly resource: string
+  /** Record on `side`; left out for a create. */
+  readonly key?: string
+  /** The record of the opposite side that it comes from or belongs to. */
+  readonly from?: string
+  readonly number?: string
+  readonly name?: string
+  readonly fields: readonly FieldChange[]
+  readonly set: readonly PlanAssignment[]
+  /** What the record must still hold, for systems that can check it in the write. */
+  readonly expect?: readonly (readonly [string, Value])[]
+  /** Writes that belong to the same unit of work: the link after a create, the number back to where the record came from. */
+  readonly followUps: readonly FollowUp[]
+  /** Rows that must be done first. */
+  readonly needs: readonly string[]
+  readonly says: 'change' | 'issue' | 'warning' | 'information'
+  readonly why: Why
+}
+
+export interface Why {
+  readonly code: SituationCode | string
+  readonly text: string
+  readonly mend?: string
+  readonly place?: Place
+}
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: Value
+  readonly after: PlanValue
+  readonly place: Place
+  readonly why?: string
+}
+
+/** A value, a value the system chooses, or the key of a record that another row creates (known after apply). */
+export type PlanValue = Value | Suggest | AfterApply
+export interface AfterApply {
+  readonly after: string
+}
+export type PlanAssignment = readonly [path: string, value: PlanValue]
+
+export interface FollowUp {
+  readonly kind: 'link' | 'writeBack'
+  readonly side: Side
+  readonly resource: string
+  /** Record to write to; left out: the one just created. */
+  readonly key?: string
+  readonly path: string
+  /** What is written: the key of the record just created, or a path of the answer to the create. */
+  readonly value: { readonly created: 'key' } | { readonly answer: string }
+  readonly field?: string
+}
+
+export function isAfterApply(value: unknown): value is AfterApply {
+  return typeof value === 'object' && value !== null && 'after' in value
+}
+
+export const WRITES: ReadonlySet<RowAction> = new Set(['create', 'update', 'link'])
+export function isWrite(row: PlanRow): boolean {
+  return WRITES.has(row.action)
+}

@@ -1,0 +1,58 @@
+import type { Side } from '../core/ids.ts'
+
+/** What linking found out about a record; the first that fits (SPEC R3). */
+export type SituationName =
+  | 'excluded'
+  | 'occupied'
+  | 'doubled'
+  | 'linked'
+  | 'dangling'
+  | 'gone'
+  | 'matched'
+  | 'conflict'
+  | 'candidate'
+  | 'inactive'
+  | 'new'
+
+export interface Situation {
+  readonly name: SituationName
+  /** Records of the other side (or rivals of the same side) that it has to do with. */
+  readonly partners: readonly string[]
+  readonly code: string
+  readonly why: string
+  /** What a person can do; empty where nobody has to. */
+  readonly mend: string
+}
+
+/** Codes of plan rows, each with what it means. */
+export const SITUATION_CODES = {
+  EXCLUDED: 'the record is kept out by an exclusion rule',
+  EXCLUDED_TWIN: 'its counterpart on the other side is kept out by an exclusion rule',
+  LINK_OCCUPIED: 'the link field holds something that is no link; it is never overwritten',
+  LINK_DOUBLED: 'a second record carries a copied link; it counts as unlinked',
+  LINK_DANGLING: 'the link points to a record that the other side does not know',
+  LINK_GONE: 'the linked record of the other side was deleted; it is not created again',
+  LINK_LOST: 'the link field was emptied, and the records no longer agree',
+  MATCHED: 'all certain clues agree, and there is no rival',
+  NUMBER_CONFLICT: 'the same number, but another name',
+  NUMBER_TAKEN: 'the number belongs to another record already',
+  NUMBER_TWICE: 'several records of one side carry the same number',
+  CANDIDATE: 'some certain clues agree; a person decides',
+  RIVALS: 'several records fit; a person decides',
+  INACTIVE: 'inactive records are not created on the other side',
+  NEW: 'nothing on the other side fits',
+  CREATED_UNSETTLED: 'an earlier create was not answered; it is looked up before anything is repeated',
+  VALUE_NEEDED: 'a value that the record cannot do without is missing or does not fit',
+  CREATE_BY_HAND: 'the other system cannot create such a record; a person must',
+  BLOCKED: 'the record waits for another one that it refers to',
+  REF_CYCLE: 'records refer to each other in a circle',
+  FIELD_HELD: 'one field cannot be compared or written; the rest of the record goes',
+  READ_ONLY: 'the other system does not let this be changed',
+  CHANGED: "the master's value moved",
+  ALWAYS: 'the field always follows its owner',
+  FILLED: 'the other side is empty',
+  DRIFT: 'the sides differ, but the master did not move: shown, never written',
+} as const satisfies Record<string, string>
+export type SituationCode = keyof typeof SITUATION_CODES
+
+export type Situations = ReadonlyMap<Side, ReadonlyMap<string, Situation>>

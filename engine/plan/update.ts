@@ -1,0 +1,196 @@
+import type { Side } from '../core/ids.ts'
+import { isEmpty, showValue, type Value } from '../core/value.ts'
+import { isTrouble, severityOf, type Trouble } from '../rules/cell.ts'
+import type { Entity, EntitySide } from '../rules/types.ts'
+import type { Difference } from './compare.ts'
+import type { PlanContext } from './context.ts'
+import { type IndexEntry, kindOf } from './entry.ts'
+import { labels } from './label.ts'
+import type { Pair } from './link.ts'
+import type { FieldChange, PlanAssignment, PlanRow, PlanValue, Why } from './plan.ts'
+import { change, rowId } from './rows.ts'
+
+/** Rows for the fields of one linked pair that differ: one update a side, one row of drift, one for each held field. */
+export function draftUpdate(
+  entity: Entity,
+  pair: Pair,
+  differences: readonly Difference[],
+  linkRow: string | undefined,
+  context: PlanContext,
+): PlanRow[] {
+  const rows: PlanRow[] = []
+  for (const follower of [entity.link.other, entity.link.side]) {
+    const mine = differences.filter((difference) => difference.follower === follower)
+    if (mine.length === 0) continue
+    rows.push(...sideRows(entity, pair, follower, mine, linkRow, context))
+  }
+  return rows
+}
+
+function sideRows(
+  entity: Entity,
+  pair: Pair,
+  side: Side,
+  differences: readonly Difference[],
+  linkRow: string | undefined,
+  context: PlanContext,
+): PlanRow[] {
+  const entry = side === entity.link.side ? pair.keeper : pair.other
+  const master = side === entity.link.side ? pair.other : pair.keeper
+  const rules = entity.sides.get(side) as EntitySide
+  const { resource } = kindOf(entry.k, rules)
+  const base = {
+    entity: entity.name,
+    situation: 'linked' as const,
+    side,
+    resource: resource.name,
+    key: entry.k,
+    from: master.k,
+    ...labels(entity, entry),
+    followUps: [],
+  }
+  const rows: PlanRow[] = []
+  const held = (difference: Difference, trouble: Trouble): void => {
+    const says = trouble.says
+    rows.push({
+      ...base,
+      id: rowId(context.tenant, entity.name, 'held', side, entry.k, difference.field.name),
+      action: says === 'issue' ? 'hold' : 'note',
+      fields: [],
+      set: [],
+      needs: [],
+      says: severityOf(says) === 'error' ? 'issue' : says,
+      why: {
+        code: trouble.code,
+        text: `${difference.field.name}: ${trouble.what}`,
+        mend: trouble.mend,
+        place: difference.field.place,
+      },
+    })
+  }
+
+  const updates: Difference[] = []
+  const set: PlanAssignment[] = []
+  const fields: FieldChange[] = []
+  const expect: [string, Value][] = []
+  const needs = new Set<string>(linkRow ? [linkRow] : [])
+  for (const difference of differences) {
+    if (difference.verdict === 'held' && difference.trouble) held(difference, difference.trouble)
+    if (difference.verdict !== 'update') continue
+    const written = wire(difference, entity, context, needs)
+    if (isTrouble(written)) {
+      held(difference, written)
+      continue
+    }
+    updates.push(difference)
+    set.push(...written.set)
+    fields.push(
+      change(
+        difference.field,
+        difference.followerCell as Value,
+        written.shown,
+        difference.code === 'CHANGED' ? undefined : difference.code.toLowerCase(),
+      ),
+    )
+    const plainPath = difference.field.sides.get(side)?.plainPath
+    if (plainPath) expect.push([plainPath, difference.followerCell as Value])
+  }
+  if (updates.length > 0 && resource.can.has('update')) {
+    const first = updates[0] as Difference
+    rows.push({
+      ...base,
+      id: rowId(context.tenant, entity.name, 'update', side, entry.k),
+      action: 'update',
+      fields,
+      set,
+      ...(expect.length > 0 ? { expect } : {}),
+      needs: [...needs].sort(),
+      says: 'change',
+      why: updateReason(first),
+    })
+  } else if (updates.length > 0) {
+    for (const difference of updates)
+      held(difference, {
+        code: 'READ_ONLY',
+        says: 'issue',
+        what: `${resource.name} of ${side} cannot be changed`,
+        mend: `change it in ${side} by hand`,
+      })
+  }
+  const drift = differences.filter((difference) => difference.verdict === 'drift')
+  if (drift.length > 0) rows.push(driftRow(entity, side, entry, drift, base, context))
+  return rows
+}
+
+function updateReason(first: Difference): Why {
+  if (first.code === 'CHANGED') return { code: 'CHANGED', text: `changed in ${first.master}`, place: first.field.place }
+  if (first.code === 'ALWAYS')
+    return { code: 'ALWAYS', text: `always follows ${first.master}`, place: first.field.place }
+  return { code: 'FILLED', text: `empty in ${first.follower}, filled from ${first.master}`, place: first.field.place }
+}
+
+function driftRow(
+  entity: Entity,
+  side: Side,
+  entry: IndexEntry,
+  drift: readonly Difference[],
+  base: Omit<PlanRow, 'id' | 'action' | 'fields' | 'set' | 'needs' | 'says' | 'why'>,
+  context: PlanContext,
+): PlanRow {
+  const first = drift[0] as Difference
+  return {
+    ...base,
+    id: rowId(context.tenant, entity.name, 'drift', side, entry.k),
+    action: 'drift',
+    fields: drift.map((difference) =>
+      change(difference.field, difference.followerCell as Value, difference.masterCell as Value),
+    ),
+    set: [],
+    needs: [],
+    says: 'information',
+    why: {
+      code: 'DRIFT',
+      text: `differs from ${first.master}, where nothing changed: left as it is`,
+      place: first.field.place,
+    },
+  }
+}
+
+/** What is written for a field that changed: the master's value in the follower's terms. */
+function wire(
+  difference: Difference,
+  entity: Entity,
+  context: PlanContext,
+  needs: Set<string>,
+): { set: readonly PlanAssignment[]; shown: PlanValue } | Trouble {
+  const { field, master, follower } = difference
+  const side = field.sides.get(follower)
+  const value = difference.masterCell as Value
+  if (!side?.write)
+    return {
+      code: 'READ_ONLY',
+      says: 'warning',
+      what: `${field.name} is not written in ${follower}`,
+      mend: `change it in ${follower} by hand`,
+    }
+  if (!field.ref || isEmpty(value)) {
+    const written = side.write(value, context.lookups)
+    return isTrouble(written) ? written : { set: written, shown: value }
+  }
+  const target = context.refs.get(field.ref)?.target(master, showValue(value))
+  if (target?.is === 'row' && side.writePath) {
+    needs.add(target.row)
+    return { set: [[side.writePath, { after: target.row }]], shown: { after: target.row } }
+  }
+  if (target?.is === 'key') {
+    const written = side.write(target.key, context.lookups)
+    return isTrouble(written) ? written : { set: written, shown: target.key }
+  }
+  const why = target && 'why' in target ? target.why : `${field.ref} ${showValue(value)} is not known`
+  return {
+    code: 'BLOCKED',
+    says: target?.is === 'blocked' ? 'issue' : 'information',
+    what: `${entity.name} refers to what does not cross: ${why}`,
+    mend: 'mend that record: this one follows by itself',
+  }
+}

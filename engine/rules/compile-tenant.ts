@@ -1,0 +1,139 @@
+import type { TenantConfig } from '../config/tenant.ts'
+import { type Side, side as sideName } from '../core/ids.ts'
+import { type Outcome, outcome } from '../core/problem.ts'
+import type { ColumnType, ResourceFacts } from '../core/resource.ts'
+import { at, type Tree, textOf } from '../core/tree.ts'
+import type { Value } from '../core/value.ts'
+import { compileEntity, type EntityContext } from './entity.ts'
+import { compileMap, type ValueMap } from './primitives/key-value-map.ts'
+import { compileNormalize, type Normalizer } from './primitives/normalize.ts'
+import { compilePredicate } from './primitives/predicate.ts'
+import { isMap, Reader } from './reader.ts'
+import type { SideContext } from './side-field.ts'
+import type { Entity, Predicate, TenantRules } from './types.ts'
+
+/** What the rules need to know of a system: its resources, and what an emptied value is written as. */
+export interface SystemFacts {
+  readonly resources: readonly string[]
+  resource(name: string): ResourceFacts | undefined
+  readonly emptyAs: Readonly<Record<ColumnType, Value>>
+}
+
+/** A validated tenant to rules that can run; every problem at once. */
+export function compileTenant(config: TenantConfig, facts: ReadonlyMap<string, SystemFacts>): Outcome<TenantRules> {
+  const reader = new Reader()
+  const sides = [sideName(config.systems[0].side), sideName(config.systems[1].side)] as const
+  const maps = compileMaps(config, reader)
+  const entities = new Map([...config.entities.entries].map(([name, entry]) => [name, entry.value]))
+  const context: EntityContext = {
+    reader,
+    sides,
+    entities,
+    mode: config.mode,
+    sideContext: (side, kinds) => sideContext(side, kinds, facts.get(side), maps, reader),
+  }
+  const compiled: Entity[] = []
+  for (const [name, tree] of entities) {
+    if (!isMap(tree)) continue
+    const entity = compileEntity(name, tree, context)
+    if (entity) compiled.push(entity)
+  }
+  const ordered = inOrder(compiled, reader)
+  return outcome(reader.problems, () => ({
+    tenant: config.tenant,
+    sides,
+    entities: ordered,
+    liveMs: config.live === undefined ? undefined : Date.parse(config.live),
+    rulesHash: config.rulesHash,
+  }))
+}
+
+function compileMaps(config: TenantConfig, reader: Reader): ReadonlyMap<string, ValueMap> {
+  const maps = new Map<string, ValueMap>()
+  for (const [name, entry] of config.maps.entries) {
+    const compiled = compileMap(name, {
+      pairs: at(entry.value, 'pairs'),
+      add: at(entry.value, 'add'),
+      otherwise: at(entry.value, 'otherwise'),
+    })
+    if (compiled.ok) {
+      maps.set(name, compiled.value)
+      reader.take(compiled.notes)
+    } else {
+      reader.take(compiled.problems)
+    }
+  }
+  return maps
+}
+
+function sideContext(
+  side: Side,
+  kinds: readonly ResourceFacts[],
+  system: SystemFacts | undefined,
+  maps: ReadonlyMap<string, ValueMap>,
+  reader: Reader,
+): SideContext {
+  return {
+    reader,
+    side,
+    kinds,
+    facts: (resource) => system?.resource(resource),
+    resources: system?.resources ?? [],
+    maps,
+    emptyAs: system?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
+    normalizer: (tree) => normalizerOf(tree, reader),
+    predicate: (tree) => predicateOf(tree, reader),
+  }
+}
+
+const unchanged: Normalizer = (value) => value
+
+function normalizerOf(tree: Tree | undefined, reader: Reader): Normalizer {
+  if (!tree) return unchanged
+  const compiled = compileNormalize(tree)
+  if (compiled.ok) return compiled.value
+  reader.take(compiled.problems)
+  return unchanged
+}
+
+function predicateOf(tree: Tree, reader: Reader): Predicate | undefined {
+  const compiled = compilePredicate(tree)
+  if (compiled.ok) return compiled.value
+  reader.take(compiled.problems)
+  return undefined
+}
+
+/** What is referred to first; entities that refer to each other in a circle are a problem. */
+function inOrder(entities: readonly Entity[], reader: Reader): Entity[] {
+  const byName = new Map(entities.map((entity) => [entity.name, entity]))
+  const done = new Set<string>()
+  const open = new Set<string>()
+  const ordered: Entity[] = []
+  const visit = (entity: Entity): void => {
+    if (done.has(entity.name)) return
+    if (open.has(entity.name)) {
+      reader.error(
+        'ENTITY_CYCLE',
+        entity.place,
+        `entities refer to each other in a circle: ${[...open].join(' -> ')} -> ${entity.name}`,
+        'take one of the references out',
+      )
+      return
+    }
+    open.add(entity.name)
+    for (const name of entity.refersTo) {
+      const other = byName.get(name)
+      if (other) visit(other)
+    }
+    open.delete(entity.name)
+    done.add(entity.name)
+    ordered.push(entity)
+  }
+  for (const entity of entities) visit(entity)
+  return ordered
+}
+
+/** Name of a tenant's entity as written, for messages. */
+export function entityNames(config: TenantConfig): string[] {
+  return [...config.entities.entries].flatMap(([name, entry]) => (textOf(entry.value) === undefined ? [name] : []))
+}

@@ -1,0 +1,297 @@
+import type { Side } from '../core/ids.ts'
+import type { Place } from '../core/problem.ts'
+import type { Assignment, ResourceFacts } from '../core/resource.ts'
+import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
+import type { Value } from '../core/value.ts'
+import { type CompiledField, compileField } from './field.ts'
+import { isMap, type Reader, textsOf } from './reader.ts'
+import type { SideContext } from './side-field.ts'
+import type { Clue, Entity, EntitySide, FieldRule, Kind, LinkRule, LookupNeed, MatchRule, Predicate } from './types.ts'
+
+export interface EntityContext {
+  readonly reader: Reader
+  readonly sides: readonly [Side, Side]
+  readonly entities: ReadonlyMap<string, unknown>
+  readonly mode: Readonly<Record<string, 'on' | 'dry' | 'off'>>
+  /** What a side gives to all its fields, with the kinds of this entity filled in. */
+  sideContext(side: Side, kinds: readonly ResourceFacts[]): SideContext
+}
+
+/** Compiles one entity; undefined: problems were noted. */
+export function compileEntity(name: string, tree: MapTree, context: EntityContext): Entity | undefined {
+  const { reader, sides } = context
+  const before = reader.problems.length
+  const drafts = new Map<Side, SideDraft>()
+  for (const side of sides) {
+    const sideTree = at(tree, side)
+    if (!isMap(sideTree)) {
+      reader.error(
+        'ENTITY_NO_SIDE',
+        tree.place,
+        `entity "${name}" says nothing of ${side}`,
+        `add \`${side}: { resource: … }\``,
+      )
+      continue
+    }
+    const draft = draftSide(sideTree, side, context)
+    if (draft) drafts.set(side, draft)
+  }
+  if (drafts.size < 2) return undefined
+
+  const kinds = new Set([...drafts.values()].flatMap((draft) => draft.kinds.map((kind) => kind.name)))
+  const contexts = new Map([...drafts].map(([side, draft]) => [side as string, draft.context] as const))
+  const fields = compileFields(name, tree, { reader, sides: contexts, entities: context.entities, kinds })
+  const rules = fields.map((field) => field.rule)
+  const link = compileLink(name, tree, rules, drafts, context)
+  const match = compileMatch(name, tree, rules, context)
+  const master = sideNamed(at(tree, 'master'), context) ?? sides[0]
+  if (!at(tree, 'master'))
+    reader.error(
+      'ENTITY_NO_MASTER',
+      tree.place,
+      `entity "${name}" has no master`,
+      `say whose updates win: \`master: ${sides.join('` or `master: ')}\``,
+    )
+  if (!link || !match || reader.problems.length > before) return undefined
+
+  return {
+    name,
+    place: tree.place,
+    master,
+    mode: context.mode[name] ?? 'on',
+    sides: new Map([...drafts].map(([side, draft]) => [side, finishSide(draft, rules, link)])),
+    fields: rules,
+    link,
+    match,
+    show: {
+      number: fieldIndex(at(tree, 'show', 'number'), rules, reader),
+      name: fieldIndex(at(tree, 'show', 'name'), rules, reader),
+    },
+    inactive: fieldIndex(at(tree, 'inactive'), rules, reader),
+    refersTo: [...new Set(rules.flatMap((rule) => (rule.ref && rule.ref !== name ? [rule.ref] : [])))],
+    lookups: mergeNeeds(fields.flatMap((field) => field.needs)),
+  }
+}
+
+interface KindDraft {
+  readonly name: string
+  readonly facts: ResourceFacts
+  readonly onCreate: readonly Assignment[]
+  readonly place: Place
+}
+
+interface SideDraft {
+  readonly side: Side
+  readonly kinds: readonly KindDraft[]
+  readonly bornAs: string
+  readonly where: Predicate | undefined
+  readonly exclude: Predicate | undefined
+  readonly context: SideContext
+}
+
+function draftSide(tree: MapTree, side: Side, context: EntityContext): SideDraft | undefined {
+  const { reader } = context
+  const probe = context.sideContext(side, [])
+  const anyOf = at(tree, 'anyOf')
+  const single = at(tree, 'resource')
+  const named: [string, Tree][] = isMap(anyOf)
+    ? [...anyOf.entries].map(([kind, entry]) => [kind, entry.value])
+    : single
+      ? [['', single]]
+      : []
+  if (named.length === 0)
+    return reader.error(
+      'ENTITY_NO_RESOURCE',
+      tree.place,
+      `${side} names no resource`,
+      'write `resource: NAME`, or `anyOf: { kind: NAME, … }`',
+    )
+  const kinds: KindDraft[] = []
+  for (const [name, resourceTree] of named) {
+    const resource = textOf(resourceTree) ?? ''
+    const facts = probe.facts(resource)
+    if (!facts) {
+      reader.unknown('RESOURCE_UNKNOWN', resourceTree.place, `resource in ${side}`, resource, probe.resources)
+      continue
+    }
+    const onCreate = name === '' ? at(tree, 'onCreate') : at(tree, 'onCreate', name)
+    kinds.push({ name, facts, onCreate: constants(onCreate), place: resourceTree.place })
+  }
+  if (kinds.length < named.length) return undefined
+  const bornTree = at(tree, 'bornAs')
+  const bornAs = textOf(bornTree) ?? kinds[0]?.name ?? ''
+  if (bornTree && !kinds.some((kind) => kind.name === bornAs)) {
+    reader.unknown(
+      'KIND_UNKNOWN',
+      bornTree.place,
+      'kind',
+      bornAs,
+      kinds.map((kind) => kind.name),
+    )
+    return undefined
+  }
+  const sideContext = context.sideContext(
+    side,
+    kinds.map((kind) => kind.facts),
+  )
+  const predicate = (key: string): Predicate | undefined => {
+    const node = at(tree, key)
+    return node && sideContext.predicate(node)
+  }
+  return { side, kinds, bornAs, where: predicate('where'), exclude: predicate('exclude'), context: sideContext }
+}
+
+function constants(tree: Tree | undefined): Assignment[] {
+  return isMap(tree) ? [...tree.entries].map(([path, entry]) => [path, plain(entry.value) as Value]) : []
+}
+
+function finishSide(draft: SideDraft, rules: readonly FieldRule[], link: LinkRule): EntitySide {
+  const kinds = draft.kinds.map((kind): Kind => {
+    const paths = new Set<string>([kind.facts.key])
+    for (const rule of rules) {
+      if (rule.kinds && kind.name !== '' && !rule.kinds.has(kind.name)) continue
+      for (const path of rule.sides.get(draft.side)?.paths ?? []) paths.add(path)
+    }
+    if (link.side === draft.side) paths.add(link.path)
+    if (kind.facts.created) paths.add(kind.facts.created)
+    for (const path of [...(draft.where?.paths() ?? []), ...(draft.exclude?.paths() ?? [])]) paths.add(path)
+    return {
+      name: kind.name,
+      resource: kind.facts,
+      onCreate: kind.onCreate,
+      place: kind.place,
+      paths: [...paths],
+      where: draft.where?.conditions() ?? [],
+    }
+  })
+  const bornAs = kinds.find((kind) => kind.name === draft.bornAs) ?? kinds[0]
+  if (!bornAs) throw new Error('a side has no kind')
+  return { side: draft.side, kinds, bornAs, where: draft.where, exclude: draft.exclude, emptyAs: draft.context.emptyAs }
+}
+
+function compileFields(name: string, tree: MapTree, context: Parameters<typeof compileField>[3]): CompiledField[] {
+  const fieldsTree = at(tree, 'fields')
+  if (!isMap(fieldsTree) || fieldsTree.entries.size === 0) {
+    context.reader.error(
+      'ENTITY_NO_FIELDS',
+      tree.place,
+      `entity "${name}" has no fields`,
+      'add `fields:` with at least one field',
+    )
+    return []
+  }
+  const fields: CompiledField[] = []
+  for (const [field, entry] of fieldsTree.entries) {
+    if (isSwitchedOff(entry.value)) continue
+    const compiled = compileField(field, fields.length, entry.value, context)
+    if (compiled) fields.push(compiled)
+  }
+  return fields
+}
+
+/** `when: false`, as a setting that is off leaves it. */
+function isSwitchedOff(tree: Tree): boolean {
+  const when = at(tree, 'when')
+  return when !== undefined && textOf(when) !== 'true'
+}
+
+function compileLink(
+  name: string,
+  tree: MapTree,
+  rules: readonly FieldRule[],
+  drafts: ReadonlyMap<Side, SideDraft>,
+  context: EntityContext,
+): LinkRule | undefined {
+  const { reader, sides } = context
+  const linkTree = at(tree, 'link')
+  const side = sides.find((candidate) => at(linkTree, candidate) !== undefined)
+  const pathTree = side && at(linkTree, side)
+  if (!side || !pathTree) {
+    return reader.error(
+      'ENTITY_NO_LINK',
+      linkTree?.place ?? tree.place,
+      `entity "${name}" does not say where the link is kept`,
+      `write \`link: { ${sides[1]}: FIELD }\`: the field that holds the other side's key`,
+    )
+  }
+  const other = sides[0] === side ? sides[1] : sides[0]
+  const path = textOf(pathTree) ?? ''
+  const claimed = rules.find((rule) => rule.sides.get(side)?.paths.includes(path))
+  if (claimed)
+    reader.error(
+      'LINK_FIELD_TAKEN',
+      pathTree.place,
+      `${side}.${path} keeps the link and is field "${claimed.name}" too`,
+      'choose a field that is used for nothing else',
+    )
+  const holderTree = at(linkTree, 'holder')
+  const holder = textsOf(holderTree).map(({ text }) => text)
+  const kinds = drafts.get(other)?.kinds.map((kind) => kind.name) ?? []
+  for (const { text, tree: node } of textsOf(holderTree))
+    if (!kinds.includes(text)) reader.unknown('KIND_UNKNOWN', node.place, 'kind', text, kinds)
+  return { side, other, path, place: pathTree.place, holder }
+}
+
+function compileMatch(
+  name: string,
+  tree: MapTree,
+  rules: readonly FieldRule[],
+  context: EntityContext,
+): MatchRule | undefined {
+  const { reader } = context
+  const matchTree = at(tree, 'match')
+  const certain = textsOf(at(matchTree, 'certain'))
+  if (!matchTree || certain.length === 0)
+    return reader.error(
+      'ENTITY_NO_MATCH',
+      tree.place,
+      `entity "${name}" does not say how unlinked records are matched`,
+      'write `match: { certain: [code, name] }`',
+    )
+  const weak = new Set(textsOf(at(matchTree, 'weak')).map(({ text }) => text))
+  const clues = certain.flatMap(({ text, tree: node }): Clue[] => {
+    const field = fieldIndex(node, rules, reader)
+    if (field === undefined) return []
+    const clueTree = at(tree, 'fields', text, 'clue')
+    const untilLive = new Set(context.sides.filter((side) => textOf(at(clueTree, side)) === 'until-live'))
+    return [{ field, weak: weak.has(text), untilLive }]
+  })
+  const same = fieldIndex(at(matchTree, 'conflict', 'same'), rules, reader)
+  const other = fieldIndex(at(matchTree, 'conflict', 'other'), rules, reader)
+  return {
+    place: matchTree.place,
+    clues,
+    conflict: same !== undefined && other !== undefined ? { same, other } : undefined,
+  }
+}
+
+function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader: Reader): number | undefined {
+  if (!tree) return undefined
+  const index = rules.findIndex((rule) => rule.name === textOf(tree))
+  if (index >= 0) return index
+  return reader.unknown(
+    'FIELD_UNKNOWN',
+    tree.place,
+    'field',
+    textOf(tree) ?? '',
+    rules.map((rule) => rule.name),
+  )
+}
+
+function sideNamed(tree: Tree | undefined, context: EntityContext): Side | undefined {
+  if (!tree) return undefined
+  const found = context.sides.find((side) => side === textOf(tree))
+  return found ?? context.reader.unknown('SIDE_UNKNOWN', tree.place, 'side', textOf(tree) ?? '', context.sides)
+}
+
+/** One need a resource, with all its paths. */
+export function mergeNeeds(needs: readonly LookupNeed[]): LookupNeed[] {
+  const merged = new Map<string, { side: Side; resource: string; paths: Set<string> }>()
+  for (const need of needs) {
+    const id = `${need.side} ${need.resource}`
+    const known = merged.get(id) ?? { side: need.side, resource: need.resource, paths: new Set<string>() }
+    for (const path of need.paths) known.paths.add(path)
+    merged.set(id, known)
+  }
+  return [...merged.values()].map((need) => ({ ...need, paths: [...need.paths].sort() }))
+}

@@ -1,0 +1,52 @@
+import type { Place, Problem } from '../core/problem.ts'
+import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
+import { guess } from './guess.ts'
+
+/** Reads rule trees and gathers what is wrong with them. Shapes were checked by schema; references are checked here. */
+export class Reader {
+  readonly problems: Problem[] = []
+
+  error(code: string, place: Place, what: string, mend: string): undefined {
+    this.problems.push({ code, what, mend, place })
+    return undefined
+  }
+
+  take(problems: readonly Problem[] | undefined): void {
+    if (problems) this.problems.push(...problems)
+  }
+
+  /** Text of `key`, or undefined. */
+  text(map: Tree | undefined, key: string): string | undefined {
+    return textOf(at(map, key))
+  }
+
+  /** One of `known`, by name; otherwise a problem with a guess. */
+  oneOf<T>(known: ReadonlyMap<string, T>, tree: Tree, code: string, thing: string): T | undefined {
+    const name = textOf(tree) ?? ''
+    const found = known.get(name)
+    if (found === undefined) this.unknown(code, tree.place, thing, name, [...known.keys()])
+    return found
+  }
+
+  unknown(code: string, place: Place, thing: string, name: string, known: readonly string[]): undefined {
+    const close = guess(name, known)
+    return this.error(
+      code,
+      place,
+      `there is no ${thing} "${name}"`,
+      close ? `did you mean "${close}"? Known: ${known.join(', ')}` : `known: ${known.join(', ') || 'none'}`,
+    )
+  }
+}
+
+/** Texts of a list node (a lone scalar counts as a list of one). */
+export function textsOf(tree: Tree | undefined): { text: string; tree: Tree }[] {
+  if (!tree) return []
+  if (tree.kind === 'list') return tree.items.flatMap((item) => textsOf(item))
+  const text = textOf(tree)
+  return text === undefined ? [] : [{ text, tree }]
+}
+
+export function isMap(tree: Tree | undefined): tree is MapTree {
+  return tree?.kind === 'map'
+}

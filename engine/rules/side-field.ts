@@ -1,0 +1,273 @@
+import type { Side } from '../core/ids.ts'
+import type { Assignment, ColumnType, ResourceFacts } from '../core/resource.ts'
+import { at, plain, type Tree, textOf } from '../core/tree.ts'
+import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
+import { type Cell, isTrouble, type Trouble } from './cell.ts'
+import { coerce } from './coerce.ts'
+import { type LookupSpec, lookupKey, lookupValue } from './lookup-field.ts'
+import { type Lookups, pathGetter } from './lookups.ts'
+import type { ValueMap } from './primitives/key-value-map.ts'
+import type { Normalizer } from './primitives/normalize.ts'
+import { isMap, type Reader } from './reader.ts'
+import type { FieldSide, LookupNeed, Predicate } from './types.ts'
+
+/** What compiling one side of a field needs to know of its surroundings. */
+export interface SideContext {
+  readonly reader: Reader
+  readonly side: Side
+  readonly kinds: readonly ResourceFacts[]
+  /** Facts of any resource of this side; undefined: the description does not have it. */
+  facts(resource: string): ResourceFacts | undefined
+  readonly resources: readonly string[]
+  readonly maps: ReadonlyMap<string, ValueMap>
+  readonly emptyAs: Readonly<Record<ColumnType, Value>>
+  normalizer(tree: Tree | undefined): Normalizer
+  predicate(tree: Tree): Predicate | undefined
+}
+
+/** A side of a field before its common type is known: what it reads, and which type it would give by itself. */
+export interface SideDraft {
+  readonly tree: Tree
+  readonly path: string
+  readonly columnType: ColumnType
+  /** Type of the common value that this side's column (or look-up) suggests; undefined where a map or flag decides. */
+  readonly gives: ColumnType | undefined
+  readonly needs: readonly LookupNeed[]
+  finish(type: ColumnType, fieldNormal: Normalizer, blank: readonly Value[]): FieldSide
+}
+
+/** Compiles `severa: name` or `severa: { path: …, map: …, lookup: …, write: … }`. undefined: problems were noted. */
+export function draftSide(tree: Tree, context: SideContext): SideDraft | undefined {
+  const { reader } = context
+  const spec = isMap(tree) ? tree : undefined
+  const pathTree = spec ? at(spec, 'path') : tree
+  const path = resolvePath(textOf(pathTree) ?? '', context)
+  if (path === '')
+    return reader.error(
+      'FIELD_NO_PATH',
+      tree.place,
+      'this side of the field names no path',
+      'write the path of the value, as `name` or `currency.code`',
+    )
+  const columnType = typeOfPath(context.kinds, path)
+  const lookup = draftLookup(at(spec, 'lookup'), context)
+  const write = at(spec, 'write')
+  const writePath = isMap(write) ? resolvePath(reader.text(write, 'path') ?? path, context) : path
+  const writeLookup = isMap(write) ? draftLookup(at(write, 'lookup'), context) : undefined
+  const map = mapOf(at(spec, 'map'), context)
+  const withTree = at(spec, 'with')
+  const extras = isMap(withTree)
+    ? [...withTree.entries].map(([key, entry]) => draftExtra(key, entry.value, context))
+    : []
+  const flag = at(spec, 'flag')
+  return {
+    tree,
+    path,
+    columnType,
+    gives: map || flag ? undefined : lookup ? lookup.valueType : columnType,
+    needs: [...needsOf(lookup, context), ...needsOf(writeLookup, context), ...extras.flatMap((extra) => extra.needs)],
+    finish: (type, fieldNormal, blank) => {
+      const sideNormal = context.normalizer(at(spec, 'normalize'))
+      const compare = (value: Value): Value => fieldNormal(sideNormal(value))
+      const compareName = `${showPlaceOf(at(spec, 'normalize'))}+${type}`
+      const flags = flag ? flagOf(flag) : undefined
+      const negated = textOf(at(spec, 'not')) === 'true'
+      const fallback = defaultOf(at(spec, 'default'), type)
+      const get = pathGetter(path)
+      const complete = (draft: LookupDraft | undefined): LookupSpec | undefined =>
+        draft && { ...draft.spec, normal: compare, normalName: compareName }
+      const readLookup = complete(lookup)
+      const writingLookup = complete(writeLookup) ?? readLookup
+      const zeroIsEmpty = columnType === 'integer' && context.emptyAs.integer === 0 && !flags
+      const maxLength = lengthOf(context.kinds, writePath)
+      const writeType = typeOfPath(context.kinds, writePath)
+
+      const read = (record: unknown, lookups: Lookups): Cell => {
+        let raw: unknown = get(record)
+        if (raw === undefined || raw === '' || (raw === 0 && zeroIsEmpty)) raw = null
+        if (flags) return sameFlag(raw, flags.yes) !== negated
+        if (negated) {
+          const bool = coerce(raw, 'boolean')
+          return typeof bool === 'boolean' ? !bool : null
+        }
+        const cell = convert(raw, lookups)
+        if (isTrouble(cell)) return cell
+        if (isEmpty(cell) || blank.some((empty) => sameValue(empty, cell))) return fallback
+        return cell
+      }
+      const convert = (raw: unknown, lookups: Lookups): Cell => {
+        if (readLookup) return lookupValue(readLookup, raw as Value, lookups)
+        if (!map) return coerceOrTrouble(raw, type, path)
+        if (raw === null) return null
+        const hit = map.get(sideNormal(raw as Value))
+        if (!hit.ok)
+          return {
+            code: 'MAP_MISS',
+            says: 'issue',
+            what: `${context.side}: map "${map.name}" has no entry for "${showValue(raw as Value)}" (${path})`,
+            mend: `add a pair to the map ${map.name}, or change the record`,
+          }
+        return coerceOrTrouble(hit.value, type, path)
+      }
+      const write = (value: Value, lookups: Lookups): readonly Assignment[] | Trouble => {
+        const wire = wireOf(value, lookups)
+        if (isTrouble(wire)) return wire
+        const fitted = toColumn(wire, writeType, context.emptyAs[writeType], {
+          path: `${context.side}.${writePath}`,
+          maxLength,
+        })
+        if (isTrouble(fitted)) return fitted
+        const beside = extras.flatMap((extra) => extra.assign(lookups))
+        return [[writePath, fitted], ...beside]
+      }
+      const wireOf = (value: Value, lookups: Lookups): Cell => {
+        if (flags) return (value === true) !== negated ? flags.yes : flags.no
+        if (negated) return typeof value === 'boolean' ? !value : null
+        if (isEmpty(value)) return null
+        const back = map ? map.back(value) : value
+        if (map && isEmpty(back))
+          return {
+            code: 'MAP_MISS',
+            says: 'issue',
+            what: `${context.side}: map "${map.name}" leads nothing to "${showValue(value)}"`,
+            mend: `add a pair to the map ${map.name}, or change the record`,
+          }
+        return writingLookup ? lookupKey(writingLookup, back as Value, lookups) : (back as Value)
+      }
+      return {
+        side: context.side,
+        place: tree.place,
+        columnType,
+        paths: [path],
+        plainPath:
+          !map && !readLookup && !flags && !negated && writePath === path && columnType !== 'decimal'
+            ? path
+            : undefined,
+        read,
+        write,
+        writePath,
+      }
+    },
+  }
+}
+
+function coerceOrTrouble(raw: unknown, type: ColumnType, path: string): Cell {
+  const value = coerce(raw, type)
+  if (value !== undefined) return value
+  return {
+    code: 'VALUE_TYPE',
+    says: 'issue',
+    what: `"${typeof raw === 'object' ? JSON.stringify(raw) : String(raw)}" in ${path} is no ${type}`,
+    mend: `change the value to ${type === 'integer' ? 'an' : 'a'} ${type}`,
+  }
+}
+
+/** `$key` is the path of the resource's key, whatever the resource. */
+function resolvePath(text: string, context: SideContext): string {
+  return text === '$key' ? (context.kinds[0]?.key ?? '') : text
+}
+
+function typeOfPath(kinds: readonly ResourceFacts[], path: string): ColumnType {
+  for (const kind of kinds) {
+    const type = kind.types[path]
+    if (type) return type
+  }
+  return 'text'
+}
+
+function lengthOf(kinds: readonly ResourceFacts[], path: string): number | undefined {
+  return kinds.map((kind) => kind.maxLength[path]).find((length) => length !== undefined)
+}
+
+function showPlaceOf(tree: Tree | undefined): string {
+  return tree ? `${tree.place.file}:${tree.place.line}:${tree.place.column}` : ''
+}
+
+function sameFlag(raw: unknown, yes: Value): boolean {
+  return sameValue(raw as Value, yes) || (raw !== null && String(raw) === showValue(yes))
+}
+
+function flagOf(tree: Tree): { yes: Value; no: Value } {
+  return { yes: plain(at(tree, 'yes') ?? tree) as Value, no: plain(at(tree, 'no') ?? tree) as Value }
+}
+
+function defaultOf(tree: Tree | undefined, type: ColumnType): Value {
+  return tree ? (coerce(plain(tree), type) ?? null) : null
+}
+
+function mapOf(tree: Tree | undefined, context: SideContext): ValueMap | undefined {
+  return tree && context.reader.oneOf(context.maps, tree, 'MAP_UNKNOWN', 'map')
+}
+
+interface LookupDraft {
+  readonly spec: Omit<LookupSpec, 'normal' | 'normalName'>
+  readonly valueType: ColumnType
+  readonly paths: readonly string[]
+}
+
+function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft | undefined {
+  if (!isMap(tree)) return undefined
+  const { reader } = context
+  const inTree = at(tree, 'in')
+  const facts = inTree && resourceFacts(inTree, context)
+  if (!facts || !inTree) return undefined
+  const by = reader.text(tree, 'by') ?? facts.key
+  const value = reader.text(tree, 'value') ?? facts.key
+  const whereTree = at(tree, 'where')
+  const where = whereTree && context.predicate(whereTree)
+  const preferMap = mapOf(at(tree, 'prefer'), context)
+  const valueType = facts.types[value] ?? 'text'
+  const keyType = facts.types[by] ?? 'text'
+  return {
+    spec: {
+      side: context.side,
+      in: facts.name,
+      by,
+      value,
+      valueType,
+      where,
+      pick: reader.text(tree, 'pick') === 'lowest' ? 'lowest' : 'first',
+      missing: (reader.text(tree, 'missing') as LookupSpec['missing'] | undefined) ?? 'issue',
+      prefer:
+        preferMap &&
+        ((wanted) => {
+          const hit = preferMap.own(wanted)
+          return hit === undefined ? undefined : (coerce(hit, keyType) ?? undefined)
+        }),
+    },
+    valueType,
+    paths: [by, value, ...(where?.paths() ?? [])],
+  }
+}
+
+function resourceFacts(tree: Tree, context: SideContext): ResourceFacts | undefined {
+  const name = textOf(tree) ?? ''
+  return (
+    context.facts(name) ??
+    context.reader.unknown('RESOURCE_UNKNOWN', tree.place, `resource in ${context.side}`, name, context.resources)
+  )
+}
+
+function needsOf(lookup: LookupDraft | undefined, context: SideContext): LookupNeed[] {
+  return lookup ? [{ side: context.side, resource: lookup.spec.in, paths: lookup.paths }] : []
+}
+
+/** A value written beside the field's own: a constant, or the one row of a resource (the home currency). */
+function draftExtra(
+  path: string,
+  tree: Tree,
+  context: SideContext,
+): { needs: LookupNeed[]; assign(lookups: Lookups): Assignment[] } {
+  if (!isMap(tree)) return { needs: [], assign: () => [[path, plain(tree) as Value]] }
+  const inTree = at(tree, 'in')
+  const facts = inTree && resourceFacts(inTree, context)
+  const value = context.reader.text(tree, 'value') ?? ''
+  if (!facts) return { needs: [], assign: () => [] }
+  return {
+    needs: [{ side: context.side, resource: facts.name, paths: [value] }],
+    assign: (lookups) => {
+      const row = lookups.rows(context.side, facts.name)[0]
+      return row ? [[path, (pathGetter(value)(row) ?? null) as Value]] : []
+    },
+  }
+}

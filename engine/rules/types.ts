@@ -1,0 +1,149 @@
+import type { Side } from '../core/ids.ts'
+import type { Place } from '../core/problem.ts'
+import type { Assignment, ColumnType, Condition, ResourceFacts } from '../core/resource.ts'
+import type { Value } from '../core/value.ts'
+import type { Cell, Trouble } from './cell.ts'
+import type { Lookups } from './lookups.ts'
+
+/** A tenant's rules, ready to run. All of it pure: records and look-ups in, values out. */
+export interface TenantRules {
+  readonly tenant: string
+  readonly sides: readonly [Side, Side]
+  /** In order of work: what is referred to comes first. */
+  readonly entities: readonly Entity[]
+  /** Until when (ms) every clue counts; undefined: live already. */
+  readonly liveMs: number | undefined
+  readonly rulesHash: string
+}
+
+export interface Entity {
+  readonly name: string
+  readonly place: Place
+  readonly master: Side
+  readonly mode: 'on' | 'dry' | 'off'
+  readonly sides: ReadonlyMap<Side, EntitySide>
+  readonly fields: readonly FieldRule[]
+  readonly link: LinkRule
+  readonly match: MatchRule
+  /** Indexes of the fields that name a record to people. */
+  readonly show: { readonly number: number | undefined; readonly name: number | undefined }
+  /** Index of the field whose truth makes a record inactive. */
+  readonly inactive: number | undefined
+  /** Entities that fields refer to, itself left out. */
+  readonly refersTo: readonly string[]
+  readonly lookups: readonly LookupNeed[]
+}
+
+export interface EntitySide {
+  readonly side: Side
+  readonly kinds: readonly Kind[]
+  /** The kind that a record born on the other side gets. */
+  readonly bornAs: Kind
+  readonly where: Predicate | undefined
+  readonly exclude: Predicate | undefined
+  /** Values that every write of an emptied field uses, by type. */
+  readonly emptyAs: Readonly<Record<ColumnType, Value>>
+}
+
+/** One resource that an entity's records come from; most entities have one, without a name. */
+export interface Kind {
+  readonly name: string
+  readonly resource: ResourceFacts
+  readonly onCreate: readonly Assignment[]
+  readonly place: Place
+  /** Paths that rules read, key and stamps included. */
+  readonly paths: readonly string[]
+  readonly where: readonly Condition[]
+}
+
+export interface Predicate {
+  test(record: unknown): boolean
+  conditions(): readonly Condition[]
+  paths(): readonly string[]
+  readonly place: Place
+}
+
+export interface LinkRule {
+  /** The side that keeps the link, and in which path; the value is the key of the other side's record. */
+  readonly side: Side
+  readonly other: Side
+  readonly path: string
+  readonly place: Place
+  /** Kinds in order: of many records linked to one, the first exchanges fields. Empty: one to one. */
+  readonly holder: readonly string[]
+}
+
+export interface MatchRule {
+  readonly place: Place
+  readonly clues: readonly Clue[]
+  /** Same `same`, other `other`: touched by nothing. Indexes of fields. */
+  readonly conflict: { readonly same: number; readonly other: number } | undefined
+}
+
+export interface Clue {
+  readonly field: number
+  /** Never a clue alone (a name, an e-mail). */
+  readonly weak: boolean
+  /** Sides on which the value counts only for records created before the tenant went live. */
+  readonly untilLive: ReadonlySet<Side>
+}
+
+export type Strength = 'on-change' | 'always' | 'initial'
+
+export interface FieldRule {
+  readonly name: string
+  readonly index: number
+  readonly place: Place
+  readonly type: ColumnType
+  readonly strength: Strength
+  readonly owner: Side | undefined
+  /** Kinds that have this field; undefined: all. */
+  readonly kinds: ReadonlySet<string> | undefined
+  /** Whether a record without this value is not created on the other side, and how loudly that is said. */
+  readonly needed: 'information' | 'issue' | undefined
+  readonly sides: ReadonlyMap<Side, FieldSide>
+  /** Entity that the value points into; the cells then hold keys of that entity's records on the same side. */
+  readonly ref: string | undefined
+  readonly suggest: SuggestRule | undefined
+  /** Side to which the value goes back in the same unit of work, once the other has given it. */
+  readonly writeBack: Side | undefined
+  /** The form in which two values are compared (SPEC D6). Idempotent. */
+  comparable(value: Value): Value
+}
+
+export interface FieldSide {
+  readonly side: Side
+  readonly place: Place
+  readonly columnType: ColumnType
+  /** Where it is read: paths for the query. */
+  readonly paths: readonly string[]
+  /** Whether a plain column holds the value as it is, so that its old value can stand as a condition in the write. */
+  readonly plainPath: string | undefined
+  /** A record to the field's common form. */
+  read(record: unknown, lookups: Lookups): Cell
+  /** A common value to what is written, in order; undefined: cannot be written. `suggest` is decided by the caller. */
+  readonly write: ((value: Value, lookups: Lookups) => readonly Assignment[] | Trouble) | undefined
+  /** First path written: for suggestions and known-after-apply values. */
+  readonly writePath: string | undefined
+}
+
+export interface SuggestRule {
+  readonly side: Side
+  /** Range to choose within: a row of a look-up. undefined: the system's own default series. */
+  readonly within:
+    | {
+        readonly in: string
+        readonly by: string
+        readonly key: Value
+        readonly from: string
+        readonly to: string
+        readonly place: Place
+      }
+    | undefined
+}
+
+export interface LookupNeed {
+  readonly side: Side
+  readonly resource: string
+  readonly paths: readonly string[]
+}

@@ -1,0 +1,142 @@
+import { constants } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { appendAt, type Guard, openFile, syncFolder } from './files.ts'
+import { journalFile, linesOf, monthOf, monthsIn } from './journal-files.ts'
+import { wholeLength } from './json-lines.ts'
+import { writing } from './state-error.ts'
+import type { JournalEntry } from './store.ts'
+
+interface Waiting {
+  readonly month: string
+  readonly text: string
+  readonly resolve: () => void
+  readonly reject: (cause: unknown) => void
+}
+
+interface OpenMonth {
+  readonly month: string
+  readonly path: string
+  readonly handle: FileHandle
+  /** Length of all that is known to be whole and durable. */
+  whole: number
+}
+
+/**
+ * Writes the journal of a tenant. Appends that come while another is being written go together in the next write, in the order of
+ * the calls. A torn last line is cut off before the first append. Months only move forwards, so that the order of the files is
+ * the order of the calls even when a clock was set back.
+ */
+export class JournalWriter {
+  readonly #folder: string
+  readonly #guard: Guard
+  #waiting: Waiting[] = []
+  #busy: Promise<void> | undefined
+  #open: OpenMonth | undefined
+
+  constructor(folder: string, guard: Guard) {
+    this.#folder = folder
+    this.#guard = guard
+  }
+
+  /** Durable when resolved. @throws StateError; then nothing of it can be relied upon */
+  async append(entries: readonly JournalEntry[]): Promise<void> {
+    const first = entries[0]
+    if (first === undefined) return
+    const month = monthOf(first)
+    const text = linesOf(entries)
+    await new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ month, text, resolve, reject })
+      this.#busy ??= this.#writeWaiting()
+    })
+  }
+
+  /** How far a month may be read; undefined: not written by this run. */
+  wholeOf(month: string): number | undefined {
+    return this.#open?.month === month ? this.#open.whole : undefined
+  }
+
+  async close(): Promise<void> {
+    await this.#busy
+    await this.#shut()
+  }
+
+  async #writeWaiting(): Promise<void> {
+    await Promise.resolve() // calls of the same moment share the first write
+    while (this.#waiting.length > 0) {
+      const calls = this.#waiting
+      this.#waiting = []
+      try {
+        while (calls.length > 0) await this.#writeMonth(calls)
+      } catch (cause) {
+        for (const { reject } of calls) reject(cause)
+      }
+    }
+    this.#busy = undefined
+  }
+
+  /** Writes the first calls, those that go to one month, and takes them off the list. */
+  async #writeMonth(calls: Waiting[]): Promise<void> {
+    const open = await this.#openFor(calls[0]!.month)
+    const others = calls.findIndex(({ month }) => month > open.month)
+    const count = others === -1 ? calls.length : others
+    const text = calls.slice(0, count).map((call) => call.text)
+    await writing(open.path, async () => {
+      await this.#guard()
+      open.whole += await appendAt(open.handle, [text.join('')], open.whole)
+    })
+    for (const { resolve } of calls.splice(0, count)) resolve()
+  }
+
+  /** The month that an entry of the month asked for goes to. */
+  async #openFor(asked: string): Promise<OpenMonth> {
+    if (this.#open !== undefined && !(await isInPlace(this.#open))) await this.#shut()
+    if (this.#open === undefined) {
+      const last = (await monthsIn(this.#folder)).at(-1)
+      if (last !== undefined) this.#open = await openMonth(this.#folder, last)
+    }
+    if (this.#open !== undefined && asked <= this.#open.month) return this.#open
+    await this.#shut()
+    this.#open = await openMonth(this.#folder, asked)
+    return this.#open
+  }
+
+  async #shut(): Promise<void> {
+    const open = this.#open
+    this.#open = undefined
+    if (open === undefined) return
+    try {
+      await cut(open)
+    } finally {
+      await open.handle.close()
+    }
+  }
+}
+
+async function openMonth(folder: string, month: string): Promise<OpenMonth> {
+  const path = journalFile(folder, month)
+  return writing(path, async () => {
+    const handle = await openFile(path, constants.O_RDWR | constants.O_CREAT)
+    try {
+      const open = { month, path, handle, whole: await wholeLength(handle) }
+      if (open.whole === 0) await syncFolder(folder)
+      await cut(open)
+      return open
+    } catch (cause) {
+      await handle.close()
+      throw cause
+    }
+  })
+}
+
+/** Takes away what stands behind the whole lines: left by a killed run, or by a write that failed. */
+async function cut({ path, handle, whole }: OpenMonth): Promise<void> {
+  await writing(path, async () => {
+    if ((await handle.stat()).size > whole) await handle.truncate(whole)
+  })
+}
+
+/** False when somebody deleted or shortened the file: then it is looked at anew. */
+async function isInPlace({ handle, whole }: OpenMonth): Promise<boolean> {
+  const { nlink, size } = await handle.stat()
+  return nlink > 0 && size >= whole
+}

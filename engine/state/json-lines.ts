@@ -1,0 +1,91 @@
+import { isUtf8 } from 'node:buffer'
+import type { FileHandle } from 'node:fs/promises'
+
+const BLOCK_BYTES = 1 << 20
+const LINE_END = 10
+
+export interface JsonLine {
+  readonly value: unknown
+  /** Counts from 1. */
+  readonly number: number
+  /** Bytes from the start of the file to behind its line end. */
+  readonly end: number
+}
+
+export interface LinesOptions {
+  /** @throws for text that is no such value */
+  readonly parse: (text: string) => unknown
+  /** The error for a line that does not parse. */
+  readonly damaged: (line: number, cause: unknown) => Error
+  /** How far to read; left out: to where the file ends now. */
+  readonly limit?: number
+}
+
+/**
+ * The whole lines of a file, parsed, in batches. A last line without line end is left out. A writer may append, or cut a torn
+ * line off, at the same time: a line that does not parse is read again once before it counts as damaged.
+ */
+export async function* jsonLines(handle: FileHandle, options: LinesOptions): AsyncGenerator<readonly JsonLine[]> {
+  let limit = options.limit ?? (await handle.stat()).size
+  let number = 1
+  let start = 0 // of the bytes in hand, always the start of a line
+  let rest: Buffer = Buffer.alloc(0)
+  let readAgain = -1
+  while (start + rest.length < limit) {
+    const data = await more(handle, rest, start, limit)
+    if (data.length === rest.length) return
+    const { lines, used, bad } = parseLines(data, start, number, options.parse)
+    if (lines.length > 0) yield lines
+    number += lines.length
+    start += used
+    rest = data.subarray(used)
+    if (bad === undefined) continue
+    if (readAgain === start) throw options.damaged(number, bad.cause)
+    readAgain = start
+    rest = Buffer.alloc(0)
+    limit = options.limit ?? (await handle.stat()).size
+  }
+}
+
+async function more(handle: FileHandle, rest: Buffer, start: number, limit: number): Promise<Buffer> {
+  const at = start + rest.length
+  const block = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, limit - at))
+  const { bytesRead } = await handle.read(block, 0, block.length, at)
+  const got = block.subarray(0, bytesRead)
+  return rest.length === 0 ? got : Buffer.concat([rest, got])
+}
+
+function parseLines(data: Buffer, start: number, first: number, parse: LinesOptions['parse']) {
+  const lines: JsonLine[] = []
+  let from = 0
+  for (let to = data.indexOf(LINE_END); to !== -1; to = data.indexOf(LINE_END, from)) {
+    try {
+      const value = parse(textOf(data.subarray(from, to)))
+      lines.push({ value, number: first + lines.length, end: start + to + 1 })
+    } catch (cause) {
+      return { lines, used: from, bad: { cause } }
+    }
+    from = to + 1
+  }
+  return { lines, used: from, bad: undefined }
+}
+
+/** UTF-8 bytes as text. @throws SyntaxError where they are none: damage must not pass as another letter */
+export function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new SyntaxError('not UTF-8')
+  return bytes.toString('utf8')
+}
+
+/** Length of a file up to and with its last line end: what is behind is a torn line. */
+export async function wholeLength(handle: FileHandle): Promise<number> {
+  const { size } = await handle.stat()
+  const block = Buffer.allocUnsafe(1 << 16)
+  for (let end = size; end > 0; ) {
+    const start = Math.max(0, end - block.length)
+    const { bytesRead } = await handle.read(block, 0, end - start, start)
+    const at = block.subarray(0, bytesRead).lastIndexOf(LINE_END)
+    if (at !== -1) return start + at + 1
+    end = start
+  }
+  return 0
+}

@@ -1,0 +1,121 @@
+import { statSync, unlinkSync } from 'node:fs'
+import { type FileHandle, open, stat, unlink } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { nanoid } from 'nanoid'
+import { absent, writeAll } from './files.ts'
+import { type Holder, thisProcess } from './holder.ts'
+import { LockRace, lockText, type Seen } from './lock-race.ts'
+import { StateError, writing } from './state-error.ts'
+
+export interface LockOptions {
+  /** How long to wait for another holder, in ms; default 0. */
+  readonly waitMs?: number
+  /** How often a holder shows that it lives, in ms; default 20 s. */
+  readonly heartbeatMs?: number
+  /** A holder whose process cannot be asked (another machine) counts as dead after so long without a sign, in ms; default 2 min. */
+  readonly staleMs?: number
+}
+
+const POLL_MS = 50
+const HEARTBEAT_MS = 20_000
+const STALE_MS = 120_000
+
+/**
+ * The right to change a tenant's state, as a file that names its holder. Given back by `release` or when the process exits; what a
+ * killed process leaves is taken over by whoever comes next.
+ */
+export class Lock {
+  readonly #path: string
+  readonly #tenant: string
+  readonly #handle: FileHandle
+  readonly #inode: bigint
+  readonly #heartbeat: NodeJS.Timeout
+
+  constructor(path: string, tenant: string, holder: Holder, handle: FileHandle, inode: bigint, heartbeatMs: number) {
+    this.#path = path
+    this.#tenant = tenant
+    this.#handle = handle
+    this.#inode = inode
+    // The same bytes again: the disk stamps them with its own clock, and no reader ever sees half of them.
+    const beat = () => void writeAll(handle, lockText(holder), 0).catch(() => {})
+    this.#heartbeat = setInterval(beat, heartbeatMs).unref()
+    held.add(this)
+  }
+
+  /** @throws StateError STATE_LOST when it is no longer ours */
+  async check(): Promise<void> {
+    const there = await writing(this.#path, () => stat(this.#path, { bigint: true }).catch(absent))
+    if (there?.ino === this.#inode) return
+    throw new StateError(
+      'STATE_LOST',
+      `${this.#path} is no longer this run's: it was deleted, or taken over while this process stood still`,
+      `run again; if the lock file of tenant ${this.#tenant} was deleted by hand, do so only when no run is going`,
+      { file: this.#path, retry: 'later' },
+    )
+  }
+
+  async release(): Promise<void> {
+    if (!held.delete(this)) return
+    clearInterval(this.#heartbeat)
+    try {
+      const there = await stat(this.#path, { bigint: true }).catch(absent)
+      if (there?.ino === this.#inode) await unlink(this.#path).catch(absent)
+    } finally {
+      await this.#handle.close()
+    }
+  }
+
+  /** For a process that exits now. */
+  releaseNow(): void {
+    try {
+      if (statSync(this.#path, { bigint: true }).ino === this.#inode) unlinkSync(this.#path)
+    } catch {
+      // the next run takes it over
+    }
+  }
+}
+
+const held = new Set<Lock>()
+process.once('exit', () => {
+  for (const lock of held) lock.releaseNow()
+})
+
+/** @throws StateError STATE_LOCKED, naming the holder; STATE_ACCESS, STATE_WRITE */
+export async function takeLock(path: string, tenant: string, options: LockOptions): Promise<Lock> {
+  const { waitMs = 0, heartbeatMs = HEARTBEAT_MS, staleMs = STALE_MS } = options
+  const me = thisProcess(nanoid())
+  const race = new LockRace(path, me, staleMs)
+  const until = Date.now() + waitMs
+  return writing(path, async () => {
+    await race.prepare()
+    try {
+      for (let other = await race.attempt(); other !== undefined; other = await race.attempt()) {
+        const left = until - Date.now()
+        if (left <= 0) throw locked(path, tenant, other, staleMs)
+        await sleep(Math.min(POLL_MS, left))
+      }
+    } finally {
+      await race.finish()
+    }
+    const handle = await open(path, 'r+')
+    const { ino } = await handle.stat({ bigint: true })
+    await race.sweep()
+    return new Lock(path, tenant, me, handle, ino, heartbeatMs)
+  })
+}
+
+function locked(path: string, tenant: string, { holder }: Seen, staleMs: number): StateError {
+  const takenOver = `if it stopped without saying so, its lock is taken over ${Math.round(staleMs / 1000)} s after its last sign of life`
+  if (holder === undefined) {
+    return lockedError(path, `tenant ${tenant} is locked by ${path}, which does not tell by whom`, `wait and run again; ${takenOver}`)
+  }
+  const { pid, host, since, place } = holder
+  const own = pid === process.pid && place === thisProcess('').place
+  const who = own ? `this process (${pid})` : `process ${pid} on ${host}`
+  const mend = place === thisProcess('').place ? `wait until it is done, or end it ("kill ${pid}")` : `wait until it is done; ${takenOver}`
+  return lockedError(path, `tenant ${tenant} is in use by ${who} since ${since}`, `${mend}; one run at a time works on a tenant`)
+}
+
+function lockedError(file: string, what: string, mend: string): StateError {
+  return new StateError('STATE_LOCKED', what, mend, { file, retry: 'later' })
+}

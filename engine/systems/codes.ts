@@ -1,0 +1,28 @@
+/** What can go wrong between us and a system. Tests and people match on these; the words of a problem may improve. */
+export const SYSTEM_CODES = {
+  AUTH_FAILED: 'the system does not take the credentials',
+  ACCESS_DENIED: 'the credentials are good, but lack a right',
+  COMPANY_REFUSED: 'the company does not exist, or the credentials may not use it',
+  SYSTEM_DOWN: 'the system cannot be reached, or answers with a failure of its own',
+  SYSTEM_TIMEOUT: 'the system did not answer in time',
+  SYSTEM_REFUSED: 'the system understood the request and turned it down',
+  REQUEST_INVALID: 'the system does not know what was asked for: a column, a table, a parameter',
+  RECORD_GONE: 'the record is not there any more',
+  RATE_LIMITED: 'the system refused for too long because of its limits',
+  ANSWER_INVALID: 'the answer is not what the description promises',
+  ANSWER_TOO_LARGE: 'the answer is larger than allowed',
+  ANSWER_TOO_DEEP: 'the answer is nested deeper than allowed',
+  PAGE_TOO_LARGE: 'a page holds many times the records that were asked for',
+  DRY_RUN_WRITE: 'a dry run tried to send a write',
+  UNKNOWN_RESOURCE: 'the description does not have this resource',
+  UNKNOWN_PATH: 'a path that the system cannot be asked by, or no name of a column at all',
+  CANNOT_WRITE: 'the system cannot do this with the resource',
+  VALUE_TYPE: 'a value is not of the type of its column',
+  VALUE_TOO_LONG: 'a text is longer than its column',
+  CONNECTION_INCOMPLETE: 'a connection value is missing',
+  URL_INSECURE: 'an address is not one that credentials may be sent to',
+  NOT_SENT: 'not sent, because something before it failed',
+  ABORTED: 'ended by the caller',
+} as const satisfies Record<string, string>
+
+export type SystemCode = keyof typeof SYSTEM_CODES
