@@ -1,4 +1,4 @@
-import { type Entry, type ListTree, type MapTree, textOf, type Tree } from '../core/tree.ts'
+import { type Entry, type ListTree, type MapTree, type Tree, textOf } from '../core/tree.ts'
 
 /** A tree on its way through the layers. `fresh`: it has replaced something of another kind, so nothing from below may join it. */
 type Layer = Tree & { readonly fresh?: true }

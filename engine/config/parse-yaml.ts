@@ -20,7 +20,13 @@ export const YAML_LIMITS: YamlLimits = { maxLength: 2_000_000, maxAliases: 100, 
 
 const MOST_PROBLEMS = 100
 // 'core' whatever a %YAML line says; doubled keys are found by the tree builder, in linear time and with both places.
-const OPTIONS = { schema: 'core', uniqueKeys: false, resolveKnownTags: false, prettyErrors: false, logLevel: 'silent' } as const
+const OPTIONS = {
+  schema: 'core',
+  uniqueKeys: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
 
 /**
  * YAML 1.2 (core schema) to a tree in which every node knows its place: `no`, `on` and `08:00` are text, `00100` is a
@@ -38,14 +44,24 @@ export function parseYaml(text: string, file: string, limits: YamlLimits = YAML_
   } catch (cause) {
     // The library is not ours: whatever it may still throw is a problem of the file, never a crash.
     const what = `this file cannot be read as YAML (${cause instanceof Error ? cause.name : 'unknown error'})`
-    return { ok: false, problems: [{ code: 'YAML_SYNTAX', what, mend: 'halve the file until the guilty part is found', place: lines.place(0, 1) }] }
+    return {
+      ok: false,
+      problems: [
+        { code: 'YAML_SYNTAX', what, mend: 'halve the file until the guilty part is found', place: lines.place(0, 1) },
+      ],
+    }
   }
 }
 
 /** The problem of a file that is too large to be read, by its size in characters or bytes. */
 export function tooLarge(file: string, size: number, limit: number): Problem {
   const mend = 'split it into several files and include them'
-  return { code: 'YAML_TOO_LARGE', what: `the file has ${size} characters, more than the limit of ${limit}`, mend, place: { file, line: 1, column: 1 } }
+  return {
+    code: 'YAML_TOO_LARGE',
+    what: `the file has ${size} characters, more than the limit of ${limit}`,
+    mend,
+    place: { file, line: 1, column: 1 },
+  }
 }
 
 function parse(source: string, lines: LineIndex, limits: YamlLimits): Outcome<Tree> {
@@ -74,7 +90,12 @@ function tokenize(source: string, lines: LineIndex, limits: YamlLimits) {
     const deep = token.type === 'document' ? tooDeep(token.value, limits.maxDepth) : undefined
     if (deep !== undefined) {
       const what = `maps and lists are nested deeper than ${limits.maxDepth}`
-      problems.push({ code: 'YAML_DEPTH', what, mend: 'take a level away, or check for a bracket that is never closed', place: lines.place(deep, deep + 1) })
+      problems.push({
+        code: 'YAML_DEPTH',
+        what,
+        mend: 'take a level away, or check for a bracket that is never closed',
+        place: lines.place(deep, deep + 1),
+      })
       break
     }
     tokens.push(token)
@@ -137,13 +158,23 @@ function spanOf(at: number | [number, number] | CST.Token): [number, number] {
 
 function directiveProblem(token: CST.Directive, lines: LineIndex): Problem {
   const place = lines.place(token.offset, token.offset + token.source.length)
-  return { code: 'YAML_DIRECTIVE', what: 'files are always read as YAML 1.2; a % line is not taken', mend: 'take the line out', place }
+  return {
+    code: 'YAML_DIRECTIVE',
+    what: 'files are always read as YAML 1.2; a % line is not taken',
+    mend: 'take the line out',
+    place,
+  }
 }
 
 function secondDocument({ range }: { readonly range?: readonly number[] }, lines: LineIndex): Problem {
   const start = range?.[0] ?? 0
   const what = 'a second document begins here; a file holds one'
-  return { code: 'YAML_DOCUMENTS', what, mend: 'take the line --- out, or move what follows into a file of its own', place: lines.place(start, start + 1) }
+  return {
+    code: 'YAML_DOCUMENTS',
+    what,
+    mend: 'take the line --- out, or move what follows into a file of its own',
+    place: lines.place(start, start + 1),
+  }
 }
 
 function noTree(lines: LineIndex): Tree {

@@ -93,13 +93,23 @@ export class TreeBuilder {
     const tree = kind === 'scalar' || kind === 'alias' ? this.build(node) : undefined
     if (tree?.kind === 'scalar' && tree.value !== null && tree.text !== '__proto__') return tree.text
     const mend = 'write the key as a text, in quotes if need be'
-    this.#problem({ code: 'YAML_KEY', what: 'a key must be a text that is not empty; this one cannot be used', mend, place })
+    this.#problem({
+      code: 'YAML_KEY',
+      what: 'a key must be a text that is not empty; this one cannot be used',
+      mend,
+      place,
+    })
     return undefined
   }
 
   #doubled(name: string, first: Place, place: Place): void {
     const what = `the key "${name}" stands twice in this map, the first time at ${showPlace(first)}`
-    this.#problem({ code: 'YAML_DOUBLED_KEY', what, mend: 'keep one of the two, or put what they hold together', place })
+    this.#problem({
+      code: 'YAML_DOUBLED_KEY',
+      what,
+      mend: 'keep one of the two, or put what they hold together',
+      place,
+    })
   }
 
   #scalar(node: ComposedNode): ScalarTree {
@@ -124,8 +134,16 @@ export class TreeBuilder {
     const anchor = this.#anchors.get(node.source ?? '')
     if (anchor === undefined) {
       const known = [...this.#anchors.keys()].map((name) => `&${name}`)
-      const mend = known.length > 0 ? `define it before its use; known so far: ${known.join(', ')}` : 'define it before its use, or put the text in quotes'
-      this.#problem({ code: 'YAML_ALIAS_UNKNOWN', what: `there is no anchor &${node.source} before this alias`, mend, place })
+      const mend =
+        known.length > 0
+          ? `define it before its use; known so far: ${known.join(', ')}`
+          : 'define it before its use, or put the text in quotes'
+      this.#problem({
+        code: 'YAML_ALIAS_UNKNOWN',
+        what: `there is no anchor &${node.source} before this alias`,
+        mend,
+        place,
+      })
       return this.#nothing(node.range?.[0] ?? 0)
     }
     if (anchor === 'open') return this.#refuse(place, `the alias *${node.source} stands inside of what it stands for`)
@@ -133,13 +151,16 @@ export class TreeBuilder {
     this.#nodes += anchor.nodes
     this.#aliasNodes += anchor.nodes
     const { maxAliases, maxAliasNodes } = this.limits
-    if (this.#aliases > maxAliases) return this.#refuse(place, `the aliases of this file unfold to more than ${maxAliases}`)
-    if (this.#aliasNodes > maxAliasNodes) return this.#refuse(place, `the aliases of this file unfold to more than ${maxAliasNodes} values`)
+    if (this.#aliases > maxAliases)
+      return this.#refuse(place, `the aliases of this file unfold to more than ${maxAliases}`)
+    if (this.#aliasNodes > maxAliasNodes)
+      return this.#refuse(place, `the aliases of this file unfold to more than ${maxAliasNodes} values`)
     return { ...anchor.tree, place }
   }
 
   #refuse(place: Place, what: string): Tree {
-    if (!this.#full) this.#problem({ code: 'YAML_ALIASES', what, mend: 'write out what is meant where it is used', place })
+    if (!this.#full)
+      this.#problem({ code: 'YAML_ALIASES', what, mend: 'write out what is meant where it is used', place })
     this.#full = true
     return { kind: 'scalar', value: null, text: '', place }
   }
@@ -151,9 +172,15 @@ export class TreeBuilder {
   #tag(node: ComposedNode): void {
     const start = node.range?.[0] ?? 0
     const from = Math.max(this.source.lastIndexOf('!', start), 0)
-    const place = from < start ? this.lines.place(from, from + this.source.slice(from, start).trimEnd().length) : this.#place(node)
+    const place =
+      from < start ? this.lines.place(from, from + this.source.slice(from, start).trimEnd().length) : this.#place(node)
     const name = node.tag?.replace('tag:yaml.org,2002:', '!!')
-    this.#problem({ code: 'YAML_TAG', what: `the tag ${name} is not known here`, mend: 'take the tag out; in quotes it is a text', place })
+    this.#problem({
+      code: 'YAML_TAG',
+      what: `the tag ${name} is not known here`,
+      mend: 'take the tag out; in quotes it is a text',
+      place,
+    })
   }
 
   #nothing(offset: number): ScalarTree {

@@ -18,11 +18,19 @@ const MENDS: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: 'take the tag out, or mend the value',
 }
 
-export function syntaxProblem(error: { readonly code: string; readonly pos: readonly [number, number]; readonly message: string }, lines: LineIndex): Problem {
+export function syntaxProblem(
+  error: { readonly code: string; readonly pos: readonly [number, number]; readonly message: string },
+  lines: LineIndex,
+): Problem {
   const [start, end] = error.pos
   const code = error.code === 'TAB_AS_INDENT' ? 'YAML_TAB' : 'YAML_SYNTAX'
   const mend = MENDS[error.code] ?? 'check brackets, quotes and the indentation of this line and the one before'
-  return { code, what: withoutSource(error.message), mend, place: lines.place(Math.max(0, start), Math.max(start + 1, end)) }
+  return {
+    code,
+    what: withoutSource(error.message),
+    mend,
+    place: lines.place(Math.max(0, start), Math.max(start + 1, end)),
+  }
 }
 
 // The parser quotes the text it met; that could be a secret, and the marked line shows it anyway.

@@ -1,8 +1,9 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json'
 import { type Decimal, decimal, isDecimal, numberFromDigits } from './value.ts'
 
-// 16 digits and more may not fit a JavaScript number; a text without such a run is safe for JSON.parse, which is many times faster.
-const LONG_NUMBER = /[\d.]{17}/
+// 16 digits and more, or an exponent of three digits, may not fit a JavaScript number; a text without either is safe for
+// JSON.parse, which is many times faster. The exponent counts only where a number can begin: GUIDs are full of "1e234".
+const LONG_NUMBER = /[\d.]{16}|(?:^|[[:,])\s*-?[\d.]+[eE][+-]?\d{3}/
 
 /**
  * JSON text to plain values, every number by its digits (SPEC R11): what a JavaScript number cannot carry exactly becomes
@@ -10,7 +11,13 @@ const LONG_NUMBER = /[\d.]{17}/
  */
 export function parseJson(text: string): unknown {
   if (!LONG_NUMBER.test(text)) return JSON.parse(text)
-  return parse(text, undefined, { parseNumber: (digits) => numberFromDigits(digits) ?? Number(digits) })
+  return parse(text, undefined, { parseNumber: exactNumber })
+}
+
+function exactNumber(digits: string): unknown {
+  const number = numberFromDigits(digits)
+  if (number === undefined) throw new SyntaxError(`a number is out of range: ${digits.slice(0, 40)}`)
+  return number
 }
 
 /** Plain values to JSON text; Decimals are written as numbers with all their digits. */

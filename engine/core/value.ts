@@ -26,12 +26,18 @@ export function decimal(value: string | number | Decimal): Decimal {
 }
 
 const NUMERIC = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/
+// Far past any money or quantity: "1e999999999" would print as a text of a thousand million digits.
+const MOST_DIGITS = 400
 
-/** A number's own digits as a value: a JavaScript number where it carries them all, else a Decimal. undefined: no number. */
+/**
+ * A number's own digits as a value: a JavaScript number where it carries them all, else a Decimal. undefined: no number,
+ * or one that runs over 400 digits when it is written out.
+ */
 export function numberFromDigits(digits: string): number | Decimal | undefined {
   const text = digits.trim()
-  if (!NUMERIC.test(text)) return undefined
-  return fromDecimal(decimal(text))
+  if (text.length > MOST_DIGITS || !NUMERIC.test(text)) return undefined
+  const number = decimal(text)
+  return Math.abs(number.e) > MOST_DIGITS ? undefined : fromDecimal(number)
 }
 
 /** The smallest carrier that loses nothing. */

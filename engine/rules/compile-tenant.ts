@@ -80,6 +80,7 @@ function sideContext(
     facts: (resource) => system?.resource(resource),
     resources: system?.resources ?? [],
     maps,
+    mapsText: [...maps].map(([name, map]) => `${name}: ${map.text()}`).join('; '),
     emptyAs: system?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
     normalizer: (tree) => normalizerOf(tree, reader),
     predicate: (tree) => predicateOf(tree, reader),

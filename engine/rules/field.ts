@@ -1,4 +1,5 @@
-import type { Side } from '../core/ids.ts'
+import { shortHash, type Side } from '../core/ids.ts'
+import { stableJson } from '../core/json.ts'
 import type { ColumnType } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
@@ -64,6 +65,7 @@ export function compileField(
     name,
     index,
     place: tree.place,
+    signature: shortHash(`${stableJson(plain(tree))} ${firstContext?.mapsText ?? ''}`),
     type,
     strength: (reader.text(tree, 'strength') as Strength | undefined) ?? 'on-change',
     owner: sideOf(at(tree, 'owner'), context),

@@ -3,7 +3,7 @@ import type { Assignment, ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from './cell.ts'
-import { coerce } from './coerce.ts'
+import { coerce, toColumn } from './coerce.ts'
 import { type LookupSpec, lookupKey, lookupValue } from './lookup-field.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
 import type { ValueMap } from './primitives/key-value-map.ts'
@@ -20,6 +20,8 @@ export interface SideContext {
   facts(resource: string): ResourceFacts | undefined
   readonly resources: readonly string[]
   readonly maps: ReadonlyMap<string, ValueMap>
+  /** All maps as text: part of a field's signature. */
+  readonly mapsText: string
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
   normalizer(tree: Tree | undefined): Normalizer
   predicate(tree: Tree): Predicate | undefined

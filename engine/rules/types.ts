@@ -94,6 +94,8 @@ export interface FieldRule {
   readonly name: string
   readonly index: number
   readonly place: Place
+  /** Changes when anything that decides the field's cells changed: what was remembered of it is void then. */
+  readonly signature: string
   readonly type: ColumnType
   readonly strength: Strength
   readonly owner: Side | undefined

@@ -110,11 +110,15 @@ async function writeNew(path: string, chunks: Iterable<string>): Promise<Written
 }
 
 /**
- * Appends chunks at `position`, durably: what lies behind it (a torn line of a killed run, a failed write) goes first. The caller
- * answers for `position` being the end of what is whole.
+ * Appends chunks at `position` of a file that is `size` long, durably: what lies behind (a torn line of a killed run, a write that
+ * failed) goes first. The caller answers for `position` being the end of what is whole. Returns the number of bytes.
  */
-export async function appendAt(handle: FileHandle, chunks: Iterable<string>, position: number): Promise<number> {
-  const { size } = await handle.stat()
+export async function appendAt(
+  handle: FileHandle,
+  chunks: Iterable<string>,
+  position: number,
+  size: number,
+): Promise<number> {
   if (size > position) await handle.truncate(position)
   let end = position
   try {

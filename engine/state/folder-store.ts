@@ -73,7 +73,11 @@ export class FolderStore implements Store {
     this.#access.end()
     try {
       await this.#documents.settled()
-      for (const table of this.#tables.values()) await table.then((loaded) => loaded.finish(), () => {})
+      for (const loading of this.#tables.values()) {
+        const table = await loading.catch(() => undefined)
+        await table?.live.settled()
+        if (this.#lock !== undefined) await table?.fold()
+      }
       await this.#journal.close()
     } finally {
       await this.#lock?.release()

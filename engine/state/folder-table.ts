@@ -1,6 +1,6 @@
 import type { Access } from './access.ts'
 import { type Guard, removeFile } from './files.ts'
-import { type Changes, LiveTable } from './live-table.ts'
+import { changesOf, LiveTable } from './live-table.ts'
 import { isShared } from './names.ts'
 import { StateError } from './state-error.ts'
 import { appendChanges, loadTable, type TableFile, writeTable } from './table-file.ts'
@@ -30,11 +30,18 @@ export class FolderTable<Row> {
     return new FolderTable(name, path, access, guard, rows, isShared(name) ? undefined : file)
   }
 
-  private constructor(name: string, path: string, access: Access, guard: Guard, rows: Map<string, Row>, file: TableFile | undefined) {
+  private constructor(
+    name: string,
+    path: string,
+    access: Access,
+    guard: Guard,
+    rows: Map<string, Row>,
+    file: TableFile | undefined,
+  ) {
     this.#path = path
     this.#guard = guard
     this.#file = file
-    this.live = new LiveTable(name, access, rows, (changes, all) => this.#commit(changes, all))
+    this.live = new LiveTable(name, access, rows, (changed, all) => this.#commit(changed, all))
   }
 
   drop(): Promise<void> {
@@ -44,21 +51,20 @@ export class FolderTable<Row> {
     })
   }
 
-  /** Waits for what is under way, then folds if that pays. Never fails: what was flushed is safe either way. */
-  async finish(): Promise<void> {
-    await this.live.settled()
+  /** At the end of a run that holds the lock, if it pays. Never fails: what was flushed is safe either way. */
+  async fold(): Promise<void> {
     if (this.#file === undefined || this.live.isChanged || !isGrown(this.#file, FOLD_BYTES_AT_END)) return
     await this.#writeWhole(copyOf(this.live.rows)).catch(() => {})
   }
 
-  async #commit(changes: Changes<Row>, rows: ReadonlyMap<string, Row>): Promise<void> {
+  async #commit(changed: ReadonlySet<string>, rows: ReadonlyMap<string, Row>): Promise<void> {
     const file = this.#file
     if (file === undefined) return this.#writeWhole(copyOf(rows))
-    if (isGrown(file, FOLD_BYTES) || isLarge(changes, rows.size)) {
+    if (isGrown(file, FOLD_BYTES) || (changed.size > MANY_ROWS && changed.size * 2 > rows.size)) {
       const folded = await this.#writeWhole(copyOf(rows)).then(() => true, forNow)
       if (folded) return
     }
-    const appended = await appendChanges(this.#path, file, changes, this.#guard)
+    const appended = await appendChanges(this.#path, file, changesOf(changed, rows), this.#guard)
     if (appended !== undefined) this.#file = appended
     else await this.#writeWhole(copyOf(rows)) // the file was replaced or taken away: what is in memory is what stands
   }
@@ -80,11 +86,6 @@ function copyOf<Row>(rows: ReadonlyMap<string, Row>): Rows<Row> {
 
 function isGrown({ base, whole }: TableFile, least: number): boolean {
   return whole - base > Math.max(least, base * FOLD_SHARE)
-}
-
-function isLarge({ keys, dropped }: Changes<unknown>, size: number): boolean {
-  const count = keys.length + dropped.length
-  return count > MANY_ROWS && count * 2 > size
 }
 
 /** A fold that fails may wait, for instance for room on the disk: appending may still work. */

@@ -37,7 +37,7 @@ export function holderOf(text: string): Holder | undefined {
   }
   const { id, pid, host, place, since } = value ?? {}
   const texts = [id, host, place, since].every((part) => typeof part === 'string')
-  return texts && Number.isSafeInteger(pid) && pid! > 0 && /^[\w-]+$/.test(id!) ? (value as Holder) : undefined
+  return texts && Number.isSafeInteger(pid) && pid! > 0 && /^[\w-]{1,64}$/.test(id!) ? (value as Holder) : undefined
 }
 
 /** Whether the holder's process lives; undefined when that cannot be told from here (another machine, container or boot). */

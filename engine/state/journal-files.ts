@@ -24,7 +24,11 @@ export async function monthsIn(folder: string): Promise<readonly string[]> {
 export function monthOf({ at }: JournalEntry): string {
   const month = /^\d{4}-\d{2}(?=-\d{2}T)/.exec(at)?.[0]
   if (month !== undefined) return month
-  throw new StateError('STATE_VALUE', `a journal entry has "${at}" for its time`, 'report this as a bug: ISO 8601 is expected')
+  throw new StateError(
+    'STATE_VALUE',
+    `a journal entry has "${at}" for its time`,
+    'report this as a bug: ISO 8601 is expected',
+  )
 }
 
 /** Entries as lines. @throws StateError STATE_VALUE */
@@ -43,7 +47,10 @@ export function entryOf(text: string): JournalEntry {
  * All entries, oldest first. A torn last line is left out in the newest month; in an older one it is damage, since a run cuts it
  * off before it begins a month. `limitOf`: how far a month may be read, where that is known. @throws StateError
  */
-export async function* readJournal(folder: string, limitOf: (month: string) => number | undefined): AsyncGenerator<JournalEntry> {
+export async function* readJournal(
+  folder: string,
+  limitOf: (month: string) => number | undefined,
+): AsyncGenerator<JournalEntry> {
   const months = await monthsIn(folder)
   for (const month of months) yield* readMonth(journalFile(folder, month), limitOf(month), month === months.at(-1))
 }
@@ -54,7 +61,11 @@ async function* readMonth(path: string, limit: number | undefined, newest: boole
   try {
     const wrong = (line: number, cause: unknown) => damaged(path, `is damaged in line ${line}`, JOURNAL_MEND, cause)
     let whole = 0
-    for await (const lines of jsonLines(handle, { parse: entryOf, damaged: wrong, ...(limit === undefined ? {} : { limit }) })) {
+    for await (const lines of jsonLines(handle, {
+      parse: entryOf,
+      damaged: wrong,
+      ...(limit === undefined ? {} : { limit }),
+    })) {
       for (const { value } of lines) yield value as JournalEntry
       whole = lines.at(-1)!.end
     }

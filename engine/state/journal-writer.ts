@@ -19,6 +19,8 @@ interface OpenMonth {
   readonly handle: FileHandle
   /** Length of all that is known to be whole and durable. */
   whole: number
+  /** Length of the file when it was last looked at. */
+  size: number
 }
 
 /**
@@ -76,13 +78,13 @@ export class JournalWriter {
 
   /** Writes the first calls, those that go to one month, and takes them off the list. */
   async #writeMonth(calls: Waiting[]): Promise<void> {
+    await this.#guard()
     const open = await this.#openFor(calls[0]!.month)
     const others = calls.findIndex(({ month }) => month > open.month)
     const count = others === -1 ? calls.length : others
     const text = calls.slice(0, count).map((call) => call.text)
     await writing(open.path, async () => {
-      await this.#guard()
-      open.whole += await appendAt(open.handle, [text.join('')], open.whole)
+      open.whole += await appendAt(open.handle, [text.join('')], open.whole, open.size)
     })
     for (const { resolve } of calls.splice(0, count)) resolve()
   }
@@ -94,8 +96,11 @@ export class JournalWriter {
       const last = (await monthsIn(this.#folder)).at(-1)
       if (last !== undefined) this.#open = await openMonth(this.#folder, last)
     }
-    if (this.#open !== undefined && asked <= this.#open.month) return this.#open
-    await this.#shut()
+    if (this.#open !== undefined) {
+      if (asked <= this.#open.month) return this.#open
+      await cut(this.#open)
+      await this.#shut()
+    }
     this.#open = await openMonth(this.#folder, asked)
     return this.#open
   }
@@ -103,12 +108,7 @@ export class JournalWriter {
   async #shut(): Promise<void> {
     const open = this.#open
     this.#open = undefined
-    if (open === undefined) return
-    try {
-      await cut(open)
-    } finally {
-      await open.handle.close()
-    }
+    await open?.handle.close()
   }
 }
 
@@ -117,8 +117,9 @@ async function openMonth(folder: string, month: string): Promise<OpenMonth> {
   return writing(path, async () => {
     const handle = await openFile(path, constants.O_RDWR | constants.O_CREAT)
     try {
-      const open = { month, path, handle, whole: await wholeLength(handle) }
-      if (open.whole === 0) await syncFolder(folder)
+      const { size } = await handle.stat()
+      if (size === 0) await syncFolder(folder)
+      const open = { month, path, handle, whole: await wholeLength(handle, size), size }
       await cut(open)
       return open
     } catch (cause) {
@@ -128,15 +129,16 @@ async function openMonth(folder: string, month: string): Promise<OpenMonth> {
   })
 }
 
-/** Takes away what stands behind the whole lines: left by a killed run, or by a write that failed. */
-async function cut({ path, handle, whole }: OpenMonth): Promise<void> {
-  await writing(path, async () => {
-    if ((await handle.stat()).size > whole) await handle.truncate(whole)
-  })
+/** Takes away what stands behind the whole lines, left by a killed run or a failed write. Only while the lock is surely held. */
+async function cut(open: OpenMonth): Promise<void> {
+  if (open.size <= open.whole) return
+  await writing(open.path, () => open.handle.truncate(open.whole))
+  open.size = open.whole
 }
 
 /** False when somebody deleted or shortened the file: then it is looked at anew. */
-async function isInPlace({ handle, whole }: OpenMonth): Promise<boolean> {
-  const { nlink, size } = await handle.stat()
-  return nlink > 0 && size >= whole
+async function isInPlace(open: OpenMonth): Promise<boolean> {
+  const { nlink, size } = await open.handle.stat()
+  open.size = size
+  return nlink > 0 && size >= open.whole
 }

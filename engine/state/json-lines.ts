@@ -76,9 +76,8 @@ export function textOf(bytes: Buffer): string {
   return bytes.toString('utf8')
 }
 
-/** Length of a file up to and with its last line end: what is behind is a torn line. */
-export async function wholeLength(handle: FileHandle): Promise<number> {
-  const { size } = await handle.stat()
+/** Length of a file of this size up to and with its last line end: what is behind is a torn line. */
+export async function wholeLength(handle: FileHandle, size: number): Promise<number> {
   const block = Buffer.allocUnsafe(1 << 16)
   for (let end = size; end > 0; ) {
     const start = Math.max(0, end - block.length)

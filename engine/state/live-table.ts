@@ -10,10 +10,23 @@ export interface Changes<Row> {
 }
 
 /**
- * Makes changes durable. `rows` is the whole table as it is when this is called; it may change at the first await.
- * @throws StateError when nothing of them can be relied upon
+ * Makes the changed keys durable, with their rows or their absence. `rows` is the whole table as it is at the call; it may change
+ * at the first await. @throws StateError when nothing of them can be relied upon
  */
-export type Commit<Row> = (changes: Changes<Row>, rows: ReadonlyMap<string, Row>) => Promise<void>
+export type Commit<Row> = (changed: ReadonlySet<string>, rows: ReadonlyMap<string, Row>) => Promise<void>
+
+export function changesOf<Row>(changed: ReadonlySet<string>, rows: ReadonlyMap<string, Row>): Changes<Row> {
+  const changes = { keys: [] as string[], values: [] as Row[], dropped: [] as string[] }
+  for (const key of changed) {
+    const row = rows.get(key)
+    if (row === undefined) changes.dropped.push(key)
+    else {
+      changes.keys.push(key)
+      changes.values.push(row)
+    }
+  }
+  return changes
+}
 
 /** A table in memory that remembers which keys changed. How they are made durable is the store's business. */
 export class LiveTable<Row> implements Table<Row> {
@@ -100,23 +113,10 @@ export class LiveTable<Row> implements Table<Row> {
     if (changed.size === 0) return
     this.#changed = new Set()
     try {
-      await this.#commit(this.#changesOf(changed), this.#rows)
+      await this.#commit(changed, this.#rows)
     } catch (cause) {
       for (const key of changed) this.#changed.add(key)
       throw cause
     }
-  }
-
-  #changesOf(changed: ReadonlySet<string>): Changes<Row> {
-    const changes = { keys: [] as string[], values: [] as Row[], dropped: [] as string[] }
-    for (const key of changed) {
-      const row = this.#rows.get(key)
-      if (row === undefined) changes.dropped.push(key)
-      else {
-        changes.keys.push(key)
-        changes.values.push(row)
-      }
-    }
-    return changes
   }
 }

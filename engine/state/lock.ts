@@ -99,21 +99,33 @@ export async function takeLock(path: string, tenant: string, options: LockOption
     }
     const handle = await open(path, 'r+')
     const { ino } = await handle.stat({ bigint: true })
-    await race.sweep()
-    return new Lock(path, tenant, me, handle, ino, heartbeatMs)
+    const lock = new Lock(path, tenant, me, handle, ino, heartbeatMs)
+    await race.sweep().catch(() => {}) // litter harms nobody
+    return lock
   })
 }
 
 function locked(path: string, tenant: string, { holder }: Seen, staleMs: number): StateError {
   const takenOver = `if it stopped without saying so, its lock is taken over ${Math.round(staleMs / 1000)} s after its last sign of life`
   if (holder === undefined) {
-    return lockedError(path, `tenant ${tenant} is locked by ${path}, which does not tell by whom`, `wait and run again; ${takenOver}`)
+    return lockedError(
+      path,
+      `tenant ${tenant} is locked by ${path}, which does not tell by whom`,
+      `wait and run again; ${takenOver}`,
+    )
   }
   const { pid, host, since, place } = holder
   const own = pid === process.pid && place === thisProcess('').place
   const who = own ? `this process (${pid})` : `process ${pid} on ${host}`
-  const mend = place === thisProcess('').place ? `wait until it is done, or end it ("kill ${pid}")` : `wait until it is done; ${takenOver}`
-  return lockedError(path, `tenant ${tenant} is in use by ${who} since ${since}`, `${mend}; one run at a time works on a tenant`)
+  const mend =
+    place === thisProcess('').place
+      ? `wait until it is done, or end it ("kill ${pid}")`
+      : `wait until it is done; ${takenOver}`
+  return lockedError(
+    path,
+    `tenant ${tenant} is in use by ${who} since ${since}`,
+    `${mend}; one run at a time works on a tenant`,
+  )
 }
 
 function lockedError(file: string, what: string, mend: string): StateError {

@@ -14,32 +14,49 @@ export interface MemoryState extends StateHome {
 /** State that lasts as long as the process, for tests and demonstrations; it keeps the same rules as state in a folder. */
 export function openMemoryState(): MemoryState {
   const tenants = new Map<string, TenantMemory>()
-  const memoryOf = (tenant: string) => {
+  const stores = new Set<MemoryStore>()
+
+  function memoryOf(tenant: string): TenantMemory {
     const name = checkTenant(tenant)
-    const memory = tenants.get(name) ?? { documents: new Map(), tables: new Map(), journal: [] }
+    const memory = tenants.get(name) ?? { documents: new Map(), tables: new Map(), journal: [], lockedSince: undefined }
     tenants.set(name, memory)
     return memory
   }
-  const holders = new Map<TenantMemory, string>()
-  const stores = new Set<MemoryStore>()
-  const started = (memory: TenantMemory, access: Access) => {
-    const store = new MemoryStore(memory, access, () => stores.delete(store))
+
+  function start(memory: TenantMemory, access: Access, unlock: () => void): MemoryStore {
+    const store = new MemoryStore(memory, access, () => {
+      stores.delete(store)
+      unlock()
+    })
     stores.add(store)
     return store
   }
+
   return {
     async open(tenant, { waitMs = 0 } = {}) {
       const memory = memoryOf(tenant)
       const until = Date.now() + waitMs
-      while (holders.has(memory)) {
-        if (Date.now() >= until) throw locked(tenant, holders.get(memory)!)
+      while (memory.lockedSince !== undefined) {
+        if (Date.now() >= until) throw locked(tenant, memory.lockedSince)
         await new Promise((resolve) => setTimeout(resolve, POLL_MS))
       }
-      return started(memory, new Access(tenant, false))
+      memory.lockedSince = new Date().toISOString()
+      return start(memory, new Access(tenant, false), () => {
+        memory.lockedSince = undefined
+      })
     },
     async view(tenant) {
-      return started(memoryOf(tenant), new Access(tenant, true))
+      return start(memoryOf(tenant), new Access(tenant, true), () => {})
     },
-    crash() {},
+    crash() {
+      for (const store of stores) store.die()
+    },
   }
+}
+
+function locked(tenant: string, since: string): StateError {
+  const what = `tenant ${tenant} is in use by this process (${process.pid}) since ${since}`
+  return new StateError('STATE_LOCKED', what, 'wait until it is done; one run at a time works on a tenant', {
+    retry: 'later',
+  })
 }

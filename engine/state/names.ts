@@ -12,7 +12,8 @@ export function isShared(name: string): boolean {
 
 /** The tenant's name, fit to be a folder. @throws StateError STATE_NAME */
 export function checkTenant(tenant: string): string {
-  if (TENANT.test(tenant) && !tenant.endsWith('.') && Buffer.byteLength(tenant) <= LONGEST_BYTES) return tenant.normalize('NFC')
+  if (TENANT.test(tenant) && !tenant.endsWith('.') && Buffer.byteLength(tenant) <= LONGEST_BYTES)
+    return tenant.normalize('NFC')
   throw new StateError(
     'STATE_NAME',
     `"${tenant}" cannot be the name of a tenant's state folder`,

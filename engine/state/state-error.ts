@@ -25,7 +25,8 @@ export class StateError extends EngineError {
 
 export const JOURNAL_MEND =
   'restore the file from a backup, or move it out of the folder (and keep it: it tells what was sent); the next run finds the same records by their links again'
-const LINK_AGAIN = 'restore the file from a backup, or delete it: the next run links the same records again and rebuilds it'
+const LINK_AGAIN =
+  'restore the file from a backup, or delete it: the next run links the same records again and rebuilds it'
 
 export function damaged(file: string, what: string, mend: string = LINK_AGAIN, cause?: unknown): StateError {
   return new StateError('STATE_DAMAGED', `${file} ${what}`, mend, { file, cause })

@@ -67,7 +67,12 @@ function applyTo<Row>(rows: Map<string, Row>, { set = [], drop = [] }: Batch): v
 }
 
 /** Writes a table whole, `values[i]` under `keys[i]`, in small steps that let others run. @throws StateError */
-export async function writeTable(path: string, keys: readonly string[], values: readonly unknown[], guard: Guard): Promise<TableFile> {
+export async function writeTable(
+  path: string,
+  keys: readonly string[],
+  values: readonly unknown[],
+  guard: Guard,
+): Promise<TableFile> {
   const { bytes, inode } = await replaceFile(path, snapshotLines(path, keys, values), guard)
   return { inode, base: bytes, whole: bytes }
 }
@@ -76,7 +81,12 @@ export async function writeTable(path: string, keys: readonly string[], values: 
  * Appends changes as one batch, which a later load takes whole or not at all. Undefined when the path holds another file by now,
  * or less than it did. @throws StateError; then the changes are not there
  */
-export async function appendChanges(path: string, file: TableFile, changes: Changes<unknown>, guard: Guard): Promise<TableFile | undefined> {
+export async function appendChanges(
+  path: string,
+  file: TableFile,
+  changes: Changes<unknown>,
+  guard: Guard,
+): Promise<TableFile | undefined> {
   return writing(path, async () => {
     await guard()
     const handle = await open(path, constants.O_RDWR).catch(absent)
@@ -84,7 +94,7 @@ export async function appendChanges(path: string, file: TableFile, changes: Chan
     try {
       const { ino, size } = await handle.stat({ bigint: true })
       if (ino !== file.inode || size < file.whole) return undefined
-      const bytes = await appendAt(handle, changeLines(path, changes), file.whole)
+      const bytes = await appendAt(handle, changeLines(path, changes), file.whole, Number(size))
       return { ...file, whole: file.whole + bytes }
     } finally {
       await handle.close()

@@ -29,7 +29,9 @@ export function batchOf(value: unknown): Batch | undefined {
   const { set, drop, more } = (value ?? {}) as { readonly [K in keyof Batch]: unknown }
   const setFits = set === undefined || (Array.isArray(set) && set.length % 2 === 0)
   const dropFits = drop === undefined || Array.isArray(drop)
-  return setFits && dropFits && (set ?? drop) !== undefined && (more === undefined || more === true) ? (value as Batch) : undefined
+  return setFits && dropFits && (set ?? drop) !== undefined && (more === undefined || more === true)
+    ? (value as Batch)
+    : undefined
 }
 
 /** A table whole. The text of a line is made when it is asked for. @throws StateError STATE_VALUE */

@@ -10,19 +10,19 @@ const tree = (text: string, file = 'a.yaml') => valueOf(parseYaml(text, file))
 
 describe('layers of configuration', () => {
   it.each`
-    below                          | above                          | merged                         | why
-    ${'{a: 1, b: 2}'}              | ${'{b: 3, c: 4}'}              | ${'{a: 1, b: 3, c: 4}'}        | ${'keys are replaced one by one, new ones come last'}
-    ${'{a: {x: 1, y: 2}}'}         | ${'{a: {y: 3}}'}               | ${'{a: {x: 1, y: 3}}'}         | ${'maps join at every depth'}
-    ${'{a: {x: 1}}'}               | ${'{a: 5}'}                    | ${'{a: 5}'}                    | ${'a scalar replaces a map'}
-    ${'{a: 5}'}                    | ${'{a: {x: 1}}'}               | ${'{a: {x: 1}}'}               | ${'and a map a scalar'}
-    ${'{a: [1, 2]}'}               | ${'{a: [3]}'}                  | ${'{a: [3]}'}                  | ${'plain lists are replaced'}
-    ${'{a: [{name: p, x: 1}]}'}    | ${'{a: [{name: p, y: 2}]}'}    | ${'{a: [{name: p, x: 1, y: 2}]}'} | ${'named things join by name'}
+    below                            | above                                  | merged                                            | why
+    ${'{a: 1, b: 2}'}                | ${'{b: 3, c: 4}'}                      | ${'{a: 1, b: 3, c: 4}'}                           | ${'keys are replaced one by one, new ones come last'}
+    ${'{a: {x: 1, y: 2}}'}           | ${'{a: {y: 3}}'}                       | ${'{a: {x: 1, y: 3}}'}                            | ${'maps join at every depth'}
+    ${'{a: {x: 1}}'}                 | ${'{a: 5}'}                            | ${'{a: 5}'}                                       | ${'a scalar replaces a map'}
+    ${'{a: 5}'}                      | ${'{a: {x: 1}}'}                       | ${'{a: {x: 1}}'}                                  | ${'and a map a scalar'}
+    ${'{a: [1, 2]}'}                 | ${'{a: [3]}'}                          | ${'{a: [3]}'}                                     | ${'plain lists are replaced'}
+    ${'{a: [{name: p, x: 1}]}'}      | ${'{a: [{name: p, y: 2}]}'}            | ${'{a: [{name: p, x: 1, y: 2}]}'}                 | ${'named things join by name'}
     ${'{a: [{name: p}, {name: q}]}'} | ${'{a: [{name: r}, {name: q, z: 1}]}'} | ${'{a: [{name: p}, {name: q, z: 1}, {name: r}]}'} | ${'the order below stays, additions come last'}
-    ${'{a: [{name: p}]}'}          | ${'{a: []}'}                   | ${'{a: []}'}                   | ${'an empty list replaces'}
-    ${'{a: [{name: p, x: 1}]}'}    | ${'{a: [{name: p}, {name: p}]}'} | ${'{a: [{name: p}, {name: p}]}'} | ${'doubled names are no names'}
-    ${'{a: 1, b: {c: 2, d: 3}}'}   | ${'{a: null, b: {c: ~}}'}      | ${'{b: {d: 3}}'}               | ${'null takes a key away'}
-    ${'{a: 1}'}                    | ${'{b: null}'}                 | ${'{a: 1}'}                    | ${'taking away what is not there is nothing'}
-    ${'{14: 2, 5: 3}'}             | ${'{1: 1}'}                    | ${'{14: 2, 5: 3, 1: 1}'}       | ${'order is kept for keys that look like numbers'}
+    ${'{a: [{name: p}]}'}            | ${'{a: []}'}                           | ${'{a: []}'}                                      | ${'an empty list replaces'}
+    ${'{a: [{name: p, x: 1}]}'}      | ${'{a: [{name: p}, {name: p}]}'}       | ${'{a: [{name: p}, {name: p}]}'}                  | ${'doubled names are no names'}
+    ${'{a: 1, b: {c: 2, d: 3}}'}     | ${'{a: null, b: {c: ~}}'}              | ${'{b: {d: 3}}'}                                  | ${'null takes a key away'}
+    ${'{a: 1}'}                      | ${'{b: null}'}                         | ${'{a: 1}'}                                       | ${'taking away what is not there is nothing'}
+    ${'{14: 2, 5: 3}'}               | ${'{1: 1}'}                            | ${'{14: 2, 5: 3, 1: 1}'}                          | ${'order is kept for keys that look like numbers'}
   `('$below under $above is $merged: $why', ({ below, above, merged }) => {
     expect(shape(mergeLayers([tree(below), tree(above)])!)).toEqual(shape(tree(merged)))
   })
@@ -38,7 +38,10 @@ describe('layers of configuration', () => {
     expect(at(merged, 'b')?.place.file).toBe('pack.yaml')
     expect(at(merged, 'b', 'x')?.place.file).toBe('pack.yaml')
     expect(at(merged, 'b', 'y')?.place).toMatchObject({ file: 'tenant.yaml', line: 3, column: 9 })
-    expect(merged.kind === 'map' && [...merged.entries].map(([name, entry]) => `${name} ${entry.key.file}`)).toEqual(['a tenant.yaml', 'b pack.yaml'])
+    expect(merged.kind === 'map' && [...merged.entries].map(([name, entry]) => `${name} ${entry.key.file}`)).toEqual([
+      'a tenant.yaml',
+      'b pack.yaml',
+    ])
   })
 
   it('is associative: layers may be laid together in any grouping', () => {
@@ -85,21 +88,35 @@ function shape(tree: Tree): unknown {
 
 function scalars(tree: Tree): Tree[] {
   if (tree.kind === 'scalar') return [tree]
-  return tree.kind === 'list' ? tree.items.flatMap(scalars) : [...tree.entries.values()].flatMap((entry) => scalars(entry.value))
+  return tree.kind === 'list'
+    ? tree.items.flatMap(scalars)
+    : [...tree.entries.values()].flatMap((entry) => scalars(entry.value))
 }
 
 /** Trees over few keys and names, so that layers meet; each node has a place of its own. */
 function layer(): fc.Arbitrary<Tree> {
   const place = fc.record({ file: fc.constantFrom('a', 'b'), line: fc.nat(), column: fc.nat() }) as fc.Arbitrary<Place>
   const name = fc.constantFrom('x', 'y', 'z')
-  const scalar = fc.tuple(fc.constantFrom(1, 'x', true, null), place).map(([value, place]): Tree => ({ kind: 'scalar', value, text: String(value), place }))
+  const scalar = fc
+    .tuple(fc.constantFrom(1, 'x', true, null), place)
+    .map(([value, place]): Tree => ({ kind: 'scalar', value, text: String(value), place }))
   const { node } = fc.letrec<{ node: Tree; map: Tree; named: Tree; list: Tree }>((tie) => ({
-    map: fc.tuple(fc.uniqueArray(fc.tuple(name, place, tie('node')), { selector: ([key]) => key, maxLength: 3 }), place).map(
-      ([entries, place]): Tree => ({ kind: 'map', entries: new Map(entries.map(([key, at, value]) => [key, { key: at, value }])), place }),
-    ),
+    map: fc
+      .tuple(fc.uniqueArray(fc.tuple(name, place, tie('node')), { selector: ([key]) => key, maxLength: 3 }), place)
+      .map(
+        ([entries, place]): Tree => ({
+          kind: 'map',
+          entries: new Map(entries.map(([key, at, value]) => [key, { key: at, value }])),
+          place,
+        }),
+      ),
     named: fc.tuple(name, place, tie('map')).map(([value, place, map]): Tree => {
       const entries = map.kind === 'map' ? map.entries : new Map()
-      return { kind: 'map', entries: new Map([...entries, ['name', { key: place, value: { kind: 'scalar', value, text: value, place } }]]), place }
+      return {
+        kind: 'map',
+        entries: new Map([...entries, ['name', { key: place, value: { kind: 'scalar', value, text: value, place } }]]),
+        place,
+      }
     }),
     list: fc
       .tuple(fc.oneof(fc.array(tie('named'), { maxLength: 3 }), fc.array(tie('node'), { maxLength: 2 })), place)

@@ -25,7 +25,8 @@ export const RULE_CODES = {
   PREDICATE_NOT_DIRECT: 'a predicate uses JSONata that only the interpreter can run, where an answer is needed at once',
 
   EXPRESSION_SYNTAX: 'a JSONata expression does not parse',
-  EXPRESSION_REFUSED: 'an expression uses what rules may not: chance, code as text, prototypes, a regex that can run away',
+  EXPRESSION_REFUSED:
+    'an expression uses what rules may not: chance, code as text, prototypes, a regex that can run away',
   EXPRESSION_UNKNOWN_NAME: 'an expression uses a variable or function that does not exist',
   EXPRESSION_FAILED: 'an expression could not be worked out for a record',
   EXPRESSION_LIMIT: 'an expression ran into a limit on time, depth or size',
@@ -39,6 +40,12 @@ export const RULE_CODES = {
 export type RuleCode = keyof typeof RULE_CODES
 
 /** A problem under one of our codes. */
-export function finding(code: RuleCode, place: Place | undefined, what: string, mend: string, severity?: Severity): Problem {
+export function finding(
+  code: RuleCode,
+  place: Place | undefined,
+  what: string,
+  mend: string,
+  severity?: Severity,
+): Problem {
   return { code, what, mend, ...(place && { place }), ...(severity && { severity }) }
 }

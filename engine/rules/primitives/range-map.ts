@@ -51,7 +51,9 @@ function readTree(tree: Tree, problems: Problem[]): Range[] {
 
 function readItem(item: Tree, problems: Problem[]): Range[] {
   if (item.kind === 'scalar') return readText(item, problems)
-  problems.push(finding('RANGE_NOT_A_NUMBER', item.place, 'an item of a list of ranges is itself a list or mapping', FORM))
+  problems.push(
+    finding('RANGE_NOT_A_NUMBER', item.place, 'an item of a list of ranges is itself a list or mapping', FORM),
+  )
   return []
 }
 
@@ -70,7 +72,13 @@ function readText(scalar: ScalarTree, problems: Problem[]): Range[] {
 }
 
 function readPart(text: string, place: Place): Range | Problem {
-  if (text === '') return finding('RANGE_EMPTY_PART', place, 'nothing stands between two commas', 'take one comma out, or write the missing number')
+  if (text === '')
+    return finding(
+      'RANGE_EMPTY_PART',
+      place,
+      'nothing stands between two commas',
+      'take one comma out, or write the missing number',
+    )
   const match = PART.exec(text)
   const from = match?.[1] === undefined ? undefined : wholeNumber(match[1])
   const to = match?.[2] === undefined ? from : wholeNumber(match[2])

@@ -17,13 +17,23 @@ export function placeIn(scalar: ScalarTree, offset: number, length: number): Pla
     const inLine = before.length - (before.lastIndexOf('\n') + 1)
     const rest = text.indexOf('\n', start)
     const lineLeft = Math.max(1, (rest < 0 ? text.length : rest) - start)
-    return { file: place.file, line: block.firstLine + newlines, column: block.indent + inLine + 1, length: Math.min(size, lineLeft) }
+    return {
+      file: place.file,
+      line: block.firstLine + newlines,
+      column: block.indent + inLine + 1,
+      length: Math.min(size, lineLeft),
+    }
   }
   const written = place.length ?? text.length
   if (text.includes('\n')) return place
   const quote = written > text.length ? 1 : 0
   const inside = Math.min(start + quote, Math.max(0, written - 1))
-  return { file: place.file, line: place.line, column: place.column + inside, length: Math.max(1, Math.min(size, written - inside)) }
+  return {
+    file: place.file,
+    line: place.line,
+    column: place.column + inside,
+    length: Math.max(1, Math.min(size, written - inside)),
+  }
 }
 
 /** `part` without the white space around it, and where it starts within the text it was cut from. */

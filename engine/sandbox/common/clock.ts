@@ -46,6 +46,10 @@ export function createClock(realMs: () => number = Date.now): SandboxClock {
       offsetMs = 0
       frozenAt = undefined
     },
-    state: () => ({ now: new Date(now()).toISOString(), frozen: frozenAt !== undefined, offsetMs: Math.round(now() - realMs()) }),
+    state: () => ({
+      now: new Date(now()).toISOString(),
+      frozen: frozenAt !== undefined,
+      offsetMs: Math.round(now() - realMs()),
+    }),
   }
 }

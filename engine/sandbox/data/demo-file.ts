@@ -24,15 +24,37 @@ export interface DemoFile {
   }
   /** YYYY-MM-DD */
   readonly asOf: string
-  readonly currencies: readonly { readonly code: string; readonly no: number; readonly name: string; readonly symbol: string; readonly rate: number }[]
-  readonly languages: readonly { readonly code: string; readonly no?: number; readonly name: string; readonly englishName: string }[]
+  readonly currencies: readonly {
+    readonly code: string
+    readonly no: number
+    readonly name: string
+    readonly symbol: string
+    readonly rate: number
+  }[]
+  readonly languages: readonly {
+    readonly code: string
+    readonly no?: number
+    readonly name: string
+    readonly englishName: string
+  }[]
   readonly countries: readonly Country[]
-  readonly paymentTerms: readonly { readonly no: number; readonly days: number; readonly months: number; readonly name: string }[]
+  readonly paymentTerms: readonly {
+    readonly no: number
+    readonly days: number
+    readonly months: number
+    readonly name: string
+  }[]
   readonly accountSets: { readonly group: string; readonly sets: readonly string[] }
   readonly segments: Readonly<Record<string, readonly string[]>>
   readonly units: readonly { readonly no: number; readonly name: string }[]
   readonly categories: readonly { readonly code?: string; readonly name: string }[]
-  readonly vat: readonly { readonly code: string; readonly no: number; readonly percent: number; readonly name: string; readonly default?: boolean }[]
+  readonly vat: readonly {
+    readonly code: string
+    readonly no: number
+    readonly percent: number
+    readonly name: string
+    readonly default?: boolean
+  }[]
   readonly invoiceStatuses: readonly InvoiceStatus[]
   readonly salesStatuses: readonly SalesStatus[]
   readonly projectStatuses: readonly string[]

@@ -7,7 +7,12 @@ const VERSIONS = '09abcdef'
 export function guidOf(seed: number, kind: string, key: string | number): string {
   const a = hashText(kind, seed)
   const b = hashText(String(key), a)
-  const words = [spread(a ^ b), spread(b + 0x85ebca6b), spread(b ^ Math.imul(a, 0x5bd1e995)), spread(hashText(`${key}${kind}`, seed ^ 0x27d4eb2f))]
+  const words = [
+    spread(a ^ b),
+    spread(b + 0x85ebca6b),
+    spread(b ^ Math.imul(a, 0x5bd1e995)),
+    spread(hashText(`${key}${kind}`, seed ^ 0x27d4eb2f)),
+  ]
   const hex = words.map((word) => word.toString(16).padStart(8, '0')).join('')
   const version = VERSIONS[Number.parseInt(hex.charAt(12), 16) % VERSIONS.length]
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${version}${hex.slice(13, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`

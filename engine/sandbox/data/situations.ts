@@ -120,7 +120,15 @@ export function keyOn(record: SpecialDepartment | SpecialProduct | SpecialCustom
 /** The situations as the table of docs/sandbox.md. */
 export function situationsTable(entries: readonly SituationEntry[] = situations()): string {
   const rows = entries.map((entry) =>
-    [entry.registry, entry.situation, cell(entry.severa), cell(entry.nxt), entry.kind ?? '', entry.name, entry.note].join(' | '),
+    [
+      entry.registry,
+      entry.situation,
+      cell(entry.severa),
+      cell(entry.nxt),
+      entry.kind ?? '',
+      entry.name,
+      entry.note,
+    ].join(' | '),
   )
   const head = 'registry | situation | Severa | NXT | kind | name | remark'
   return [`| ${head} |`, `|${' --- |'.repeat(7)}`, ...rows.map((row) => `| ${row} |`)].join('\n')

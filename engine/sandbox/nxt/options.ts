@@ -50,7 +50,12 @@ export interface NxtAssumed {
   /** Number of the first invoice in empty books. */
   readonly firstInvoiceNo: number
   /** Ledger accounts that invoices and payments are posted on. */
-  readonly accounts: { readonly receivable: number; readonly sales: number; readonly vat: number; readonly bank: number }
+  readonly accounts: {
+    readonly receivable: number
+    readonly sales: number
+    readonly vat: number
+    readonly bank: number
+  }
 }
 
 export interface NxtOptions {
@@ -85,7 +90,12 @@ export interface NxtSettings extends Required<Omit<NxtOptions, 'rateLimit' | 'as
   readonly company: NxtCompany
 }
 
-const DEFAULT_COMPANY: NxtCompany = { no: 5280101, customerNo: 1174233, name: 'Nordlys AS', organizationNo: '987654321' }
+const DEFAULT_COMPANY: NxtCompany = {
+  no: 5280101,
+  customerNo: 1174233,
+  name: 'Nordlys AS',
+  organizationNo: '987654321',
+}
 
 const ASSUMED: NxtAssumed = {
   uniqueNumbers: true,
@@ -107,7 +117,8 @@ export function settingsOf(options: NxtOptions): NxtSettings {
   const companies = options.companies ?? [DEFAULT_COMPANY]
   const usable = companies.filter((company) => !company.noAccess)
   const [company] = usable
-  if (!company || usable.length > 1) throw new Error('exactly one company of the sandbox may be used; mark the others noAccess')
+  if (!company || usable.length > 1)
+    throw new Error('exactly one company of the sandbox may be used; mark the others noAccess')
   return {
     clock: options.clock,
     sdl: options.sdl,

@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql'
-import type { AsyncJobs } from './async-jobs.ts'
+import { AsyncJobs } from './async-jobs.ts'
 import { CompanyData } from './data/company-data.ts'
 import { EditCache } from './edit-cache.ts'
+import { Documents } from './http/documents.ts'
 import type { Compiled } from './model/compile-sdl.ts'
 import { createLocalTime, type LocalTime } from './model/local-time.ts'
 import type { NxtSettings } from './options.ts'
@@ -16,6 +17,7 @@ export interface World {
   readonly time: LocalTime
   readonly editCache: EditCache
   readonly jobs: AsyncJobs
+  readonly documents: Documents
   readonly run: Run
   /** Counts one operation: "query associate". */
   count(operation: string): void
@@ -41,15 +43,30 @@ export interface RequestContext {
   endSession: (() => void) | undefined
 }
 
-export function createWorld(settings: NxtSettings, compiled: Compiled, jobs: AsyncJobs, count: World['count']): World {
+export function createWorld(settings: NxtSettings, compiled: Compiled, count: World['count']): World {
   const company = new CompanyData(compiled.model)
   const time = createLocalTime(settings.timeZone)
-  const run = { contract: compiled.contract, model: compiled.model, company, time, pageCap: settings.pageCap }
-  return { settings, compiled, company, time, run, jobs, count, editCache: new EditCache(company, settings.clock) }
+  return {
+    settings,
+    compiled,
+    company,
+    time,
+    count,
+    editCache: new EditCache(company, settings.clock),
+    jobs: new AsyncJobs(settings.clock),
+    documents: new Documents(compiled.contract),
+    run: { contract: compiled.contract, model: compiled.model, company, time, pageCap: settings.pageCap },
+  }
 }
 
 /** What writes of this user need. */
 export function writingOf(world: World, user: string): Writing {
   const { company, settings, time, compiled } = world
-  return { company, model: compiled.model, assumed: settings.assumed, user, now: () => time.stamp(settings.clock.now()) }
+  return {
+    company,
+    model: compiled.model,
+    assumed: settings.assumed,
+    user,
+    now: () => time.stamp(settings.clock.now()),
+  }
 }

@@ -19,7 +19,8 @@ export function createRow(org: Organisation, call: Call): Reply {
   if (role.resource === 'invoices') {
     return { status, json: show(org, call, 'invoices', createInvoices(writing, body)) }
   }
-  const collection = 'child' in role ? (childSource(role.resource, role.child)?.collection ?? '') : collectionOf(role.resource)
+  const collection =
+    'child' in role ? (childSource(role.resource, role.child)?.collection ?? '') : collectionOf(role.resource)
   const row = takeOver(org, collection, body)
   if ('child' in role) {
     const parent = demandRow(org, collectionOf(role.resource), call.guids[0])

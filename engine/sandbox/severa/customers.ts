@@ -1,7 +1,7 @@
 import { demandNumber, giveNumber } from './numbering.ts'
+import { badProperty } from './refusal.ts'
 import type { Draft, RowRules, Writing } from './row-rules.ts'
 import { linkedRow, linkTo, rowsBy, updateQuietly, updateRow } from './rows.ts'
-import { badProperty } from './refusal.ts'
 
 const FLAGS = ['isBillingAddress', 'isPostalAddress', 'isVisitAddress'] as const
 

@@ -41,7 +41,8 @@ function invoicePdf(org: Organisation, call: Call): Reply {
   const invoice = demandRow(org, 'invoices', call.guids[0])
   const parts = String(call.query.get('pdfGetOptions') ?? 'All')
   const attached = rowsBy({ org }, 'invoicefiles', 'invoiceGuid', invoice.guid).length
-  if (parts === 'AttachmentAndBreakdown' && attached === 0 && org.settings.assumed.noAttachmentIs404) throw new NotFound()
+  if (parts === 'AttachmentAndBreakdown' && attached === 0 && org.settings.assumed.noAttachmentIs404)
+    throw new NotFound()
   const title = `Invoice ${invoice.number ?? '(draft)'} ${invoice.receiverCustomerName ?? ''} ${parts} ${attached}`
   return bytes(dataOf(invoice) ?? encode(pdf(title)), 'application/pdf')
 }

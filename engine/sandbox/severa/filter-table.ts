@@ -17,12 +17,23 @@ export type Filter =
   /** The filter looks at the row that the GUID at `link` leads to. */
   | { readonly kind: 'through'; readonly link: string; readonly collection: string; readonly filter: Filter }
   /** Some row of `collection`, whose `link` is this row's value at `own` (default guid), passes the filter. */
-  | { readonly kind: 'some'; readonly collection: string; readonly link: string; readonly own?: string; readonly filter: Filter }
+  | {
+      readonly kind: 'some'
+      readonly collection: string
+      readonly link: string
+      readonly own?: string
+      readonly filter: Filter
+    }
 
 const is = (path: string): Filter => ({ kind: 'in', path })
 const guid = (path: string): Filter => ({ kind: 'in', path, anyCase: true })
 const flag = (path: string): Filter => ({ kind: 'flag', path })
-const through = (link: string, collection: string, filter: Filter): Filter => ({ kind: 'through', link, collection, filter })
+const through = (link: string, collection: string, filter: Filter): Filter => ({
+  kind: 'through',
+  link,
+  collection,
+  filter,
+})
 const anything: Filter = { kind: 'present', path: 'guid' }
 
 /** The same meaning wherever the parameter is declared, but for the exceptions below. */

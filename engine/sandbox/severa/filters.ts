@@ -89,7 +89,12 @@ function someRow(org: Organisation, filter: Extract<Filter, { kind: 'some' }>, v
   const inner = compileFilter(org, filter.collection, filter.filter, typeof value === 'boolean' ? true : value)
   return (row) => {
     const own = readOne(row, filter.own ?? 'guid')
-    return org.store.of(filter.collection).find(filter.link, [own]).some((entry) => inner(entry.row)) === wanted
+    return (
+      org.store
+        .of(filter.collection)
+        .find(filter.link, [own])
+        .some((entry) => inner(entry.row)) === wanted
+    )
   }
 }
 
@@ -109,7 +114,8 @@ function compareBound(
 
 function searchText(text: string): Test {
   const wanted = text.toLowerCase()
-  return (row) => SEARCHED.some((path) => readPath(row, path).some((value) => String(value).toLowerCase().includes(wanted)))
+  return (row) =>
+    SEARCHED.some((path) => readPath(row, path).some((value) => String(value).toLowerCase().includes(wanted)))
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -31,7 +31,9 @@ export function createInvoices(writing: Writing, body: SandboxRow): SandboxRow[]
   const billed = body.billingCustomerGuid
   const billing = billed ? demand(org, 'customers', String(billed), 'billingCustomerGuid') : undefined
   const groups = body.groupProjects === true ? [projects] : projects.map((project) => [project])
-  return groups.filter((group) => group.length > 0).map((group) => createInvoice(writing, group, status, billing, body.date))
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => createInvoice(writing, group, status, billing, body.date))
 }
 
 /** The settings that every invoice has, also before they are stored. */
@@ -119,7 +121,8 @@ function demandOpenInvoice(writing: Writing, guid: unknown): void {
 
 function demandEditable(writing: Writing, invoice: SandboxRow): void {
   const readOnly = linkedRow(writing, 'invoicestatuses', invoice.status)?.isReadOnly === true
-  if (readOnly && writing.org.settings.assumed.readOnlyInvoices) throw notAllowed('the status of the invoice is read-only')
+  if (readOnly && writing.org.settings.assumed.readOnlyInvoices)
+    throw notAllowed('the status of the invoice is read-only')
 }
 
 /** What was on a deleted invoice can be invoiced again. */

@@ -31,6 +31,7 @@ function demandTarget(org: Organisation, link: Link, value: SandboxRow): Sandbox
     if (Object.values(value).every((part) => part === null)) return null
     throw badProperty(name, `${name} is needed`)
   }
-  if (!targetOf(org.store, link, String(guid))) throw badProperty(name, `there is no ${guid} in ${link.collections.join(' or ')}`)
+  if (!targetOf(org.store, link, String(guid)))
+    throw badProperty(name, `there is no ${guid} in ${link.collections.join(' or ')}`)
   return value
 }

@@ -109,22 +109,33 @@ export interface Link {
   readonly list: boolean
   readonly key: string
   readonly collections: readonly string[]
-  /** Properties of the link that come from its target, with their types. */
-  readonly shown: readonly { readonly name: string; readonly asText: boolean }[]
+  /** Properties of the link that come from its target. */
+  readonly shown: ReadonlySet<string>
+  /** What the link shows of a row of `collection`. */
+  readonly show: (collection: string, row: SandboxRow) => SandboxRow
 }
 
-/** The links in the rows of a collection, whose model is given. */
-export function compileLinks(document: OpenApiDocument, collection: string, model: Schema): readonly Link[] {
-  return Object.entries(model.properties ?? {}).flatMap(([property, schema]) => {
+/** The links in the rows of a collection; `homeOf` gives the model that a collection is stored in. */
+export function compileLinks(
+  document: OpenApiDocument,
+  collection: string,
+  homeOf: (collection: string) => Schema,
+): readonly Link[] {
+  const shows = (target: Target, name: string) =>
+    target.collections.some((other) => SHOWN_AS[`${other}.${name}`] ?? homeOf(other).properties?.[name])
+  return Object.entries(homeOf(collection).properties ?? {}).flatMap(([property, schema]) => {
     const target = EXCEPTIONS[`${collection}.${property}`] ?? TARGETS[property]
     const list = schema.type === 'array'
     const link = dereference(document, schema.items ?? schema)
     const key = target?.key ?? 'guid'
     if (!target || !link.properties?.[key]) return []
-    const shown = Object.entries(link.properties)
-      .filter(([name]) => name !== key && name !== 'guid')
-      .map(([name, part]) => ({ name, asText: part.type === 'string' }))
-    return [{ property, list, key, collections: target.collections, shown }]
+    const parts = Object.entries(link.properties).filter(
+      ([name]) => name !== key && name !== 'guid' && shows(target, name),
+    )
+    const asText = new Set(parts.filter(([, part]) => part.type === 'string').map(([name]) => name))
+    const shown = new Set(parts.map(([name]) => name))
+    const show = (from: string, row: SandboxRow) => showTarget(from, row, shown, asText)
+    return [{ property, list, key, collections: target.collections, shown, show }]
   })
 }
 
@@ -137,30 +148,17 @@ export function targetOf(store: Store, link: Link, guid: string): { collection: 
   return undefined
 }
 
-/** A link with what it shows of its target today; as it is when the target is unknown. */
-export function refreshLink(store: Store, link: Link, value: SandboxRow): SandboxRow {
-  const guid = value[link.key]
-  const target = typeof guid === 'string' ? targetOf(store, link, guid) : undefined
-  if (!target) return value
-  const fresh: Record<string, unknown> = { ...value, [link.key]: target.row.guid }
-  for (const { name, asText } of link.shown) {
-    const show = SHOWN_AS[`${target.collection}.${name}`]
-    const shown = show ? show(target.row) : target.row[name]
-    if (shown !== undefined) fresh[name] = asText && typeof shown === 'number' ? String(shown) : shown
+function showTarget(
+  collection: string,
+  row: SandboxRow,
+  names: ReadonlySet<string>,
+  asText: ReadonlySet<string>,
+): SandboxRow {
+  const parts: Record<string, unknown> = {}
+  for (const name of names) {
+    const read = SHOWN_AS[`${collection}.${name}`]
+    const value = read ? read(row) : row[name]
+    if (value !== undefined) parts[name] = asText.has(name) && typeof value === 'number' ? String(value) : value
   }
-  return fresh
-}
-
-/** A row as it is answered: links fresh, the sandbox's own `_` properties left out. */
-export function presentRow(store: Store, links: readonly Link[], row: SandboxRow): SandboxRow {
-  const shown: Record<string, unknown> = {}
-  for (const name in row) if (!name.startsWith('_')) shown[name] = row[name]
-  for (const link of links) {
-    const value = shown[link.property]
-    if (value === null || value === undefined) continue
-    shown[link.property] = Array.isArray(value)
-      ? value.map((item) => refreshLink(store, link, item))
-      : refreshLink(store, link, value as SandboxRow)
-  }
-  return shown
+  return parts
 }

@@ -65,7 +65,11 @@ function storedIn(role: Role): string | undefined {
 }
 
 /** A property by its name in any case: its own spelling and schema. */
-export function findProperty(model: Schema, name: string, anyCase = true): { name: string; schema: Schema } | undefined {
+export function findProperty(
+  model: Schema,
+  name: string,
+  anyCase = true,
+): { name: string; schema: Schema } | undefined {
   const properties = model.properties ?? {}
   const exact = properties[name]
   if (exact) return { name, schema: exact }

@@ -33,6 +33,11 @@ export function demandUnique(
 ): void {
   const value = row[property]
   if (value === null || value === undefined || value === '') return
-  const taken = among.some((name) => org.store.of(name).find(property, [value]).some((entry) => entry.row.guid !== row.guid))
+  const taken = among.some((name) =>
+    org.store
+      .of(name)
+      .find(property, [value])
+      .some((entry) => entry.row.guid !== row.guid),
+  )
   if (taken) throw badProperty(property, `${property} ${value} is in use`)
 }

@@ -13,7 +13,11 @@ import {
 export type Role =
   | { readonly kind: 'list' | 'single' | 'create' | 'patchSingle' | 'call'; readonly resource: string }
   | { readonly kind: 'item' | 'patch' | 'remove'; readonly resource: string }
-  | { readonly kind: 'childList' | 'childSingle' | 'childCreate' | 'file'; readonly resource: string; readonly child: string }
+  | {
+      readonly kind: 'childList' | 'childSingle' | 'childCreate' | 'file'
+      readonly resource: string
+      readonly child: string
+    }
   | { readonly kind: 'attach' | 'detach'; readonly resource: string; readonly child: string }
 
 /** One operation of the contract, ready to be matched, called and checked. */

@@ -1,9 +1,10 @@
 import type { SandboxRow } from '../common/side.ts'
 import type { OpenApiDocument, Schema } from './contract.ts'
 import { createMint } from './guids.ts'
-import { compileLinks, type Link, presentRow } from './links.ts'
+import { compileLinks, type Link } from './links.ts'
 import type { Models } from './models.ts'
 import type { Settings } from './options.ts'
+import { Presenter } from './presenter.ts'
 import { Store } from './store.ts'
 
 /** Whom audit fields name. */
@@ -22,6 +23,7 @@ export class Organisation {
   readonly store: Store
   private readonly models: ReadonlyMap<string, Models>
   private readonly linksOf = new Map<string, readonly Link[]>()
+  private readonly presenter: Presenter
   private readonly mint: ReturnType<typeof createMint>
 
   constructor(document: OpenApiDocument, models: ReadonlyMap<string, Models>, settings: Settings) {
@@ -29,6 +31,7 @@ export class Organisation {
     this.models = models
     this.settings = settings
     this.store = new Store([...models.keys()])
+    this.presenter = new Presenter(this.store)
     this.mint = createMint(settings.seed)
   }
 
@@ -48,14 +51,19 @@ export class Organisation {
   links(collection: string): readonly Link[] {
     const known = this.linksOf.get(collection)
     if (known) return known
-    const links = compileLinks(this.document, collection, this.home(collection))
+    const links = compileLinks(this.document, collection, (name) => this.home(name))
     this.linksOf.set(collection, links)
     return links
   }
 
-  /** A row as the API shows it. */
+  /** A row as the API shows it. The same object again as long as nothing in it has changed; not to be altered. */
   present(collection: string, row: SandboxRow): SandboxRow {
-    return presentRow(this.store, this.links(collection), row)
+    return this.presenter.present(this.links(collection), row)
+  }
+
+  /** The row with its links up to date, to be stored. */
+  withFreshLinks(collection: string, row: SandboxRow): SandboxRow {
+    return this.presenter.refresh(this.links(collection), row).row
   }
 
   newGuid(collection: string): string {

@@ -19,7 +19,11 @@ export interface Wanted {
 const LOOK_UP_LIMIT = 2000
 
 /** Up to `count` rows after `afterSeq`, and where the next page starts; undefined at the end. */
-export function pageAfter(wanted: Wanted, afterSeq: number, count: number): { rows: SandboxRow[]; next: number | undefined } {
+export function pageAfter(
+  wanted: Wanted,
+  afterSeq: number,
+  count: number,
+): { rows: SandboxRow[]; next: number | undefined } {
   const rows: SandboxRow[] = []
   let last = afterSeq
   const { entries, from } = entriesFrom(wanted, afterSeq)
@@ -70,7 +74,10 @@ function passes({ selection, by, where }: Wanted, entry: Entry): boolean {
 }
 
 /** The entries to look at, from which position on: few that an index found, or the collection itself. */
-function entriesFrom({ collection, selection, by }: Wanted, afterSeq: number): { entries: readonly Entry[]; from: number } {
+function entriesFrom(
+  { collection, selection, by }: Wanted,
+  afterSeq: number,
+): { entries: readonly Entry[]; from: number } {
   const lookUp = by ? { path: by.path, values: [by.guid] } : selection.lookUp
   if (lookUp && collection.count(lookUp.path, lookUp.values) <= LOOK_UP_LIMIT) {
     return { entries: collection.find(lookUp.path, lookUp.values).filter((entry) => entry.seq > afterSeq), from: 0 }

@@ -53,7 +53,8 @@ export function locate(org: Organisation, collection: string, path: string): Tar
   const published = own !== undefined || input === undefined || UNPUBLISHED.has(collection)
   if (property.schema.readOnly || !published) throw readOnly(pointer, property.name)
   if (!shown) throw badProperty(property.name, `${property.name} can be given at creation only`)
-  if (SYSTEM_OWNED[collection]?.includes(shown.name)) throw badProperty(property.name, `${property.name} cannot be changed`)
+  if (SYSTEM_OWNED[collection]?.includes(shown.name))
+    throw badProperty(property.name, `${property.name} cannot be changed`)
   const target: Target = { names: [shown.name], schema: property.schema, pointer }
   return rest.reduce((outer, name) => step(org, collection, outer, name, path), target)
 }
@@ -67,11 +68,9 @@ function step(org: Organisation, collection: string, outer: Target, segment: str
   const names = [...outer.names, property.name] as const
   const pointer = `${base}/properties/${pointerKey(property.name)}`
   if (property.schema.readOnly) throw readOnly(pointer, names.join('.'))
-  const link = outer.names.length === 1 && org.links(collection).find((x) => x.property === outer.names[0])
-  if (link && property.name !== link.key) {
-    const target = org.home(link.collections[0] ?? '')
-    const fromTarget = property.name === 'name' || property.name === 'guid' || target.properties?.[property.name]
-    if (fromTarget) throw badProperty(names.join('.'), `${names.join('.')} belongs to what the link leads to`)
+  const link = org.links(collection).find((x) => outer.names.length === 1 && x.property === outer.names[0])
+  if (link?.shown.has(property.name)) {
+    throw badProperty(names.join('.'), `${names.join('.')} belongs to what the link leads to`)
   }
   return { names: names as unknown as Target['names'], schema: property.schema, pointer }
 }

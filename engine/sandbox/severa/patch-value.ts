@@ -1,7 +1,7 @@
 import { dereference, type Schema } from './contract.ts'
 import type { Organisation } from './organisation.ts'
-import { badBody, badProperty } from './refusal.ts'
 import type { Target } from './patch-target.ts'
+import { badBody, badProperty } from './refusal.ts'
 import type { Validators } from './validators.ts'
 
 /**

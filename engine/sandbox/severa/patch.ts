@@ -25,7 +25,8 @@ interface PatchOperation {
 export function patchRow(org: Organisation, validators: Validators, call: Call): Reply {
   const collection = collectionOf(call.operation.role.resource)
   const guid = call.guids[0] ?? ''
-  if (guid.includes(',')) throw new Refusal('InvalidRequest', [{ message: 'one row at a time: the answer for several is not published' }])
+  if (guid.includes(','))
+    throw new Refusal('InvalidRequest', [{ message: 'one row at a time: the answer for several is not published' }])
   if (collection === 'invoicesettings') materialiseSettings(org, guid)
   const before = demandRow(org, collection, guid)
   const { row, touched } = applyOperations(org, validators, collection, before, operationsOf(call))
@@ -104,8 +105,8 @@ function forgetOldTargets(
   for (const { property, key, list, shown } of org.links(collection)) {
     const [old, link] = [before[property] as SandboxRow | null, row[property] as Draft | null]
     if (list || !touched.has(property) || !link || old?.[key] === link[key]) continue
-    const kept = Object.keys(link).filter((name) => name === key || !shown.some((x) => x.name === name) || name === 'description')
-    row[property] = Object.fromEntries(kept.map((name) => [name, link[name]]))
+    const own = Object.entries(link).filter(([name]) => !shown.has(name))
+    row[property] = Object.fromEntries(own)
   }
 }
 

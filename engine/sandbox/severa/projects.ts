@@ -22,7 +22,11 @@ function createProject(writing: Writing, row: Draft): void {
   const { org } = writing
   if (org.settings.assumed.uniqueNumbers) demandNumber(writing, 'projects', row)
   const customer = linkedRow(writing, 'customers', row.customer)
-  if (row.isInternal === true && customer?.isInternal !== true && org.settings.assumed.internalProjectNeedsInternalCustomer) {
+  if (
+    row.isInternal === true &&
+    customer?.isInternal !== true &&
+    org.settings.assumed.internalProjectNeedsInternalCustomer
+  ) {
     throw badProperty('customer.guid', 'an internal project belongs to the internal customer')
   }
   giveNumber(writing, 'projects', row)
@@ -50,7 +54,8 @@ function completeProject(writing: Writing, project: SandboxRow): void {
 function patchProject(writing: Writing, before: SandboxRow, row: Draft, touched: ReadonlySet<string>): void {
   if (touched.has('number') && writing.org.settings.assumed.uniqueNumbers) demandNumber(writing, 'projects', row)
   if (touched.has('salesStatus') && row.salesStatus) applySalesState(writing, row, before)
-  if (touched.has('isClosed')) row.closedDate = row.isClosed === true ? (before.closedDate ?? writing.org.today()) : null
+  if (touched.has('isClosed'))
+    row.closedDate = row.isClosed === true ? (before.closedDate ?? writing.org.today()) : null
   if (touched.has('projectStatus')) row._projectStatusChanged = writing.org.now()
 }
 

@@ -20,7 +20,8 @@ export function parseQuery(
   for (const [name, parameter] of declared) {
     const texts = given.getAll(name).filter((text) => text !== '')
     if (texts.length === 0) {
-      if (parameter.schema.default !== undefined && parameter.schema.default !== '') query.set(name, parameter.schema.default)
+      if (parameter.schema.default !== undefined && parameter.schema.default !== '')
+        query.set(name, parameter.schema.default)
       continue
     }
     const list = parameter.schema.type === 'array'

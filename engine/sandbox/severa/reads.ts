@@ -107,7 +107,10 @@ function page(org: Organisation, call: Call, source: Source, parent: SandboxRow 
 function offsetOf(org: Organisation, { operation, query }: Call, source: Source): { firstRow: number; count: number } {
   if (operation.paging === 'none') return { firstRow: 0, count: Number.POSITIVE_INFINITY }
   const defaultCount = DEFAULT_ALL.has(source.collection) ? Number.POSITIVE_INFINITY : org.settings.rowCountDefault
-  return { firstRow: Math.max(0, Number(query.get('firstRow') ?? 0)), count: rowCountOf(query, org.settings, defaultCount) }
+  return {
+    firstRow: Math.max(0, Number(query.get('firstRow') ?? 0)),
+    count: rowCountOf(query, org.settings, defaultCount),
+  }
 }
 
 function wantedRows(org: Organisation, call: Call, source: Source, parent: SandboxRow | undefined): Wanted {

@@ -46,7 +46,10 @@ const CHILDREN: Readonly<Record<string, Source>> = {
   'invoicerows/projecttravelexpenses': { collection: 'projecttravelexpenses', by: 'invoiceRowGuid' },
   'invoicerows/workhours': { collection: 'workhours', by: 'invoiceRowGuid' },
   'invoicerows/reimbursedprojectfees': { collection: 'reimbursedprojectfees', by: 'invoiceRowGuid' },
-  'invoicerows/reimbursedprojecttravelexpenses': { collection: 'reimbursedprojecttravelexpenses', by: 'invoiceRowGuid' },
+  'invoicerows/reimbursedprojecttravelexpenses': {
+    collection: 'reimbursedprojecttravelexpenses',
+    by: 'invoiceRowGuid',
+  },
   'invoicerows/reimbursedworkhours': { collection: 'reimbursedworkhours', by: 'invoiceRowGuid' },
   'invoices/files': { collection: 'invoicefiles', by: 'invoiceGuid' },
   'invoices/invoicerows': { collection: 'invoicerows', by: 'invoiceGuid' },
@@ -76,14 +79,17 @@ const CHILDREN: Readonly<Record<string, Source>> = {
   'projects/salesstatushistory': { collection: 'salesstatushistory', by: 'project.guid' },
   'projects/workhours': { collection: 'workhours', by: 'project.guid' },
   'projecttravelexpenses/files': { collection: 'projecttravelexpensefiles', by: 'travelExpenseGuid' },
-  'travelexpensetypes/travelexpensetypecountrysettings': { collection: 'travelexpensetypecountrysettings', by: 'product.guid' },
+  'travelexpensetypes/travelexpensetypecountrysettings': {
+    collection: 'travelexpensetypecountrysettings',
+    by: 'product.guid',
+  },
   'users/projectfees': { collection: 'projectfees', by: 'user.guid' },
   'users/projecttravelexpenses': { collection: 'projecttravelexpenses', by: 'user.guid' },
   'users/workhours': { collection: 'workhours', by: 'user.guid' },
-  ...Object.fromEntries(
+  ...Object.fromEntries<Source>(
     ['contactpersons', 'files', 'projects', 'users'].map((parent) => [
       `${parent}/keywords`,
-      { collection: 'keywords', rows: (store: Store, row: SandboxRow) => keywordsOf(store, row) },
+      { collection: 'keywords', rows: keywordsOf },
     ]),
   ),
 }
@@ -133,11 +139,13 @@ export function childSource(resource: string, child: string): Source | undefined
 /** Where a row keeps the GUIDs of its keywords: only projects show them, so the others keep them to themselves. */
 export function keywordGuids(row: SandboxRow): string[] {
   if (Array.isArray(row._keywordGuids)) return row._keywordGuids as string[]
-  return listOf(row.keywords).map(guidAt).filter((guid) => guid !== undefined)
+  return listOf(row.keywords).flatMap((word) => guidAt(word) ?? [])
 }
 
 function keywordsOf(store: Store, row: SandboxRow): SandboxRow[] {
-  return keywordGuids(row).flatMap((guid) => store.of('keywords').get(guid) ?? [])
+  return keywordGuids(row)
+    .map((guid) => store.of('keywords').get(guid))
+    .filter((keyword) => keyword !== undefined)
 }
 
 function isInProgress(project: SandboxRow, store: Store): boolean {
@@ -147,7 +155,10 @@ function isInProgress(project: SandboxRow, store: Store): boolean {
 
 /** The phases of a project, parents before their children, each with its depth. */
 function phaseTree(store: Store, project: SandboxRow): SandboxRow[] {
-  const phases = store.of('phases').find('project.guid', [project.guid]).map((entry) => entry.row)
+  const phases = store
+    .of('phases')
+    .find('project.guid', [project.guid])
+    .map((entry) => entry.row)
   const { guid, name, number } = (project.customer ?? {}) as SandboxRow
   const customer = { guid, name, number, isInternal: store.of('customers').get(String(guid))?.isInternal ?? false }
   const below = (parent: unknown, level: number): SandboxRow[] =>

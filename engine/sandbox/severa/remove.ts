@@ -24,9 +24,13 @@ export function removeRow(org: Organisation, call: Call): Reply {
   const movable = call.operation.query.has('moveUsagesToGuid')
   const moveTo = movable ? call.query.get('moveUsagesToGuid') : undefined
   if (typeof moveTo === 'string') {
-    if (!org.store.of(collection).has(moveTo)) throw badParameter('moveUsagesToGuid', `there is no ${moveTo} in ${collection}`)
+    if (!org.store.of(collection).has(moveTo))
+      throw badParameter('moveUsagesToGuid', `there is no ${moveTo} in ${collection}`)
     moveUsages(writing, collection, row, moveTo)
-  } else if (ALWAYS_GUARDED.has(collection) || ((movable || GUARDED.has(collection)) && org.settings.assumed.inUseDeletesRefused)) {
+  } else if (
+    ALWAYS_GUARDED.has(collection) ||
+    ((movable || GUARDED.has(collection)) && org.settings.assumed.inUseDeletesRefused)
+  ) {
     const [usage] = findUsages(org, collection, row)
     if (usage) throw notAllowed(`it is in use by ${usage.collection}`)
   }

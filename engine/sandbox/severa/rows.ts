@@ -1,5 +1,4 @@
 import type { SandboxRow } from '../common/side.ts'
-import { refreshLink } from './links.ts'
 import { fillDefaults } from './models.ts'
 import type { Draft, Writing } from './row-rules.ts'
 import { copyRow } from './store.ts'
@@ -14,20 +13,24 @@ export function insertRow({ org, actor }: Writing, collection: string, draft: Dr
   if (declares('lastUpdatedDateTime')) row.lastUpdatedDateTime = null
   if (declares('lastUpdatedBy')) row.lastUpdatedBy = null
   fillDefaults(org.document, model, row)
-  const stored = withFreshLinks({ org, actor }, collection, row)
+  const stored = copyRow(org.withFreshLinks(collection, row))
   org.store.of(collection).insert(stored)
   return stored
 }
 
 /** Stores a changed row and stamps it. */
-export function updateRow(writing: Writing, collection: string, row: SandboxRow, changes: SandboxRow): SandboxRow {
-  const { org, actor } = writing
+export function updateRow(
+  { org, actor }: Writing,
+  collection: string,
+  row: SandboxRow,
+  changes: SandboxRow,
+): SandboxRow {
   const properties = org.home(collection).properties ?? {}
   const stamps = {
     ...(properties.lastUpdatedDateTime && { lastUpdatedDateTime: org.now() }),
     ...(properties.lastUpdatedBy && { lastUpdatedBy: { ...actor } }),
   }
-  const changed = withFreshLinks(writing, collection, { ...row, ...changes, ...stamps })
+  const changed = copyRow(org.withFreshLinks(collection, { ...row, ...changes, ...stamps }))
   org.store.of(collection).replace(String(row.guid), changed)
   return changed
 }
@@ -54,14 +57,4 @@ export function linkedRow({ org }: Pick<Writing, 'org'>, collection: string, lin
 /** A link by GUID alone; null when there is no row. */
 export function linkTo(row: SandboxRow | undefined): { guid: unknown } | null {
   return row ? { guid: row.guid } : null
-}
-
-function withFreshLinks({ org }: Writing, collection: string, row: SandboxRow): SandboxRow {
-  const fresh: Draft = { ...row }
-  for (const link of org.links(collection)) {
-    const value = fresh[link.property]
-    if (Array.isArray(value)) fresh[link.property] = value.map((item) => refreshLink(org.store, link, item))
-    else if (value) fresh[link.property] = refreshLink(org.store, link, value as SandboxRow)
-  }
-  return copyRow(fresh)
 }

@@ -30,10 +30,15 @@ export class Sessions {
     const asked = (scope ?? '').split(/[\s,]+/).filter((name) => name !== '')
     const unknown = asked.find((name) => !this.known.includes(name))
     if (unknown !== undefined) {
-      throw new Refusal('InvalidParameter', [{ message: `${unknown} is no scope`, location: { type: 'RequestBody', name: 'scope' } }])
+      throw new Refusal('InvalidParameter', [
+        { message: `${unknown} is no scope`, location: { type: 'RequestBody', name: 'scope' } },
+      ])
     }
     const granted = credential.scopes ?? this.known
-    return this.issue(credential, new Set(asked.length === 0 ? granted : asked.filter((name) => granted.includes(name))))
+    return this.issue(
+      credential,
+      new Set(asked.length === 0 ? granted : asked.filter((name) => granted.includes(name))),
+    )
   }
 
   /** A new pair of tokens for a refresh token that is still good. */
@@ -99,7 +104,9 @@ export class Sessions {
   }
 
   private token(credential: Credential, kind: string): string {
-    return createHash('sha256').update(`${kind} ${credential.clientId} ${++this.issued}`).digest('base64url')
+    return createHash('sha256')
+      .update(`${kind} ${credential.clientId} ${++this.issued}`)
+      .digest('base64url')
   }
 
   /** Long-dead tokens go; a freshly expired one stays, so that its requests still count for its credential. */
@@ -115,5 +122,7 @@ function bearer(request: Request): string | undefined {
 }
 
 function unauthorised(message: string): Refusal {
-  return new Refusal('AuthenticationRequired', [{ message, location: { type: 'RequestHeader', name: 'Authorization' } }])
+  return new Refusal('AuthenticationRequired', [
+    { message, location: { type: 'RequestHeader', name: 'Authorization' } },
+  ])
 }

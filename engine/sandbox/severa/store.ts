@@ -1,5 +1,5 @@
-import type { SandboxRow, SideData } from '../common/side.ts'
 import { EngineError } from '../../core/problem.ts'
+import type { SandboxRow, SideData } from '../common/side.ts'
 import { Collection } from './collection.ts'
 
 /** All collections of the organisation, by name. */
@@ -64,11 +64,13 @@ export class Store {
   }
 }
 
-/** A copy of plain JSON, several times faster than structuredClone. */
+/** A copy of plain JSON. Spreading first keeps the shape, which is several times faster than structuredClone. */
 export function copyRow<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyRow) as T
   if (value === null || typeof value !== 'object') return value
-  const copy: Record<string, unknown> = {}
-  for (const key in value) copy[key] = copyRow(value[key])
-  return copy as T
+  const copy = { ...value }
+  for (const key in copy) {
+    if (typeof copy[key] === 'object' && copy[key] !== null) copy[key] = copyRow(copy[key])
+  }
+  return copy
 }

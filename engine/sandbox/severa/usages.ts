@@ -18,7 +18,9 @@ const NO_USAGE: ReadonlySet<string> = new Set(['createdBy', 'lastUpdatedBy'])
 /** Rows whose links lead to a row, but for those that would be deleted with it. */
 export function findUsages(org: Organisation, target: string, row: SandboxRow): Usage[] {
   const children = new Set((CASCADES[target] ?? []).map(([collection]) => collection))
-  const own = org.store.names.filter((name) => !children.has(name) && !name.startsWith('deleted') && name !== 'salesstatushistory')
+  const own = org.store.names.filter(
+    (name) => !children.has(name) && !name.startsWith('deleted') && name !== 'salesstatushistory',
+  )
   const usages = own.flatMap((collection) =>
     org
       .links(collection)
@@ -59,6 +61,11 @@ function usersOf(org: Organisation, collection: string, path: string, row: Sandb
 
 function keywordUsages(org: Organisation, row: SandboxRow): Usage[] {
   return ['contactpersons', 'files', 'users'].flatMap((collection) =>
-    usersOf(org, collection, '_keywordGuids', row).map((user) => ({ collection, property: '_keywordGuids', key: '', row: user })),
+    usersOf(org, collection, '_keywordGuids', row).map((user) => ({
+      collection,
+      property: '_keywordGuids',
+      key: '',
+      row: user,
+    })),
   )
 }

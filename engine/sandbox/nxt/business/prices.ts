@@ -13,7 +13,10 @@ export function customerPrice(company: CompanyData, product: Row, line: Row): Ro
     .of('priceAndDiscountMatrix')
     .where('productNo', textKey(textIn(product, 'productNo')))
     .filter((row) => applies(row, customerNo, date))
-    .sort((x, y) => numberIn(y, 'customerNo') - numberIn(x, 'customerNo') || numberIn(y, 'fromDate') - numberIn(x, 'fromDate'))
+    .sort(
+      (x, y) =>
+        numberIn(y, 'customerNo') - numberIn(x, 'customerNo') || numberIn(y, 'fromDate') - numberIn(x, 'fromDate'),
+    )
   return {
     priceInCurrency: best?.salesPrice1InCurrency ?? numberIn(product, 'salesPrice1'),
     discountPercent1: best ? numberIn(best, 'discountPercent1') : 0,

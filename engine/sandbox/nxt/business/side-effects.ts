@@ -1,4 +1,4 @@
-import { keyOfValue, numberIn, type Row, textIn, valueOf } from '../data/collation.ts'
+import { keyOfValue, numberIn, type Row, textIn, valueIn } from '../data/collation.ts'
 import type { Draft, Writing } from '../write/draft.ts'
 import { fillAmounts } from './amounts.ts'
 import { customerPrice } from './prices.ts'
@@ -89,15 +89,23 @@ function copyInvoicedLines(writing: Writing, draft: Draft): void {
   const lines = writing.company.of('orderLine').where('invoiceNo', number)
   const values = lines.map(({ productNo, quantity, priceInCurrency, description, taxCode }) => {
     return Object.fromEntries(
-      Object.entries({ productNo, quantity, priceInCurrency, description, taxCode }).filter(([, value]) => value !== undefined),
+      Object.entries({ productNo, quantity, priceInCurrency, description, taxCode }).filter(
+        ([, value]) => value !== undefined,
+      ),
     )
   })
   if (values.length > 0) draft.children.push({ table: 'orderLine', values, written: [] })
 }
 
-function copy(writing: Writing, table: string, from: Row, draft: Draft, columns: Readonly<Record<string, string>>): void {
+function copy(
+  writing: Writing,
+  table: string,
+  from: Row,
+  draft: Draft,
+  columns: Readonly<Record<string, string>>,
+): void {
   const source = writing.company.of(table).table.columns
-  for (const [to, name] of Object.entries(columns)) draft.row[to] = valueOf(from, source.get(name)!)
+  for (const [to, name] of Object.entries(columns)) draft.row[to] = valueIn(from, source.get(name)!)
 }
 
 function rowWhere(writing: Writing, table: string, column: string, value: unknown): Row | undefined {

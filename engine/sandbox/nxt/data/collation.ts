@@ -36,7 +36,7 @@ export function compareKeys(x: SortKey, y: SortKey): number {
 }
 
 /** A value as clients see it: the column's empty value where nothing was stored. */
-export function valueOf(row: Row, column: Column): unknown {
+export function valueIn(row: Row, column: Column): unknown {
   const value = row[column.name]
   return value === undefined ? column.empty : value
 }

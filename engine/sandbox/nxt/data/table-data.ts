@@ -1,5 +1,5 @@
 import type { Column, Table } from '../model/table.ts'
-import { type Row, type SortKey, textKey, valueOf } from './collation.ts'
+import { type Row, type SortKey, textKey, valueIn } from './collation.ts'
 import { EqualIndex } from './equal-index.ts'
 import { createOrder, type Order } from './order.ts'
 import { OrderedView } from './ordered-view.ts'
@@ -31,9 +31,9 @@ export class TableData {
 
   keyOf(row: Row): RowKey {
     const [key, ...more] = this.table.keys
-    const first = valueOf(row, key)
+    const first = valueIn(row, key)
     if (more.length === 0) return typeof first === 'number' ? first : textKey(String(first))
-    return this.table.keys.map((column) => textKey(String(valueOf(row, column)))).join('\u0001')
+    return this.table.keys.map((column) => textKey(String(valueIn(row, column)))).join('\u0001')
   }
 
   get(key: RowKey): Row | undefined {

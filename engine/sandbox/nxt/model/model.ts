@@ -53,11 +53,14 @@ function byType(tables: ReadonlyMap<string, Table>, name: (type: string) => stri
 function readTable(schema: GraphQLSchema, name: string, type: string, keyNames: readonly string[]): Table {
   const row = schema.getType(type)
   if (!isObjectType(row)) throw new Error(`the contract has no type ${type}`)
-  const fields = Object.values(row.getFields()).filter((field) => !isListType(field.type) || field.name.endsWith('Flags'))
+  const fields = Object.values(row.getFields()).filter(
+    (field) => !isListType(field.type) || field.name.endsWith('Flags'),
+  )
   const columns = new Map<string, Column>()
   for (const field of fields) {
     const named = String(field.type)
-    if (COLUMN_TYPES.has(named)) columns.set(field.name, { name: field.name, type: named as ColumnType, empty: emptyOf(named) })
+    if (COLUMN_TYPES.has(named))
+      columns.set(field.name, { name: field.name, type: named as ColumnType, empty: emptyOf(named) })
   }
   const twins = new Map<string, Twin>()
   for (const field of fields) {
@@ -67,7 +70,15 @@ function readTable(schema: GraphQLSchema, name: string, type: string, keyNames: 
   for (const twin of twins.keys()) columns.delete(twin)
   const [first, ...rest] = keyNames.map((key) => columns.get(key))
   if (!first || rest.includes(undefined)) throw new Error(`the contract names no primary key of ${type}`)
-  return { name, type, keys: [first, ...(rest as Column[])], columns, twins, joins: new Map(), children: readChildren(schema, type) }
+  return {
+    name,
+    type,
+    keys: [first, ...(rest as Column[])],
+    columns,
+    twins,
+    joins: new Map(),
+    children: readChildren(schema, type),
+  }
 }
 
 function emptyOf(type: string): number | string | null {

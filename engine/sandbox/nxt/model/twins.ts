@@ -1,4 +1,4 @@
-import { namesOfBits, nameOfValue, valueOfName } from './domains.ts'
+import { nameOfValue, namesOfBits, valueOfName } from './domains.ts'
 import { dateOfIso, isoOfDate, isoOfTime, timeOfIso } from './local-time.ts'
 import type { Twin } from './table.ts'
 

@@ -1,6 +1,6 @@
+import { badArgument } from '../business-error.ts'
 import type { Row, SortKey } from '../data/collation.ts'
 import { firstIndex, type Order } from '../data/order.ts'
-import { badArgument } from '../business-error.ts'
 
 /** An opaque mark of a row's place in one order of one table. It holds values, so it outlives its row. */
 export function cursorOf(row: Row, table: string, order: Order): string {
@@ -8,7 +8,13 @@ export function cursorOf(row: Row, table: string, order: Order): string {
 }
 
 /** Index of the first row behind a cursor (after) or of the first row not before it (before). @throws BusinessError */
-export function placeOfCursor(cursor: string, side: 'after' | 'before', rows: readonly Row[], table: string, order: Order): number {
+export function placeOfCursor(
+  cursor: string,
+  side: 'after' | 'before',
+  rows: readonly Row[],
+  table: string,
+  order: Order,
+): number {
   const keys = keysOfCursor(cursor, table, order)
   const least = side === 'after' ? 1 : 0
   return firstIndex(rows, (row) => order.compareKeys(order.keysOf(row), keys) >= least)

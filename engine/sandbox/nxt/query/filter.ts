@@ -1,7 +1,7 @@
+import { badArgument } from '../business-error.ts'
 import { compareKeys, keyReader, numberIn, type Row, type SortKey, textKey } from '../data/collation.ts'
 import { isoOfDate, isoOfTime, type LocalTime, sortableStamp } from '../model/local-time.ts'
 import type { Column, Table } from '../model/table.ts'
-import { badArgument } from '../business-error.ts'
 
 /** A filter as coerced by the contract: columns to operators, and lists under _and and _or. */
 export type Filter = Readonly<Record<string, unknown>>
@@ -54,7 +54,8 @@ function columnTests(table: Table, name: string, operators: Filter, time: LocalT
 
 /** Operands in the form rows are compared in. */
 export function operandOf(column: Column | undefined, zone: 'local' | 'utc', time: LocalTime): Operand {
-  if (column && column.type !== 'DateTime') return (value) => (typeof value === 'string' ? textKey(value) : ((value as SortKey) ?? null))
+  if (column && column.type !== 'DateTime')
+    return (value) => (typeof value === 'string' ? textKey(value) : ((value as SortKey) ?? null))
   return (value) => (typeof value === 'string' ? (time.sortable(value, zone) ?? null) : null)
 }
 

@@ -1,4 +1,4 @@
-import { compareKeys, keyOfValue, type Row, type SortKey, valueOf } from '../data/collation.ts'
+import { compareKeys, keyOfValue, type Row, type SortKey, valueIn } from '../data/collation.ts'
 import type { OrderTerm } from '../data/order.ts'
 import type { LocalTime } from '../model/local-time.ts'
 import type { Column, Table } from '../model/table.ts'
@@ -24,13 +24,13 @@ export function groupRows(
   const blank = Object.fromEntries([...table.columns.keys()].map((name) => [name, null]))
   const members = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = JSON.stringify(by.map((column) => keyOfValue(column, valueOf(row, column))))
+    const key = JSON.stringify(by.map((column) => keyOfValue(column, valueIn(row, column))))
     const group = members.get(key)
     if (group) group.push(row)
     else members.set(key, [row])
   }
   const groups = [...members.values()].map((group): GroupRow => {
-    const shared = Object.fromEntries(by.map((column) => [column.name, valueOf(group[0]!, column)]))
+    const shared = Object.fromEntries(by.map((column) => [column.name, valueIn(group[0]!, column)]))
     return { ...blank, ...shared, [MEMBERS]: group }
   })
   const grouped = new Set(by)
@@ -48,7 +48,9 @@ export function groupRows(
 function havingTest(table: Table, having: Filter | null | undefined, grouped: ReadonlySet<Column>, time: LocalTime) {
   if (!having) return () => true
   const test = compileFilter(table, having, time)
-  const others = [...table.columns.values()].filter((column) => !grouped.has(column) && typeof column.empty === 'number')
+  const others = [...table.columns.values()].filter(
+    (column) => !grouped.has(column) && typeof column.empty === 'number',
+  )
   return (group: GroupRow) => {
     const sums = Object.fromEntries(others.map((column) => [column.name, aggregateOf(group, 'sum', column)]))
     return test({ ...group, ...sums })
@@ -66,7 +68,7 @@ export function isGroup(row: Row): row is GroupRow {
 
 /** One aggregate of one column. Whole-number columns keep whole averages, as the database does. */
 export function aggregateOf(group: GroupRow, name: AggregateName, column: Column): number | null {
-  const values = group[MEMBERS].map((row) => valueOf(row, column)).filter((value) => value !== null)
+  const values = group[MEMBERS].map((row) => valueIn(row, column)).filter((value) => value !== null)
   if (name === 'count') return values.length
   const numbers = values.filter((value) => typeof value === 'number')
   const round = column.type === 'Decimal' ? roundDecimals : Math.trunc

@@ -17,7 +17,12 @@ const KEPT_RESULTS = 16
 const kept = new WeakMap<TableData, Map<string, { version: number; rows: readonly Row[] }>>()
 
 /** The rows a filter takes, in order. Borrowed: copy before writing while reading. */
-export function matchRows(data: TableData, filter: Filter | null | undefined, order: Order, time: LocalTime): readonly Row[] {
+export function matchRows(
+  data: TableData,
+  filter: Filter | null | undefined,
+  order: Order,
+  time: LocalTime,
+): readonly Row[] {
   if (!filter || Object.keys(filter).length === 0) return data.inOrder(order)
   const test = compileFilter(data.table, filter, time)
   const found = candidates(data, filter, time)
@@ -26,7 +31,12 @@ export function matchRows(data: TableData, filter: Filter | null | undefined, or
 }
 
 /** The same, kept while the table stays as it is: a walk over pages filters once, not once a page. */
-export function matchRowsKept(data: TableData, filter: Filter | null | undefined, order: Order, time: LocalTime): readonly Row[] {
+export function matchRowsKept(
+  data: TableData,
+  filter: Filter | null | undefined,
+  order: Order,
+  time: LocalTime,
+): readonly Row[] {
   if (!filter || Object.keys(filter).length === 0) return data.inOrder(order)
   const results = kept.get(data) ?? new Map()
   kept.set(data, results)
@@ -43,7 +53,7 @@ export function matchRowsKept(data: TableData, filter: Filter | null | undefined
 /** Rows that an index gives for one of the filter's conditions, the fewest of all; undefined when none helps. */
 function candidates(data: TableData, filter: Filter, time: LocalTime): readonly Row[] | undefined {
   const conditions = necessary(filter)
-  const byKey = rowByKey(data, conditions, time)
+  const byKey = rowByKey(data, conditions)
   if (byKey) return byKey
   let best: { count: number; rows: () => readonly Row[] } | undefined
   for (const [name, operators] of conditions) {
@@ -63,7 +73,7 @@ function necessary(filter: Filter): [string, Filter][] {
 }
 
 /** The one row, where the whole primary key is asked for by _eq. */
-function rowByKey(data: TableData, conditions: readonly [string, Filter][], time: LocalTime): Row[] | undefined {
+function rowByKey(data: TableData, conditions: readonly [string, Filter][]): Row[] | undefined {
   const key: Record<string, unknown> = {}
   for (const { name } of data.table.keys) {
     const operators = conditions.find(([column, operators]) => column === name && operandGiven(operators._eq))?.[1]

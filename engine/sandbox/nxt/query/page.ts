@@ -1,6 +1,6 @@
+import { badArgument } from '../business-error.ts'
 import type { Row } from '../data/collation.ts'
 import type { Order } from '../data/order.ts'
-import { badArgument } from '../business-error.ts'
 import { cursorOf, placeOfCursor } from './cursor.ts'
 
 export interface PageArgs {

@@ -49,13 +49,19 @@ const plans = new WeakMap<FieldNode, Plan<Answer>>()
 export function selectAnswer(answer: object, type: string, info: GraphQLResolveInfo, run: Run): unknown {
   const source = { fragments: info.fragments, variables: info.variableValues }
   const running: Running = { ...run, ...source, downs: new Map() }
-  return project(planOf(info.fieldNodes, type, { ...source, model: run.model, contract: run.contract, dynamic: false }), answer as Answer, running)
+  return project(
+    planOf(info.fieldNodes, type, { ...source, model: run.model, contract: run.contract, dynamic: false }),
+    answer as Answer,
+    running,
+  )
 }
 
 /** The columns a connection's `items` are asked for, by themselves or by a twin. */
 export function selectedColumns(table: Table, info: GraphQLResolveInfo): Column[] {
   const source = { fragments: info.fragments, variables: info.variableValues }
-  const items = [...readSelection(info.fieldNodes, source).fields.values()].flat().filter((node) => node.name.value === 'items')
+  const items = [...readSelection(info.fieldNodes, source).fields.values()]
+    .flat()
+    .filter((node) => node.name.value === 'items')
   const names = [...readSelection(items, source).fields.values()].map(([node]) => node!.name.value)
   const columns = names.map((name) => table.columns.get(name) ?? table.twins.get(name)?.base)
   return [...new Set(columns.filter((column) => column !== undefined))]
@@ -76,7 +82,12 @@ function project<T>(plan: Plan<T>, source: T, run: Running): Record<string, unkn
   return answer
 }
 
-function plan<T>(nodes: readonly FieldNode[], type: string, planning: Planning, reader: (nodes: readonly FieldNode[], name: string) => Reader<T>): Plan<T> {
+function plan<T>(
+  nodes: readonly FieldNode[],
+  type: string,
+  planning: Planning,
+  reader: (nodes: readonly FieldNode[], name: string) => Reader<T>,
+): Plan<T> {
   const selection = readSelection(nodes, planning)
   if (selection.dynamic) planning.dynamic = true
   const readers = [...selection.fields.values()].map((found): Reader<T> => {

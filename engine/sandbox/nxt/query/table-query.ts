@@ -1,9 +1,9 @@
-import { keyOfValue, type Row, valueOf } from '../data/collation.ts'
+import { badArgument } from '../business-error.ts'
+import { keyOfValue, type Row, valueIn } from '../data/collation.ts'
 import { createOrder, type OrderTerm } from '../data/order.ts'
 import type { TableData } from '../data/table-data.ts'
 import type { LocalTime } from '../model/local-time.ts'
 import type { Column, Table } from '../model/table.ts'
-import { badArgument } from '../business-error.ts'
 import type { Filter } from './filter.ts'
 import { groupRows } from './group.ts'
 import { matchRowsKept } from './match-rows.ts'
@@ -24,7 +24,13 @@ type Directions = Readonly<Record<string, 'ASC' | 'DESC' | null>>
  * Answers one table field. `selected` names the columns the query asks for, which `distinct` needs.
  * @throws BusinessError on misused arguments
  */
-export function queryTable(data: TableData, args: TableArgs, selected: () => readonly Column[], time: LocalTime, cap: number): Connection {
+export function queryTable(
+  data: TableData,
+  args: TableArgs,
+  selected: () => readonly Column[],
+  time: LocalTime,
+  cap: number,
+): Connection {
   const { table } = data
   const terms = orderTerms(table, args.orderBy ?? (args.sortOrder ? [args.sortOrder] : []))
   if (args.groupBy && args.groupBy.length > 0) {
@@ -63,7 +69,7 @@ function groupColumns(table: Table, groupBy: NonNullable<TableArgs['groupBy']>):
 function distinctRows(rows: readonly Row[], columns: readonly Column[]): Row[] {
   const seen = new Set<string>()
   return rows.filter((row) => {
-    const key = JSON.stringify(columns.map((column) => keyOfValue(column, valueOf(row, column))))
+    const key = JSON.stringify(columns.map((column) => keyOfValue(column, valueIn(row, column))))
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -1,8 +1,8 @@
-import { keyOfValue, valueOf } from '../data/collation.ts'
-import { writeTwin } from '../model/twins.ts'
 import { EFFECTS } from '../business/side-effects.ts'
-import type { Column } from '../model/table.ts'
 import { BusinessError, refusal } from '../business-error.ts'
+import { keyOfValue, valueIn } from '../data/collation.ts'
+import type { Column } from '../model/table.ts'
+import { writeTwin } from '../model/twins.ts'
 import type { Draft, Writing } from './draft.ts'
 import { maxLengthOf } from './lengths.ts'
 import { inputReference, pointsAtRow } from './references.ts'
@@ -24,11 +24,17 @@ export function assignField(writing: Writing, draft: Draft, field: WrittenField)
     return
   }
   const child = table.children.get(name)
-  if (child) return addChildren(draft, child, field)
+  if (child) {
+    addChildren(draft, child, field)
+    return
+  }
   const twin = table.twins.get(name)
   const column = table.columns.get(name) ?? twin?.base
   if (!column) throw refusal('illegalValue', `unknown column ${name}`, [name])
-  if (value === null) return suggestColumn(writing, draft, column.name, undefined, setColumn)
+  if (value === null) {
+    suggestColumn(writing, draft, column.name, undefined, setColumn)
+    return
+  }
   const plain = twin && !table.columns.has(name) ? writeTwin(twin, value) : value
   if (plain === undefined) throw refusal('illegalValue', `Illegal value for ${name}`, [name])
   setColumn(writing, draft, column, plain)
@@ -39,7 +45,7 @@ export function setColumn(writing: Writing, draft: Draft, column: Column, value:
   const { table } = draft.data
   const { name } = column
   if (draft.before && table.keys.includes(column)) {
-    if (keyOfValue(column, value) === keyOfValue(column, valueOf(draft.before, column))) return
+    if (keyOfValue(column, value) === keyOfValue(column, valueIn(draft.before, column))) return
     throw refusal('keyChanged', `${name} is the primary key of ${table.type} and cannot be changed`, [name])
   }
   checkLength(writing, draft, name, value)

@@ -1,8 +1,8 @@
+import { type BusinessError, refusal } from '../business-error.ts'
 import type { Row } from '../data/collation.ts'
 import type { TableData } from '../data/table-data.ts'
 import { afterSave } from './after-save.ts'
 import { assignAll, setColumn } from './assign.ts'
-import { type BusinessError, refusal } from '../business-error.ts'
 import { type Draft, type DraftChildren, draftOf, stamp, type Writing } from './draft.ts'
 import { columnOfOperand, completeKey, suggestOperand } from './suggest.ts'
 import { fieldsAsWritten, type Written } from './written-order.ts'
@@ -21,7 +21,8 @@ export interface NewRow {
 /** Makes one row with its nested rows and answers it as it stands after all side effects. @throws BusinessError */
 export function createRow(writing: Writing, data: TableData, row: NewRow, parent?: Row): Row {
   const draft = draftOf(data)
-  for (const column of data.table.keys) if (parent && column.name in parent) setColumn(writing, draft, column, parent[column.name])
+  for (const column of data.table.keys)
+    if (parent && column.name in parent) setColumn(writing, draft, column, parent[column.name])
   const fields = fieldsAsWritten(row.values, row.written)
   const given = new Set(fields.map(({ name }) => name))
   for (const operand of row.suggest ?? []) {
@@ -32,7 +33,11 @@ export function createRow(writing: Writing, data: TableData, row: NewRow, parent
   const key = data.keyOf(draft.row)
   if (data.get(key)) {
     const names = data.table.keys.map(({ name }) => name)
-    throw refusal('duplicateKey', `${data.table.type} ${names.map((name) => draft.row[name]).join(', ')} exists already`, names)
+    throw refusal(
+      'duplicateKey',
+      `${data.table.type} ${names.map((name) => draft.row[name]).join(', ')} exists already`,
+      names,
+    )
   }
   row.place?.(draft)
   stamp(draft, writing)

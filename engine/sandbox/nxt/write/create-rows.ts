@@ -29,12 +29,19 @@ export function createRows(operation: Operation, args: CreateArgs): OperationRes
   const items: (Row | null)[] = []
   for (const [index, values] of args.values.entries()) {
     const at = `values/${index}`
-    const tolerate = onError === 'CONTINUE' ? (error: Parameters<typeof report>[1]) => report(operation, error, at) : undefined
+    const tolerate =
+      onError === 'CONTINUE' ? (error: Parameters<typeof report>[1]) => report(operation, error, at) : undefined
     const row = { values, written: written[index], suggest, place, tolerate }
     const made = rowStep(operation, at, () => createRow(writing, data, row), saveRows)
     if (!made && onError === 'FAIL_TABLE') {
       company.rollback(start)
-      return { affectedRows: 0, items: shown(args.values.map(() => null), assumed.failedCreates) }
+      return {
+        affectedRows: 0,
+        items: shown(
+          args.values.map(() => null),
+          assumed.failedCreates,
+        ),
+      }
     }
     items.push(made ?? null)
   }

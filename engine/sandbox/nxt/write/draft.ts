@@ -40,6 +40,12 @@ export function draftOf(data: TableData, before?: Row): Draft {
 export function stamp(draft: Draft, writing: Writing): void {
   const { date, time, timestamp } = writing.now()
   const { row } = draft
-  if (!draft.before) Object.assign(row, { createdDate: date, createdTime: time, createdByUser: writing.user, createdTimestamp: timestamp })
+  if (!draft.before)
+    Object.assign(row, {
+      createdDate: date,
+      createdTime: time,
+      createdByUser: writing.user,
+      createdTimestamp: timestamp,
+    })
   Object.assign(row, { changedDate: date, changedTime: time, changedByUser: writing.user, changedTimestamp: timestamp })
 }

@@ -24,7 +24,8 @@ export function createPlacer(operation: Operation, args: CreateArgs): ((draft: D
     }
     if (!anchor) throw refusal('noSuchRow', 'insertAtRow finds no row', ['insertAtRow'])
     const parent = data.table.keys[0].name
-    if (anchor[parent] !== draft.row[parent]) throw refusal('illegalValue', `insertAtRow is a row of another ${parent}`, ['insertAtRow'])
+    if (anchor[parent] !== draft.row[parent])
+      throw refusal('illegalValue', `insertAtRow is a row of another ${parent}`, ['insertAtRow'])
     draft.row[SEQUENCE] = between(data, anchor, after)
     // The next row goes behind this one, so that several keep the order they were written in.
     if (after) anchor = draft.row

@@ -22,7 +22,12 @@ export interface Operation {
   readonly onError: OnError
 }
 
-export function operationOn(table: string, onError: OnError | null | undefined, context: RequestContext, info: GraphQLResolveInfo): Operation {
+export function operationOn(
+  table: string,
+  onError: OnError | null | undefined,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Operation {
   const { company, settings } = context.world
   return {
     data: company.of(table),
@@ -36,7 +41,9 @@ export function operationOn(table: string, onError: OnError | null | undefined, 
 /** Reports a refused row beside the data: path to the operation and, as its last step, to the row ("values/0"). */
 export function report({ context, info }: Operation, error: BusinessError, place?: string): void {
   const path = [...responsePathAsArray(info.path), ...(place ? [place] : [])]
-  context.errors.push(new GraphQLError(error.message, { nodes: info.fieldNodes, path, extensions: { ...error.extensions } }))
+  context.errors.push(
+    new GraphQLError(error.message, { nodes: info.fieldNodes, path, extensions: { ...error.extensions } }),
+  )
 }
 
 export function warn({ context, info }: Operation, message: string): void {

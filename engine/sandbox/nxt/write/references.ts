@@ -1,4 +1,4 @@
-import { keyOfValue, type Row, valueOf } from '../data/collation.ts'
+import { keyOfValue, type Row, valueIn } from '../data/collation.ts'
 import type { CompanyData } from '../data/company-data.ts'
 import type { Model } from '../model/model.ts'
 import type { Table } from '../model/table.ts'
@@ -66,6 +66,6 @@ export function pointsAtRow(company: CompanyData, reference: Reference, value: u
 /** The rows that point at a row by one reference. */
 export function rowsPointingAt(company: CompanyData, reference: Reference, row: Row): Row[] {
   const column = company.of(reference.to).table.columns.get(reference.key)!
-  const key = keyOfValue(column, valueOf(row, column))
+  const key = keyOfValue(column, valueIn(row, column))
   return key === 0 || key === '' ? [] : company.of(reference.from).where(reference.column, key)
 }

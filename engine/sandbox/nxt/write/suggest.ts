@@ -1,8 +1,8 @@
-import { numberIn, type Row, valueOf } from '../data/collation.ts'
+import { badArgument, refusal } from '../business-error.ts'
+import { numberIn, type Row, valueIn } from '../data/collation.ts'
 import { createOrder, firstIndex } from '../data/order.ts'
 import type { TableData } from '../data/table-data.ts'
 import type { Column } from '../model/table.ts'
-import { badArgument, refusal } from '../business-error.ts'
 import { type Draft, draftOf, stamp, type Writing } from './draft.ts'
 
 export interface NumberRange {
@@ -14,7 +14,11 @@ export interface NumberRange {
 export type SetColumn = (writing: Writing, draft: Draft, column: Column, value: unknown) => void
 
 /** Columns numbered from accountNoSeries, by their account type there. */
-const SERIES: Readonly<Record<string, number>> = { 'associate.customerNo': 1, 'associate.supplierNo': 2, 'associate.employeeNo': 5 }
+const SERIES: Readonly<Record<string, number>> = {
+  'associate.customerNo': 1,
+  'associate.supplierNo': 2,
+  'associate.employeeNo': 5,
+}
 
 /** Columns for which the day of writing is suggested (assumed). */
 const TODAY = new Set(['order.orderDate', 'batch.valueDate', 'voucher.voucherDate', 'voucher.valueDate'])
@@ -35,14 +39,25 @@ export function columnOfOperand(operand: string): string {
 }
 
 /** Gives a column the value the system would; leaves it alone where the system has none. @throws BusinessError */
-export function suggestColumn(writing: Writing, draft: Draft, name: string, range: NumberRange | undefined, set: SetColumn): void {
+export function suggestColumn(
+  writing: Writing,
+  draft: Draft,
+  name: string,
+  range: NumberRange | undefined,
+  set: SetColumn,
+): void {
   const { table } = draft.data
   const column = table.columns.get(name)!
   const value = suggestion(writing, draft, column, range)
   if (value !== undefined) set(writing, draft, column, value)
 }
 
-function suggestion(writing: Writing, draft: Draft, column: Column, range: NumberRange | undefined): number | undefined {
+function suggestion(
+  writing: Writing,
+  draft: Draft,
+  column: Column,
+  range: NumberRange | undefined,
+): number | undefined {
   const { data } = draft
   const name = `${data.table.name}.${column.name}`
   if (SERIES[name]) return nextOfSeries(writing, data, column, SERIES[name], range)
@@ -59,7 +74,8 @@ export function completeKey(writing: Writing, draft: Draft, set: SetColumn): voi
     if (value !== undefined && value !== '' && value !== 0) continue
     const next = nextKey(draft, column)
     if (next !== undefined) set(writing, draft, column, next)
-    else if (value === undefined || value === '') throw refusal('missingKey', `${column.name} must be given`, [column.name])
+    else if (value === undefined || value === '')
+      throw refusal('missingKey', `${column.name} must be given`, [column.name])
   }
 }
 
@@ -75,15 +91,26 @@ function nextKey(draft: Draft, column: Column): number | undefined {
   }
   const beside = data
     .equals(first)
-    .rows(valueOf(row, first) as number)
-    .filter((other) => rest.slice(0, -1).every((key) => valueOf(other, key) === valueOf(row, key)))
+    .rows(valueIn(row, first) as number)
+    .filter((other) => rest.slice(0, -1).every((key) => valueIn(other, key) === valueIn(row, key)))
   return beside.reduce((highest, other) => Math.max(highest, numberIn(other, column.name)), 0) + 1
 }
 
 /** The next number of the first series with room, which it moves on. A range alone needs no series. */
-function nextOfSeries(writing: Writing, data: TableData, column: Column, accountType: number, range?: NumberRange): number {
-  const all = writing.company.of('accountNoSeries').inOrder().filter((row) => numberIn(row, 'accountType') === accountType)
-  const series = range ? all.filter((row) => numberIn(row, 'fromNo') === range.from && numberIn(row, 'toNo') === range.to) : all
+function nextOfSeries(
+  writing: Writing,
+  data: TableData,
+  column: Column,
+  accountType: number,
+  range?: NumberRange,
+): number {
+  const all = writing.company
+    .of('accountNoSeries')
+    .inOrder()
+    .filter((row) => numberIn(row, 'accountType') === accountType)
+  const series = range
+    ? all.filter((row) => numberIn(row, 'fromNo') === range.from && numberIn(row, 'toNo') === range.to)
+    : all
   if (range && series.length === 0) return nextInRange(data, column, range, 0)
   if (series.length === 0) throw refusal('noSeries', `there is no number series for ${column.name}`, [column.name])
   const room = series.find((row) => nextIn(row, data, column) <= numberIn(row, 'toNo'))
@@ -100,7 +127,8 @@ function nextIn(series: Row, data: TableData, column: Column): number {
 
 function nextInRange(data: TableData, column: Column, range: NumberRange, last: number): number {
   const next = Math.max(last, highestIn(data, column, range)) + 1
-  if (next > range.to) throw refusal('seriesUsedUp', `${range.from}-${range.to} of ${column.name} is used up`, [column.name])
+  if (next > range.to)
+    throw refusal('seriesUsedUp', `${range.from}-${range.to} of ${column.name} is used up`, [column.name])
   return next
 }
 

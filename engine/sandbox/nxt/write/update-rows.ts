@@ -58,7 +58,8 @@ export function updateRows(operation: Operation, args: UpdateArgs): OperationRes
 function updateRow(operation: Operation, before: Row, pair: Pair): Row {
   const { data, writing, onError } = operation
   const draft = draftOf(data, before)
-  const tolerate = onError === 'CONTINUE' ? (error: Parameters<typeof report>[1]) => report(operation, error, pair.place) : undefined
+  const tolerate =
+    onError === 'CONTINUE' ? (error: Parameters<typeof report>[1]) => report(operation, error, pair.place) : undefined
   assignAll(writing, draft, fieldsAsWritten(pair.values, pair.written), tolerate)
   stamp(draft, writing)
   writing.company.write(data.table.name, before, draft.row)
@@ -78,5 +79,10 @@ function pairsOf({ info, context }: Operation, args: UpdateArgs): Pair[] {
   const filters = args.filters ?? []
   if (filters.length !== values.length) throw badArgument('filters and values must be as many')
   const written = itemsAsWritten(values.length, writtenArgument(info, 'values', context.variables))
-  return values.map((value, index) => ({ filter: filters[index], values: value, written: written[index], place: `values/${index}` }))
+  return values.map((value, index) => ({
+    filter: filters[index],
+    values: value,
+    written: written[index],
+    place: `values/${index}`,
+  }))
 }

@@ -4,7 +4,10 @@ import type { GraphQLResolveInfo, ValueNode } from 'graphql'
  * Where a value was written: in the query text, or in the JSON of the variables. The executor coerces input objects in
  * the order of the schema, so the order in which a client wrote its keys is only left there.
  */
-export type Written = { readonly node: ValueNode; readonly request: WrittenRequest } | { readonly json: unknown } | undefined
+export type Written =
+  | { readonly node: ValueNode; readonly request: WrittenRequest }
+  | { readonly json: unknown }
+  | undefined
 
 interface WrittenRequest {
   readonly variables: Readonly<Record<string, unknown>>
@@ -19,7 +22,11 @@ export interface WrittenField {
 }
 
 /** Where an argument of the field being resolved was written. `variables` are the raw ones of the request. */
-export function writtenArgument(info: GraphQLResolveInfo, name: string, variables: Readonly<Record<string, unknown>>): Written {
+export function writtenArgument(
+  info: GraphQLResolveInfo,
+  name: string,
+  variables: Readonly<Record<string, unknown>>,
+): Written {
   const node = info.fieldNodes[0]?.arguments?.find((argument) => argument.name.value === name)?.value
   return node && resolve({ node, request: { variables, operation: info.operation } })
 }

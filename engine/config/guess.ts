@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The known word that was probably meant; undefined where none is close. A part of a known word counts as close too. */
+export function guess(word: string, known: readonly string[]): string | undefined {
+  const lower = word.toLowerCase()
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  for (const candidate of known) {
+    const far = distance(lower, candidate.toLowerCase())
+    if (far < least) {
+      least = far
+      best = candidate
+    }
+  }
+  return best ?? (lower.length > 3 ? known.find((candidate) => candidate.toLowerCase().includes(lower)) : undefined)
+}
+
+/** What may stand there, with the guess in front: for the mend of a problem. */
+export function mendUnknown(word: string, known: readonly string[]): string {
+  const close = guess(word, known)
+  const list = known.length > 24 ? `${known.slice(0, 24).join(', ')} …` : known.join(', ')
+  if (close === undefined) return known.length > 0 ? `known: ${list}` : 'take it out'
+  return `did you mean "${close}"? Known: ${list}`
+}

@@ -1,0 +1,60 @@
+import type { Place } from '../core/problem.ts'
+import type { ScalarTree } from '../core/tree.ts'
+import type { Setting } from './tenant.ts'
+
+const SECRET = /secret|password|passwd|passphrase|token|api-?_?key|private-?_?key|credential/i
+// A token's address and name are no token.
+const NO_SECRET = /(url|uri|endpoint|path|scope|type|name|id|lifetime|expires?(in)?)$/i
+
+/** Whether a key's name says that its value is a secret. */
+export function isSecretKey(key: string): boolean {
+  return SECRET.test(key) && !NO_SECRET.test(key)
+}
+
+const ENV = /^\$\{([A-Za-z_][A-Za-z0-9_]*)\}$/
+const FILE = /^\$\{file:([^{}\s][^{}]*)\}$/
+
+/** A connection value as it is written: plain, or `${NAME}`, or `${file:PATH}`. undefined: `${` that is neither. */
+export function settingOf(node: ScalarTree): Setting | undefined {
+  const { text, place } = node
+  const env = ENV.exec(text)?.[1]
+  if (env !== undefined) return { kind: 'env', name: env, place }
+  const path = FILE.exec(text)?.[1]
+  if (path !== undefined) return { kind: 'file', path: path.trim(), place }
+  if (text.includes('${')) return undefined
+  return { kind: 'plain', value: node.value ?? '', place }
+}
+
+/** A reference as it is written in the file: all that may be shown of a secret. */
+export function showSetting(setting: Setting): string {
+  switch (setting.kind) {
+    case 'env':
+      return `\${${setting.name}}`
+    case 'file':
+      return `\${file:${setting.path}}`
+    case 'plain':
+      return String(setting.value)
+  }
+}
+
+/** Whether an address carries a password: https://user:password@host. */
+export function holdsPassword(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/\s@]*:[^/\s@]+@/i.test(text)
+}
+
+export type Spot = { readonly place: Place; readonly key: string }
+
+const LITERAL = /(["']?)([\w.-]+)\1(\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|[^\s,{}[\]#][^,}\]#]*)/g
+
+/** One line of a file with secrets that were written into it made unreadable, as long as they were; for error texts. */
+export function maskLine(line: string): string {
+  const masked = line.replace(LITERAL, (whole, quote: string, key: string, colon: string, value: string) =>
+    isSecretKey(key) && !/^["']?\$\{/.test(value)
+      ? `${quote}${key}${quote}${colon}${'*'.repeat(value.trimEnd().length)}${value.slice(value.trimEnd().length)}`
+      : whole,
+  )
+  return masked.replace(
+    /(:\/\/[^/\s@]*:)([^/\s@]+)(?=@)/g,
+    (_whole, before: string, password: string) => `${before}${'*'.repeat(password.length)}`,
+  )
+}

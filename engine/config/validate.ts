@@ -1,0 +1,47 @@
+import type { Problem } from '../core/problem.ts'
+import { at, type Entry, plain, type ScalarTree, type Tree } from '../core/tree.ts'
+import type { SchemaError, Validator } from './compile-schema.ts'
+import { schemaProblems, stepsOf } from './schema-problems.ts'
+
+/**
+ * Checks a tree against a schema. Where a text is wanted, a scalar without quotes counts as it is written (`00100`,
+ * `true`): the tree that comes back has it as text. All problems at once, in the order in which the validator met them.
+ */
+export function validate(
+  tree: Tree,
+  validator: Validator,
+  sides: readonly string[] = [],
+): { readonly tree: Tree; readonly problems: Problem[] } {
+  const context = { sides }
+  let checked = tree
+  let errors: readonly SchemaError[] = []
+  // Once more after texts were put in: they may break a pattern. More than a few rounds cannot be needed.
+  for (let round = 0; round < 4; round++) {
+    if (validator.call(context, plain(checked))) return { tree: checked, problems: [] }
+    errors = validator.errors ?? []
+    const texts = errors.filter((error) => wantsText(error, checked))
+    if (texts.length === 0) break
+    for (const error of texts) checked = withText(checked, stepsOf(error.instancePath))
+  }
+  return { tree: checked, problems: schemaProblems(errors, checked) }
+}
+
+function wantsText({ keyword, params, instancePath }: SchemaError, tree: Tree): boolean {
+  if (keyword !== 'type' && keyword !== 'enum') return false
+  const node = at(tree, ...stepsOf(instancePath))
+  if (node?.kind !== 'scalar' || node.value === null || typeof node.value === 'string') return false
+  return keyword === 'type'
+    ? [params.type].flat().includes('string')
+    : (params.allowedValues as unknown[]).includes(node.text)
+}
+
+function withText(tree: Tree, path: readonly string[]): Tree {
+  const [step, ...rest] = path
+  if (step === undefined) return tree.kind === 'scalar' ? ({ ...tree, value: tree.text } satisfies ScalarTree) : tree
+  if (tree.kind === 'list')
+    return { ...tree, items: tree.items.map((item, index) => (String(index) === step ? withText(item, rest) : item)) }
+  const entry = tree.kind === 'map' ? tree.entries.get(step) : undefined
+  if (!entry || tree.kind !== 'map') return tree
+  const entries = new Map<string, Entry>(tree.entries)
+  return { ...tree, entries: entries.set(step, { key: entry.key, value: withText(entry.value, rest) }) }
+}

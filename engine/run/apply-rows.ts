@@ -1,0 +1,274 @@
+import type { Side } from '../core/ids.ts'
+import type { Problem } from '../core/problem.ts'
+import { type Assignment, isSuggest } from '../core/resource.ts'
+import { sameValue, showValue, type Value } from '../core/value.ts'
+import { kindOf, plainKey } from '../plan/entry.ts'
+import { type FollowUp, isAfterApply, type PlanRow } from '../plan/plan.ts'
+import { pathGetter } from '../rules/lookups.ts'
+import type { Entity, EntitySide } from '../rules/types.ts'
+import type { Store } from '../state/store.ts'
+import type { Receipt, Sendable, System, SystemRecord } from '../systems/system.ts'
+import { type Intent, intentOf, outcomeOf } from './journal.ts'
+import type { Progress } from './progress.ts'
+
+export interface ApplyInput {
+  readonly rows: readonly PlanRow[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly systems: ReadonlyMap<Side, System>
+  readonly store: Store
+  readonly runId: string
+  readonly now: () => number
+  /** Aborted: no further write is begun; those in hand are finished and recorded. */
+  readonly stop: AbortSignal
+  readonly progress: Progress
+}
+
+export interface RowResult {
+  readonly row: PlanRow
+  readonly status: 'done' | 'stale' | 'failed' | 'unsettled' | 'blocked' | 'stopped'
+  /** Key of the record that was created. */
+  readonly key?: string
+  readonly record?: SystemRecord
+  readonly problem?: Problem
+}
+
+/** Rows sent to a system at once where it takes no batches: enough to use its pace, few enough to stop soon. */
+const UNBATCHED = 8
+
+/**
+ * Sends the rows in the order of their needs, both sides side by side, batched where a system can. Every intent is durable
+ * before its call, every outcome after it. One row that fails stops nothing but what needs it.
+ */
+export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
+  const results = new Map<string, RowResult>()
+  const ids = new Set(input.rows.map((row) => row.id))
+  let open = [...input.rows]
+  const settle = (result: RowResult): void => {
+    results.set(result.row.id, result)
+    input.progress.write(results.size, input.rows.length, [result.row.number, result.row.name].filter(Boolean).join(' '))
+  }
+  while (open.length > 0) {
+    if (input.stop.aborted) {
+      for (const row of open) settle({ row, status: 'stopped' })
+      break
+    }
+    const ready: PlanRow[] = []
+    const waiting: PlanRow[] = []
+    for (const row of open) {
+      const failed = row.needs.find((need) => ids.has(need) && results.has(need) && results.get(need)?.status !== 'done')
+      if (failed !== undefined) {
+        settle({ row, status: 'blocked', problem: blockedBy(results.get(failed)) })
+      } else if (row.needs.every((need) => !ids.has(need) || results.get(need)?.status === 'done')) ready.push(row)
+      else waiting.push(row)
+    }
+    if (ready.length === 0) {
+      for (const row of waiting) settle({ row, status: 'blocked', problem: { code: 'BLOCKED', what: 'it waits for a row that waits for it', mend: 'report this: a plan has no circles' } })
+      break
+    }
+    await Promise.all([...input.systems.keys()].map((side) => sendSide(side, ready.filter((row) => row.side === side), input, results, settle)))
+    open = waiting
+  }
+  return input.rows.flatMap((row) => results.get(row.id) ?? [])
+}
+
+function blockedBy(result: RowResult | undefined): Problem {
+  const label = [result?.row.entity, result?.row.number, result?.row.name].filter(Boolean).join(' ')
+  return { code: 'BLOCKED', what: `waits for ${label}, which was not written`, mend: 'mend that record: this one follows by itself' }
+}
+
+async function sendSide(side: Side, rows: readonly PlanRow[], input: ApplyInput, results: ReadonlyMap<string, RowResult>, settle: (result: RowResult) => void): Promise<void> {
+  const system = input.systems.get(side)
+  if (!system || rows.length === 0) return
+  const size = system.batchSize > 1 ? system.batchSize : UNBATCHED
+  for (let start = 0; start < rows.length; start += size) {
+    const chunk = rows.slice(start, start + size)
+    if (input.stop.aborted) {
+      for (const row of chunk) settle({ row, status: 'stopped' })
+      continue
+    }
+    const sendable = await lookBeforeCreate(chunk, system, input, settle)
+    if (sendable.length > 0) await sendChunk(sendable, system, input, results, settle)
+  }
+}
+
+/** What looks new is looked up at the other system once more, by its link or number, right before it is created (SPEC 9). */
+async function lookBeforeCreate(rows: readonly PlanRow[], system: System, input: ApplyInput, settle: (result: RowResult) => void): Promise<PlanRow[]> {
+  const found = new Map<string, string>()
+  const groups = new Map<string, { resource: string; path: string; rows: Map<string, PlanRow> }>()
+  for (const row of rows) {
+    if (row.action !== 'create') continue
+    const facts = system.resource(row.resource)
+    const entity = input.entities.get(row.entity)
+    const linkPath = entity?.link.side === system.side ? entity.link.path : undefined
+    for (const [path, value] of row.set) {
+      const identifies = path === linkPath || path === facts.key || (entity && numberPath(entity, system.side) === path)
+      if (!identifies || !facts.findBy.includes(path) || isSuggest(value) || isAfterApply(value) || value === null) continue
+      const group = groups.get(`${row.resource} ${path}`) ?? { resource: row.resource, path, rows: new Map<string, PlanRow>() }
+      group.rows.set(showValue(value as Value).toLowerCase(), row)
+      groups.set(`${row.resource} ${path}`, group)
+    }
+  }
+  for (const { resource, path, rows: wanted } of groups.values()) {
+    const facts = system.resource(resource)
+    const values = [...wanted.values()].map((row) => row.set.find(([candidate]) => candidate === path)?.[1] as Value)
+    const records = await system.find(resource, path, values, [facts.key, path], input.stop)
+    for (const record of records) {
+      const row = wanted.get(showValue((pathGetter(path)(record) ?? null) as Value).toLowerCase())
+      if (row) found.set(row.id, showValue((pathGetter(facts.key)(record) ?? null) as Value))
+    }
+  }
+  return rows.filter((row) => {
+    const key = found.get(row.id)
+    if (key === undefined) return true
+    settle({ row, status: 'stale', problem: { code: 'EXISTS_ALREADY', what: `${system.side} has it by now: ${row.resource} ${key}`, mend: 'nothing to do: the next run links the two' } })
+    return false
+  })
+}
+
+function numberPath(entity: Entity, side: Side): string | undefined {
+  const index = entity.show.number
+  return index === undefined ? undefined : entity.fields[index]?.sides.get(side)?.writePath
+}
+
+async function sendChunk(rows: readonly PlanRow[], system: System, input: ApplyInput, results: ReadonlyMap<string, RowResult>, settle: (result: RowResult) => void): Promise<void> {
+  const writes = rows.map((row) => ({ row, sendable: sendableOf(row, input, results) }))
+  const receipts = await recorded(
+    writes.map(({ row, sendable }) => ({ row, step: row.action as Intent['step'], sendable })),
+    system,
+    input,
+  )
+  const created: { row: PlanRow; receipt: Extract<Receipt, { status: 'done' }> }[] = []
+  receipts.forEach((receipt, index) => {
+    const { row, sendable } = writes[index] as (typeof writes)[number]
+    if (receipt.status === 'done' && row.followUps.length > 0) created.push({ row, receipt })
+    else settle(resultOf(row, receipt, sendable, entitySide(row, input)))
+  })
+  if (created.length > 0) await finishUnits(created, input, settle)
+}
+
+/** The writes that complete a unit: the link into the record it came from, the number back. */
+async function finishUnits(units: readonly { row: PlanRow; receipt: Extract<Receipt, { status: 'done' }> }[], input: ApplyInput, settle: (result: RowResult) => void): Promise<void> {
+  const worst = new Map<string, RowResult>()
+  for (const { row, receipt } of units) worst.set(row.id, { ...done(row, receipt, entitySide(row, input)) })
+  const bySide = new Map<Side, { row: PlanRow; step: Intent['step']; sendable: Sendable }[]>()
+  for (const { row, receipt } of units) {
+    for (const next of row.followUps) {
+      const sendable = followUpSendable(row, next, receipt, input)
+      if (sendable === undefined) {
+        worst.set(row.id, { row, status: 'failed', key: receipt.key, problem: { code: 'ANSWER_INVALID', what: `${row.side} created ${receipt.key} and did not say its ${next.field ?? next.path}`, mend: 'nothing to do: the next run reads it and writes it back' } })
+        continue
+      }
+      bySide.set(next.side, [...(bySide.get(next.side) ?? []), { row, step: next.kind, sendable }])
+    }
+  }
+  for (const [side, writes] of bySide) {
+    const system = input.systems.get(side)
+    if (!system) continue
+    const size = system.batchSize > 1 ? system.batchSize : UNBATCHED
+    for (let start = 0; start < writes.length; start += size) {
+      const chunk = writes.slice(start, start + size)
+      const receipts = await recorded(chunk, system, input)
+      receipts.forEach((receipt, index) => {
+        const { row, step } = chunk[index] as (typeof chunk)[number]
+        const known = worst.get(row.id)
+        if (receipt.status === 'done' || !known) return
+        const problem = 'problem' in receipt ? receipt.problem : { code: 'STALE', what: 'the record changed meanwhile', mend: 'nothing to do: the next run plans it anew' }
+        worst.set(row.id, { ...known, status: receipt.status === 'unknown' ? 'unsettled' : 'failed', problem: { ...problem, what: `${row.side} created ${known.key ?? ''}, but the ${step === 'link' ? 'link' : 'number'} was not written in ${side}: ${problem.what}` } })
+      })
+    }
+  }
+  for (const { row } of units) settle(worst.get(row.id) as RowResult)
+}
+
+/** Sends writes with their intents durable before and their outcomes after. */
+async function recorded(writes: readonly { row: PlanRow; step: Intent['step']; sendable: Sendable }[], system: System, input: ApplyInput): Promise<readonly Receipt[]> {
+  const { store, runId, now } = input
+  const at = new Date(now()).toISOString()
+  const other = (row: PlanRow): string => [...(input.entities.get(row.entity)?.sides.keys() ?? [])].find((side) => side !== system.side) ?? ''
+  await store.append(
+    writes.map(({ row, step, sendable }) =>
+      intentOf(runId, at, row, step, {
+        side: system.side,
+        fromSide: other(row),
+        resource: sendable.resource,
+        ...('key' in sendable ? { key: sendable.key } : {}),
+        set: 'set' in sendable ? sendable.set : [],
+        ...(sendable.kind === 'update' && sendable.expect ? { before: sendable.expect } : {}),
+      }),
+    ),
+  )
+  const sendables = writes.map(({ sendable }) => sendable)
+  const first = sendables[0]
+  if (!first) return []
+  let receipts: readonly Receipt[]
+  try {
+    receipts = await system.push([first, ...sendables.slice(1)], new AbortController().signal)
+  } catch (error) {
+    // Thrown only when nothing was sent at all: every write is surely not done.
+    const problem: Problem = { code: 'NOT_SENT', what: error instanceof Error ? error.message : String(error), mend: 'mend the connection and run again: nothing was written' }
+    receipts = sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
+  }
+  const ended = new Date(now()).toISOString()
+  await store.append(receipts.map((receipt, index) => outcomeOf(runId, ended, (writes[index] as (typeof writes)[number]).row.id, (writes[index] as (typeof writes)[number]).step, receipt)))
+  return receipts
+}
+
+function entitySide(row: PlanRow, input: ApplyInput): EntitySide {
+  const side = input.entities.get(row.entity)?.sides.get(row.side)
+  if (!side) throw new Error(`no rules for ${row.entity} in ${row.side}`)
+  return side
+}
+
+function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string, RowResult>): Sendable {
+  const side = entitySide(row, input)
+  const set = row.set.map(([path, value]): Assignment => {
+    if (!isAfterApply(value)) return [path, value]
+    const key = results.get(value.after)?.key ?? ''
+    const type = side.kinds.find((kind) => kind.resource.name === row.resource)?.resource.types[path]
+    return [path, type === 'integer' || type === 'decimal' ? Number(key) : key]
+  })
+  if (row.action === 'create') return { kind: 'create', ref: row.id, resource: row.resource, set }
+  return { kind: 'update', ref: row.id, resource: row.resource, key: plainKey(row.key ?? '', side), set, ...(row.expect ? { expect: row.expect } : {}) }
+}
+
+function followUpSendable(row: PlanRow, next: FollowUp, receipt: Extract<Receipt, { status: 'done' }>, input: ApplyInput): Sendable | undefined {
+  const side = input.entities.get(row.entity)?.sides.get(next.side)
+  if (!side) return undefined
+  const value = 'created' in next.value ? receipt.key : ((receipt.record ? pathGetter(next.value.answer)(receipt.record) : undefined) as Value | undefined)
+  if (value === undefined || value === null) return undefined
+  const key = plainKey(next.key ?? '', side)
+  return { kind: 'update', ref: `${row.id} ${next.kind}`, resource: next.resource, key, set: [[next.path, value]] }
+}
+
+function resultOf(row: PlanRow, receipt: Receipt, sendable: Sendable, side: EntitySide): RowResult {
+  switch (receipt.status) {
+    case 'done': {
+      const wrong = sendable.kind === 'delete' ? undefined : notWritten(sendable.set, receipt.record)
+      return wrong ? { ...done(row, receipt, side), status: 'failed', problem: wrong } : done(row, receipt, side)
+    }
+    case 'stale':
+      return { row, status: 'stale', problem: { code: 'STALE', what: 'the record changed since the plan was made', mend: 'nothing to do: the next run plans it anew' } }
+    case 'refused':
+      return { row, status: 'failed', problem: receipt.problem }
+    case 'unknown':
+      return { row, status: 'unsettled', problem: receipt.problem }
+  }
+}
+
+function done(row: PlanRow, receipt: Extract<Receipt, { status: 'done' }>, side: EntitySide): RowResult {
+  const kind = side.kinds.length > 1 ? (row.key === undefined ? side.bornAs : kindOf(row.key, side)).name : ''
+  const key = row.key ?? (kind === '' ? receipt.key : receipt.key)
+  return { row, status: 'done', key, ...(receipt.record ? { record: receipt.record } : {}) }
+}
+
+/** What was written is compared with the answer (SPEC R10): a system may swap a value for another and say nothing. */
+function notWritten(set: readonly Assignment[], record: SystemRecord | undefined): Problem | undefined {
+  if (!record) return undefined
+  const wrong = set.flatMap(([path, value]) => {
+    if (isSuggest(value)) return []
+    const held = pathGetter(path)(record) as Value | undefined
+    if (held === undefined) return []
+    return sameValue(held, value) || showValue(held) === showValue(value) ? [] : [`${path}: wrote "${showValue(value)}", the system holds "${showValue(held)}"`]
+  })
+  return wrong.length === 0 ? undefined : { code: 'WRITTEN_DIFFERS', what: wrong.join('; '), mend: 'look at the record in the system: it took another value than it was given' }
+}

@@ -1,0 +1,119 @@
+import type { PlanRow } from '../plan/plan.ts'
+import type { JournalEntry, Store } from '../state/store.ts'
+import type { Receipt } from '../systems/system.ts'
+import { names, type Unsettled } from './state-names.ts'
+
+/** The intent of one write: durable before it is sent (SPEC R14). */
+export interface Intent extends JournalEntry {
+  readonly type: 'intent'
+  /** The unit of work it belongs to (id of the plan row), and which of its writes this is. */
+  readonly row: string
+  readonly step: 'create' | 'update' | 'link' | 'writeBack'
+  readonly entity: string
+  readonly side: string
+  readonly resource: string
+  readonly key?: string
+  readonly from?: string
+  readonly set: readonly (readonly [string, unknown])[]
+  readonly before?: readonly (readonly [string, unknown])[]
+  readonly rule?: string
+}
+
+export interface OutcomeEntry extends JournalEntry {
+  readonly type: 'outcome'
+  readonly row: string
+  readonly step: Intent['step']
+  readonly status: Receipt['status']
+  readonly key?: string
+  readonly code?: string
+  readonly what?: string
+}
+
+/** All before this is in state's tables. */
+export interface Folded extends JournalEntry {
+  readonly type: 'folded'
+}
+
+export interface Recovered {
+  /** Creates whose answer is not known: entity -> "side key" -> until when nothing may be repeated. */
+  readonly unsettled: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Records that were created, and whose link may not have been written: entity -> [side of the new record, its key, key it came from]. */
+  readonly created: readonly { readonly entity: string; readonly side: string; readonly key: string; readonly from: string }[]
+}
+
+/** What the journal says since state was last folded, with what state itself holds as unsettled. Read only. */
+export async function recover(store: Store, settleAfterMs: (side: string) => number): Promise<Recovered> {
+  const open = new Map<string, Intent>()
+  const created: { entity: string; side: string; key: string; from: string }[] = []
+  const intents = new Map<string, Intent>()
+  const settled = new Set<string>()
+  for await (const entry of store.journal()) {
+    if (entry.type === 'folded') {
+      open.clear()
+      created.length = 0
+      settled.clear()
+    } else if (entry.type === 'intent') {
+      const intent = entry as Intent
+      intents.set(`${intent.run} ${intent.row} ${intent.step}`, intent)
+      if (intent.step === 'create') open.set(`${intent.run} ${intent.row}`, intent)
+    } else if (entry.type === 'outcome' && entry.step === 'create') {
+      const outcome = entry as OutcomeEntry
+      const id = `${outcome.run} ${outcome.row}`
+      const intent = open.get(id)
+      if (!intent || outcome.status === 'unknown') continue
+      open.delete(id)
+      if (outcome.status === 'done' && outcome.key !== undefined && intent.from !== undefined) {
+        created.push({ entity: intent.entity, side: intent.side, key: outcome.key, from: intent.from })
+        settled.add(`${intent.entity} ${intent.from}`)
+      }
+    }
+  }
+  const unsettled = new Map<string, Map<string, number>>()
+  const hold = (entity: string, id: string, until: number): void => {
+    const known = unsettled.get(entity) ?? new Map<string, number>()
+    known.set(id, Math.max(known.get(id) ?? 0, until))
+    unsettled.set(entity, known)
+  }
+  for (const item of (await store.read<readonly Unsettled[]>(names.unsettled)) ?? []) {
+    if (!settled.has(`${item.entity} ${item.from.slice(item.from.indexOf(' ') + 1)}`)) hold(item.entity, item.from, item.until)
+  }
+  for (const intent of open.values()) hold(intent.entity, fromOf(intent), Date.parse(intent.at) + settleAfterMs(intent.side))
+  return { unsettled, created }
+}
+
+/** "side key" of the record that a create came from: the opposite of the side written. */
+function fromOf(intent: Intent): string {
+  return `${String(intent.fromSide)} ${intent.from ?? ''}`
+}
+
+export function intentOf(run: string, at: string, row: PlanRow, step: Intent['step'], write: { side: string; fromSide: string; resource: string; key?: string; set: Intent['set']; before?: Intent['before'] }): Intent {
+  return {
+    type: 'intent',
+    at,
+    run,
+    row: row.id,
+    step,
+    entity: row.entity,
+    side: write.side,
+    fromSide: write.fromSide,
+    resource: write.resource,
+    ...(write.key === undefined ? {} : { key: write.key }),
+    ...(row.from === undefined ? {} : { from: row.from }),
+    set: write.set,
+    ...(write.before ? { before: write.before } : {}),
+    ...(row.why.place ? { rule: `${row.why.place.file}:${row.why.place.line}` } : {}),
+  }
+}
+
+export function outcomeOf(run: string, at: string, row: string, step: Intent['step'], receipt: Receipt): OutcomeEntry {
+  return {
+    type: 'outcome',
+    at,
+    run,
+    row,
+    step,
+    status: receipt.status,
+    ...(receipt.status === 'done' ? { key: receipt.key } : {}),
+    ...('problem' in receipt ? { code: receipt.problem.code, what: receipt.problem.what } : {}),
+  }
+}

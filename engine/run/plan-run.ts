@@ -1,0 +1,94 @@
+import type { Side } from '../core/ids.ts'
+import { silent, type Progress } from './progress.ts'
+import { type Planned, planTenant } from '../plan/plan-tenant.ts'
+import type { TenantRules } from '../rules/types.ts'
+import type { Store } from '../state/store.ts'
+import type { System } from '../systems/system.ts'
+import { type Gathered, gather } from './gather.ts'
+import { type Recovered, recover } from './journal.ts'
+import type { LinkRow } from '../plan/link.ts'
+import { entryKey } from '../plan/entry.ts'
+import { type Remembered, type RememberedEntity, remember } from './remembered.ts'
+
+/** A tenant that is ready to be run: rules compiled, systems open. */
+export interface Session {
+  readonly rules: TenantRules
+  readonly pack?: string
+  readonly systems: ReadonlyMap<Side, System>
+}
+
+export interface RunOptions {
+  readonly now: () => number
+  readonly planId: string
+  readonly full?: boolean
+  /** How old the last full reading may be, in ms; default a day. */
+  readonly sweepAfterMs?: number
+  /** Go on from this plan's own reading, where it is still there. */
+  readonly fromPlan?: string
+  readonly signal: AbortSignal
+  readonly progress?: Progress
+}
+
+export interface PlanRun extends Planned {
+  readonly gathered: Gathered
+  readonly recovered: Recovered
+  readonly remembered: Remembered
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Reads both sides and plans: the part that a dry run and an apply have in common, to the letter. */
+export async function planRun(session: Session, store: Store, options: RunOptions): Promise<PlanRun> {
+  const { rules, systems } = session
+  const settle = (side: string): number => systems.get(side as Side)?.settleAfterMs ?? 0
+  const recovered = await recover(store, settle)
+  const remembered = withCreated(await remember(store, rules, options.fromPlan), recovered, rules)
+  const made = (): number => [...systems.values()].reduce((sum, system) => sum + system.calls().made, 0)
+  const before = made()
+  const nowMs = options.now()
+  const gathered = await gather({
+    rules,
+    systems,
+    store,
+    remembered,
+    unsettled: recovered.unsettled,
+    now: options.now,
+    full: options.full ?? false,
+    sweepAfterMs: options.sweepAfterMs ?? DAY_MS,
+    signal: options.signal,
+    progress: options.progress ?? silent,
+  })
+  const planned = planTenant({
+    rules,
+    snapshots: gathered.snapshots,
+    lookups: gathered.lookups,
+    nowMs,
+    planId: options.planId,
+    ...(session.pack ? { pack: session.pack } : {}),
+    callsMade: made() - before,
+    costs: new Map([...systems].map(([side, system]) => [side as string, { batchSize: system.batchSize, callsPerSecond: system.callsPerSecond }])),
+  })
+  return { ...planned, gathered, recovered, remembered }
+}
+
+/** What the journal says was created, and state was not told before the run ended: known links, whatever the field says yet. */
+function withCreated(remembered: Remembered, recovered: Recovered, rules: TenantRules): Remembered {
+  if (recovered.created.length === 0) return remembered
+  const entities = new Map<string, RememberedEntity>()
+  for (const [name, known] of remembered.entities) {
+    const entity = rules.entities.find((candidate) => candidate.name === name)
+    const mine = recovered.created.filter((created) => created.entity === name)
+    if (!entity || mine.length === 0) {
+      entities.set(name, known)
+      continue
+    }
+    const links = new Map<string, LinkRow>(known.links ?? [])
+    for (const { side, key, from } of mine) {
+      const bornAs = entity.sides.get(entity.link.other)?.bornAs
+      if (side === entity.link.side) links.set(from, links.get(from) ?? { to: key })
+      else if (bornAs) links.set(entryKey(key, bornAs), links.get(entryKey(key, bornAs)) ?? { to: from })
+    }
+    entities.set(name, { ...known, links })
+  }
+  return { ...remembered, entities }
+}

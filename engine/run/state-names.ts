@@ -1,0 +1,58 @@
+/** Names of what a run keeps in a tenant's store, in one place. */
+export const names = {
+  meta: 'meta',
+  cursors: 'cursors',
+  issues: 'issues',
+  unsettled: 'unsettled',
+  lookup: (side: string, resource: string): string => `lookups/${side}/${resource}`,
+  index: (entity: string, side: string): string => `index/${entity}/${side}`,
+  links: (entity: string): string => `links/${entity}`,
+  snapshotMeta: 'snapshot/meta',
+  snapshotLookup: (side: string, resource: string): string => `snapshot/lookups/${side}/${resource}`,
+  snapshotIndex: (entity: string, side: string): string => `snapshot/index/${entity}/${side}`,
+  lastPlan: 'plan/last',
+} as const
+
+/** What state is bound to: whose it is, and under which fields it was made (SPEC R8). */
+export interface StateMeta {
+  readonly version: 1
+  readonly identities: Readonly<Record<string, string>>
+  readonly entities: Readonly<Record<string, EntityShape>>
+}
+
+export interface EntityShape {
+  /** Link field, as `side.path`. */
+  readonly link: string
+  /** Signatures of the fields, in the order of the cells. */
+  readonly fields: readonly string[]
+  /** Of all that decides which records are read: resources, scopes, exclusions. */
+  readonly scope: string
+}
+
+export interface CursorRow {
+  readonly cursor?: string
+  /** When it was last read (ms), and when last as a whole. */
+  readonly readAt: number
+  readonly fullAt: number
+}
+export type Cursors = Readonly<Record<string, CursorRow>>
+
+export interface LookupDocument {
+  readonly readAt: number
+  readonly paths: readonly string[]
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+}
+
+export interface SnapshotMeta extends StateMeta {
+  readonly planId: string
+  readonly cursors: Cursors
+}
+
+/** A create that was sent and whose answer is not known. */
+export interface Unsettled {
+  readonly entity: string
+  readonly from: string
+  /** Until when (ms) the write may still happen. */
+  readonly until: number
+  readonly row: string
+}

@@ -1,0 +1,135 @@
+import type { Side } from '../core/ids.ts'
+import { showValue, type Value } from '../core/value.ts'
+import { Cursors, greatestStamp } from './cursor.ts'
+import { KEY_MEMBER, type Resource, type SystemDescription } from './description/description.ts'
+import type { Caller } from './http/caller.ts'
+import { CallError, problemOf } from './http/failures.ts'
+import { getPath } from './paths.ts'
+import type { Page, Pull, PullEnd, Receipt, ResourceFacts, Sendable, System, SystemRecord } from './system.ts'
+
+export interface SystemParts {
+  readonly side: Side
+  readonly description: SystemDescription
+  readonly caller: Caller
+  readonly now: () => number
+  readonly closing: AbortController
+}
+
+/** What the REST and the GraphQL client have in common: facts, cursors, and what becomes of a batch that fails half way. */
+export abstract class DescribedSystem implements System {
+  readonly side: Side
+  readonly emptyAs: System['emptyAs']
+  readonly settleAfterMs: number
+  readonly callsPerSecond: number
+  abstract readonly batchSize: number
+  protected readonly description: SystemDescription
+  protected readonly caller: Caller
+  protected readonly cursors: Cursors | undefined
+  readonly #closing: AbortController
+
+  constructor({ side, description, caller, now, closing }: SystemParts) {
+    this.side = side
+    this.description = description
+    this.caller = caller
+    this.emptyAs = description.emptyAs
+    this.settleAfterMs = description.settleAfterMs
+    this.callsPerSecond = Math.min(...description.limits.windows.map(({ windowMs, use }) => (use * 1000) / windowMs), Number.POSITIVE_INFINITY)
+    this.cursors = description.changes && new Cursors(description.changes, now)
+    this.#closing = closing
+  }
+
+  abstract pull(request: Pull, signal: AbortSignal): AsyncIterable<Page>
+  abstract find(resource: string, path: string, values: readonly Value[], paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]>
+  /** Receipts of what fits one request. @throws CallError where the whole of it failed */
+  protected abstract send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]>
+
+  resource(name: string): ResourceFacts {
+    return this.described(name).facts
+  }
+
+  async identity(signal: AbortSignal): Promise<string> {
+    const { resource, path, connection } = this.description.identity
+    let record: SystemRecord | undefined
+    for await (const page of this.pull({ resource, paths: path === undefined ? [] : [path] }, signal)) record ??= page.records[0]
+    const identity = connection === undefined ? getPath(record, path ?? '') : (await this.caller.connection.values())[connection]
+    const text = showValue((identity ?? null) as Value)
+    if (record === undefined || text === '') {
+      throw this.caller.error('ANSWER_INVALID', { name: resource }, `does not say who the system is (${path ?? connection})`)
+    }
+    return text
+  }
+
+  async push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]> {
+    for (const change of changes) this.described(change.resource)
+    const receipts: Receipt[] = []
+    const before = this.caller.calls().writes
+    for (let index = 0; index < changes.length; index += this.batchSize) {
+      const chunk = changes.slice(index, index + this.batchSize)
+      try {
+        signal.throwIfAborted()
+        receipts.push(...(await this.send(chunk, signal)))
+      } catch (error) {
+        if (error instanceof CallError && error.sent === 'maybe') {
+          receipts.push(...chunk.map((change) => ({ ref: change.ref, status: 'unknown', problem: error.problem }) as const))
+          continue
+        }
+        // Without any write on its way nothing has a receipt to give: the caller learns the reason itself.
+        if (receipts.length === 0 && this.caller.calls().writes === before) throw error
+        const why = error instanceof CallError ? error.problem.what : 'ended by the caller'
+        const problem = problemOf('NOT_SENT', `${this.side}: not sent, because something before it failed: ${why}`)
+        receipts.push(...changes.slice(index).map((change) => ({ ref: change.ref, status: 'refused', problem }) as const))
+        break
+      }
+    }
+    return receipts
+  }
+
+  calls(): { readonly made: number; readonly writes: number } {
+    return this.caller.calls()
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort(new DOMException('the system was closed', 'AbortError'))
+    await this.caller.close()
+  }
+
+  /** @throws SystemError UNKNOWN_RESOURCE */
+  protected described(name: string): Resource {
+    const resource = this.description.resources.get(name)
+    if (resource) return resource
+    const known = [...this.description.resources.keys()].join(', ')
+    throw new CallError(this.side, problemOf('UNKNOWN_RESOURCE', `${this.side} has no resource "${name}"; known: ${known}`), { whole: true })
+  }
+
+  /** The end of a pull: its cursor only where the whole was read and the resource reports changes. */
+  protected endOf(resource: Resource, request: Pull, complete: boolean, first: { readonly dateHeader: string | undefined; readonly records: readonly SystemRecord[] }): PullEnd {
+    if (!this.cursors || !complete || !resource.facts.can.has('changes')) return { complete }
+    const { stamp } = resource
+    const firstPageStamp = stamp === undefined ? undefined : greatestStamp(first.records.map((record) => getPath(record, stamp)))
+    const cursor = this.cursors.next({ dateHeader: first.dateHeader, firstPageStamp, since: request.since })
+    return cursor === undefined ? { complete } : { complete, cursor }
+  }
+
+  protected refused(change: Sendable, problem: ReturnType<typeof problemOf>): Receipt {
+    return { ref: change.ref, status: 'refused', problem: { ...problem, what: `${this.side}, ${change.kind} ${change.resource}: ${problem.what}` } }
+  }
+}
+
+/** The key of a record as text; undefined where a part of it is missing. */
+export function keyOf(resource: Resource, record: unknown): string | undefined {
+  if (resource.keyParts.length === 0) return resource.single ? 'single' : undefined
+  const parts = resource.keyParts.map((part) => getPath(record, part) as Value | undefined)
+  if (parts.some((part) => part === undefined || part === null || part === '')) return undefined
+  return parts.length === 1 ? showValue(parts[0]) : parts.map((part) => encodeURIComponent(showValue(part))).join('/')
+}
+
+/** The parts of a key of several columns. */
+export function keyParts(resource: Resource, key: string): readonly string[] {
+  return resource.keyParts.length === 1 ? [key] : key.split('/').map(decodeURIComponent)
+}
+
+/** Records of a resource with a joined key carry it as a member of their own. */
+export function withKey(resource: Resource, record: SystemRecord): SystemRecord {
+  if (resource.facts.key !== KEY_MEMBER) return record
+  return { [KEY_MEMBER]: keyOf(resource, record) ?? '', ...record }
+}

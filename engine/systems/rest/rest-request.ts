@@ -1,0 +1,35 @@
+import type { Condition } from '../../core/resource.ts'
+import { showValue, type Value } from '../../core/value.ts'
+import type { Ask, Resource } from '../description/description.ts'
+
+export type Parameters = readonly (readonly [name: string, value: string])[]
+
+/** An address with its query; lists repeat the name (`numbers=1&numbers=2`). */
+export function addressOf(base: string, path: string, parameters: Parameters): string {
+  const query = parameters.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&')
+  return `${base}${path}${query === '' ? '' : `${path.includes('?') ? '&' : '?'}${query}`}`
+}
+
+/**
+ * Conditions that the system can filter by, as parameters; each path once, the rest left to the caller's own test, so that
+ * the answer is always a superset.
+ */
+export function conditionParameters(resource: Resource, conditions: readonly Condition[]): Parameters {
+  const pushed = new Map<string, Parameters>()
+  for (const { path, op, value } of conditions) {
+    const ask = resource.asks.get(path)
+    if (!ask?.query || pushed.has(path)) continue
+    const values = op === 'eq' ? [value] : op === 'in' && Array.isArray(value) && ask.many ? value : undefined
+    if (!values || values.length === 0 || values.length > ask.most || values.some(isNothing)) continue
+    pushed.set(path, valueParameters(ask, values))
+  }
+  return [...pushed.values()].flat()
+}
+
+function isNothing(value: Value): boolean {
+  return value === null || value === ''
+}
+
+export function valueParameters(ask: Ask, values: readonly Value[]): Parameters {
+  return values.map((value) => [ask.query ?? '', showValue(value)])
+}

@@ -1,0 +1,142 @@
+import type { Side } from '../../core/ids.ts'
+import { toJson } from '../../core/json.ts'
+import { isSuggest } from '../../core/resource.ts'
+import { isEmpty, sameValue, showValue, type Value } from '../../core/value.ts'
+import { keyOf, withKey } from '../described-system.ts'
+import type { Resource } from '../description/description.ts'
+import { fillText } from '../description/template.ts'
+import type { Answer } from '../http/caller.ts'
+import { CallError, problemOf } from '../http/failures.ts'
+import { parseAnswer } from '../http/parse-answer.ts'
+import { getPath, isPath, setPath } from '../paths.ts'
+import type { Receipt, Sendable, SystemRecord } from '../system.ts'
+import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
+import type { RestClient } from './rest-client.ts'
+import { operations, wrapped } from './rest-body.ts'
+
+type Create = Extract<Sendable, { kind: 'create' }>
+type Update = Extract<Sendable, { kind: 'update' }>
+type WireSet = readonly (readonly [path: string, value: Value])[]
+
+/** Writes of a REST system: a create is sent once only, what replaces values may be repeated. */
+export class RestWriter {
+  readonly #side: Side
+  readonly #client: RestClient
+
+  constructor(side: Side, client: RestClient) {
+    this.#side = side
+    this.#client = client
+  }
+
+  /** @throws CallError where nothing of it is sure, or nothing at all can be sent */
+  async send(change: Sendable, resource: Resource, signal: AbortSignal): Promise<Receipt> {
+    if (!resource.facts.can.has(change.kind)) return this.#refused(change, 'CANNOT_WRITE', `${this.#side} cannot ${change.kind} ${resource.facts.name}`)
+    try {
+      switch (change.kind) {
+        case 'create':
+          return await this.#create(change, resource, signal)
+        case 'update':
+          return await this.#update(change, resource, signal)
+        case 'delete':
+          return await this.#delete(change, resource, signal)
+      }
+    } catch (error) {
+      if (error instanceof CallError && error.sent === 'no' && !error.whole) return { ref: change.ref, status: 'refused', problem: error.problem }
+      throw error
+    }
+  }
+
+  async #create(change: Create, resource: Resource, signal: AbortSignal): Promise<Receipt> {
+    const set = this.#wireSet(change, resource)
+    if (isMisfit(set)) return this.#refused(change, set.code, set.what)
+    const path = fillText(resource.createAt, (hole) => {
+      const value = set.find(([name]) => name === hole)?.[1]
+      return isEmpty(value) ? undefined : encodeURIComponent(showValue(value))
+    })
+    if (path === undefined) return this.#refused(change, 'REQUEST_INVALID', `${resource.createAt} needs values that the record does not have`)
+    const body: Record<string, unknown> = {}
+    for (const [name, value] of set) if (value !== null) setPath(body, name, value)
+    const method = this.#client.form.createMethod
+    const name = `${method} ${resource.createAt}`
+    const answer = await this.#client.write({ name, method, path, body: toJson(wrapped(body, this.#client.form.createWrap)), repeatable: false }, signal)
+    if (!isGood(answer)) throw this.#client.refusal(name, answer)
+    const record = this.#record(resource, answer)
+    const key = record && keyOf(resource, record)
+    if (record && key !== undefined) return { ref: change.ref, status: 'done', key, record }
+    throw this.#client.caller.error('ANSWER_INVALID', { name }, `was answered with status ${answer.status}, but without the key of the new record`, undefined, { sent: 'maybe' })
+  }
+
+  async #update(change: Update, resource: Resource, signal: AbortSignal): Promise<Receipt> {
+    const { update } = this.#client.form
+    const set = this.#wireSet(change, resource)
+    if (isMisfit(set)) return this.#refused(change, set.code, set.what)
+    if (!update) return this.#refused(change, 'CANNOT_WRITE', `${this.#side} has no form of update`)
+    if (set.length === 0) return { ref: change.ref, status: 'done', key: change.key }
+    const needsRecord = update.form === 'whole' || (change.expect?.length ?? 0) > 0
+    const before = needsRecord ? await this.#client.item(resource, change.key, signal) : undefined
+    if (needsRecord && !before) return this.#refused(change, 'RECORD_GONE', `${resource.facts.name} ${change.key} is not there`)
+    if (change.expect?.some(([path, value]) => !isStill(before, path, value))) return { ref: change.ref, status: 'stale' }
+    const body = update.form === 'operations' ? operations(set, update) : wrapped(this.#members(update.form, set, before, resource), update.wrap)
+    const name = `${update.method} ${resource.item}`
+    const repeatable = update.repeatable ?? update.method !== 'POST'
+    const answer = await this.#client.write({ name, method: update.method, path: this.#client.itemPath(resource, change.key), body: toJson(body), repeatable }, signal)
+    if (!isGood(answer)) throw this.#client.refusal(name, answer)
+    const record = this.#record(resource, answer)
+    return { ref: change.ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
+  }
+
+  #members(form: 'merge' | 'whole', set: WireSet, before: SystemRecord | undefined, resource: Resource): Record<string, unknown> {
+    const body: Record<string, unknown> = form === 'whole' ? { ...before } : {}
+    for (const [path, value] of set) setPath(body, path, value)
+    for (const path of resource.readOnly) delete body[path]
+    return body
+  }
+
+  async #delete(change: Sendable & { kind: 'delete' }, resource: Resource, signal: AbortSignal): Promise<Receipt> {
+    const method = this.#client.form.deleteMethod
+    const name = `${method} ${resource.item}`
+    const answer = await this.#client.write({ name, method, path: this.#client.itemPath(resource, change.key), repeatable: method === 'DELETE' }, signal)
+    const isGoneByUs = answer.status === 404 && answer.unsure
+    if (!isGood(answer) && !isGoneByUs) throw this.#client.refusal(name, answer)
+    return { ref: change.ref, status: 'done', key: change.key }
+  }
+
+  /** Values as the columns take them, in the order of writing; the first that does not fit. */
+  #wireSet(change: Create | Update, resource: Resource): WireSet | Misfit {
+    const set: [string, Value][] = []
+    for (const [path, value] of change.set) {
+      if (!isPath(path)) return { code: 'UNKNOWN_PATH', what: `"${path}" is no path of a record` }
+      if (isSuggest(value)) {
+        if (this.#client.description.suggest.as === 'null') set.push([path, null])
+        continue // left out: the system chooses
+      }
+      const wire = toWire(resource.facts, path, value, this.#client.description.emptyAs)
+      if (isMisfit(wire)) return wire
+      set.push([path, wire])
+    }
+    return set
+  }
+
+  /** What the answer shows of the record; an unreadable answer to a success shows nothing. */
+  #record(resource: Resource, answer: Answer): SystemRecord | undefined {
+    try {
+      const record = answer.text === '' ? undefined : this.#client.record(parseAnswer(this.#client.caller, { name: '' }, answer, this.#client.description.sizes.nesting))
+      return record && withKey(resource, record)
+    } catch {
+      return undefined
+    }
+  }
+
+  #refused(change: Sendable, code: Parameters<typeof problemOf>[0], what: string): Receipt {
+    return { ref: change.ref, status: 'refused', problem: problemOf(code, what) }
+  }
+}
+
+function isGood(answer: Answer): boolean {
+  return answer.status >= 200 && answer.status < 300
+}
+
+function isStill(record: SystemRecord | undefined, path: string, expected: Value): boolean {
+  const value = getPath(record, path) as Value | undefined
+  return sameValue(value, expected) || (isEmpty(value) && isEmpty(expected))
+}
