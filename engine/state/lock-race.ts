@@ -61,7 +61,7 @@ export class LockRace {
 
   /** After an attempt, whatever came of it. */
   async finish(): Promise<void> {
-    await unlink(this.#own).catch(absent)
+    await removeLitter(this.#own)
   }
 
   /** For the winner: takes away what takers left that died on the way. Claims to its own lock are not its business. */
@@ -71,7 +71,7 @@ export class LockRace {
     for (const name of await readdir(folder)) {
       if (!name.startsWith(prefix) || name === `${prefix}after-${this.#me.id}`) continue
       const seen = await readLock(join(folder, name))
-      if (seen !== undefined && (await this.#isDead(seen))) await unlink(join(folder, name)).catch(absent)
+      if (seen !== undefined && (await this.#isDead(seen))) await removeLitter(join(folder, name))
     }
   }
 
@@ -89,9 +89,11 @@ export class LockRace {
     }
     const now = await readLock(this.#path)
     const mine = now !== undefined && line.includes(now.id)
-    if (mine) await rename(this.#own, this.#path)
-    const done = mine ? line : line.slice(-1)
-    for (const id of done) await unlink(this.#claimOn(id)).catch(absent)
+    try {
+      if (mine) await rename(this.#own, this.#path)
+    } finally {
+      for (const id of mine ? line : line.slice(-1)) await removeLitter(this.#claimOn(id))
+    }
     return mine ? undefined : 'again'
   }
 
@@ -132,6 +134,11 @@ export async function readLock(path: string): Promise<Seen | undefined> {
 
 export function lockText(holder: Holder): Buffer {
   return Buffer.from(`${JSON.stringify(holder)}\n`)
+}
+
+/** What stays behind harms nobody, and is swept later. */
+async function removeLitter(path: string): Promise<void> {
+  await unlink(path).catch(() => {})
 }
 
 const NO_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])

@@ -31,14 +31,24 @@ export class Lock {
   readonly #inode: bigint
   readonly #heartbeat: NodeJS.Timeout
 
-  constructor(path: string, tenant: string, holder: Holder, handle: FileHandle, inode: bigint, heartbeatMs: number) {
+  /** For a lock just taken; gives it back when it cannot be kept. */
+  static async of(path: string, tenant: string, holder: Holder, heartbeatMs: number): Promise<Lock> {
+    const handle = await open(path, 'r+').catch(async (cause) => {
+      await unlink(path).catch(() => {})
+      throw cause
+    })
+    const { ino } = await handle.stat({ bigint: true })
+    return new Lock(path, tenant, holder, handle, ino, heartbeatMs)
+  }
+
+  private constructor(path: string, tenant: string, holder: Holder, handle: FileHandle, inode: bigint, beatMs: number) {
     this.#path = path
     this.#tenant = tenant
     this.#handle = handle
     this.#inode = inode
     // The same bytes again: the disk stamps them with its own clock, and no reader ever sees half of them.
     const beat = () => void writeAll(handle, lockText(holder), 0).catch(() => {})
-    this.#heartbeat = setInterval(beat, heartbeatMs).unref()
+    this.#heartbeat = setInterval(beat, beatMs).unref()
     held.add(this)
   }
 
@@ -54,12 +64,15 @@ export class Lock {
     )
   }
 
+  /** To be called once. @throws StateError; then the lock is free when the process exits */
   async release(): Promise<void> {
-    if (!held.delete(this)) return
     clearInterval(this.#heartbeat)
     try {
-      const there = await stat(this.#path, { bigint: true }).catch(absent)
-      if (there?.ino === this.#inode) await unlink(this.#path).catch(absent)
+      await writing(this.#path, async () => {
+        const there = await stat(this.#path, { bigint: true }).catch(absent)
+        if (there?.ino === this.#inode) await unlink(this.#path).catch(absent)
+      })
+      held.delete(this)
     } finally {
       await this.#handle.close()
     }
@@ -97,9 +110,7 @@ export async function takeLock(path: string, tenant: string, options: LockOption
     } finally {
       await race.finish()
     }
-    const handle = await open(path, 'r+')
-    const { ino } = await handle.stat({ bigint: true })
-    const lock = new Lock(path, tenant, me, handle, ino, heartbeatMs)
+    const lock = await Lock.of(path, tenant, me, heartbeatMs)
     await race.sweep().catch(() => {}) // litter harms nobody
     return lock
   })

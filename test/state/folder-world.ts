@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FolderOptions, openFolderState } from '../../engine/state/folder-state.ts'
 import type { StateHome, Store } from '../../engine/state/store.ts'
-import type { StateUnderTest } from './store-contract.ts'
+import type { StateUnderTest } from './contract/bench.ts'
 
 /**
  * State in a folder of its own. A crash leaves stores unclosed and removes their locks, as a new process would on finding the old

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Store, Table } from '../../engine/state/store.ts'
+import type { StateUnderTest } from './contract/bench.ts'
 import { all, entry } from './helpers.ts'
-import type { StateUnderTest } from './store-contract.ts'
 
 /** What must be there: at once, and after a crash. */
 interface Model {
@@ -69,7 +69,11 @@ const drop = fc.constant(
     model.safe.clear()
   }),
 )
-const write = row.map((value) =>
+/** In documents a number of more digits than 15 comes back as a Decimal. */
+const short = row.map((value) =>
+  JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.trunc(part % 1e9) : part))),
+)
+const write = short.map((value) =>
   command(`write(${JSON.stringify(value)})`, async (model, real) => {
     await real.store.write('d', value)
     model.document = value

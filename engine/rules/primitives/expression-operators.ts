@@ -34,7 +34,7 @@ export const OPERATORS: Readonly<Record<Operator, (left: unknown, right: unknown
   '>': ordering('>', (order) => order > 0),
   '>=': ordering('>=', (order) => order >= 0),
   '&': (left, right) => boundedText(toText(left) + toText(right)),
-  in: (left, right) => left !== undefined && right !== undefined && (Array.isArray(right) ? right : [right]).some((item) => item === left || sameValue(item, left as Value)),
+  in: (left, right) => left !== undefined && right !== undefined && (Array.isArray(right) ? right : [right]).some((item) => item === left || (isDecimal(item) && isEqual(item, left))),
 }
 
 export function isNumber(value: unknown): value is Operand {

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../common/random.ts'
 import type { SandboxRow } from '../common/side.ts'
 import { type Country, type DemoFile, loadDemoFile } from './demo-file.ts'
-import { guidOf } from './guid-of.ts'
+import { guidsOf } from './guids-of.ts'
 import { loadSpecialFile, type SpecialFile } from './situations.ts'
 
 export interface WorldOptions {
@@ -53,7 +53,14 @@ export function createWorld({ seed, customers, dataDir }: WorldOptions): World {
   const file = loadDemoFile(dataDir)
   const countries = new Map(file.countries.map((country) => [country.code2, country]))
   const currencies = new Map(file.currencies.map(({ code, no }) => [code, no]))
-  const guid = (collection: string, key: string | number) => guidOf(seed, collection, key)
+  const kinds = new Map<string, Kind>()
+  const kindOf = (collection: string) => {
+    const known = kinds.get(collection)
+    if (known) return known
+    const made = { guid: guidsOf(seed, collection), links: new Map() }
+    kinds.set(collection, made)
+    return made
+  }
   return {
     seed,
     customers,
@@ -62,9 +69,25 @@ export function createWorld({ seed, customers, dataDir }: WorldOptions): World {
     random: createRandom(seed),
     severa: new Rows(),
     nxt: new Rows(),
-    guid,
-    link: (collection, key) => ({ guid: guid(collection, key) }),
+    guid: (collection, key) => kindOf(collection).guid(key),
+    link: (collection, key) => linkOf(kindOf(collection), key),
     country: (code2) => countries.get(code2)!,
     currencyNo: (code) => currencies.get(code)!,
   }
+}
+
+interface Kind {
+  readonly guid: (key: string | number) => string
+  /** Rows share the links to registers; those to single customers would only fill the memory. */
+  readonly links: Map<string | number, { readonly guid: string }>
+}
+
+const KEPT_LINKS = 1000
+
+function linkOf({ guid, links }: Kind, key: string | number): { readonly guid: string } {
+  const known = links.get(key)
+  if (known) return known
+  const made = { guid: guid(key) }
+  if (links.size < KEPT_LINKS) links.set(key, made)
+  return made
 }

@@ -6,6 +6,8 @@ import type { Compiled } from './model/compile-sdl.ts'
 import type { Table } from './model/table.ts'
 import { modelInfo } from './model-info.ts'
 import { processingResolvers } from './processings.ts'
+import { wholeGroup } from './query/group.ts'
+import { matchRows } from './query/match-rows.ts'
 import { selectAnswer, selectedColumns } from './query/select.ts'
 import { queryTable, type TableArgs } from './query/table-query.ts'
 import type { RequestContext } from './world.ts'
@@ -22,7 +24,10 @@ export function attachResolvers(compiled: Compiled): void {
   const types = {
     Query: queryResolvers(compiled),
     Mutation: mutationResolvers(),
-    Query_UseCompany: tableResolvers(compiled, readTable),
+    Query_UseCompany: {
+      ...tableResolvers(compiled, readTable),
+      ...tableResolvers(compiled, aggregateTable, '_aggregate'),
+    },
     Mutation_UseCompany: {
       ...tableResolvers(compiled, createTable, '_create'),
       ...tableResolvers(compiled, updateTable, '_update'),
@@ -80,6 +85,7 @@ function mutationResolvers(): Record<string, Resolver> {
     },
     asyncQuery: (_, { query, args }, context) => {
       context.world.count('mutation asyncQuery')
+      endSession(context)
       return context.world.jobs.add(context.user, executeText(context.world, context, query, jsonObject(args)))
     },
     asyncDelete: (_, { id }, { world, user }) => world.jobs.remove(user, id),
@@ -89,13 +95,17 @@ function mutationResolvers(): Record<string, Resolver> {
 /** Checks the company and opens its edit cache session, if the request uses one. The one before it in the request ends. */
 const openCompany: Resolver = (_, { no, persistEditCache, partialRequestId }, context) => {
   const { world, user } = context
-  context.endSession?.()
-  context.endSession = undefined
+  endSession(context)
   checkCompany(world.settings, no)
   if (!persistEditCache && !partialRequestId) return { partialRequestId: null }
   const session = world.editCache.open(partialRequestId ?? undefined, persistEditCache === true, user)
   context.endSession = session.end
   return { partialRequestId: session.id }
+}
+
+function endSession(context: RequestContext): void {
+  context.endSession?.()
+  context.endSession = undefined
 }
 
 function tableResolvers(compiled: Compiled, make: (table: Table) => Resolver, suffix = ''): Record<string, Resolver> {
@@ -108,6 +118,16 @@ function readTable(table: Table): Resolver {
     const { company, time, run } = world
     const answer = queryTable(company.of(table.name), args, () => selectedColumns(table, info), time, run.pageCap)
     return selectAnswer(answer, `Query_UseCompany_${table.type}_Connection`, info, run)
+  }
+}
+
+/** The older form of aggregates: over all rows of a filter, beside the table. */
+function aggregateTable(table: Table): Resolver {
+  return (_, args: TableArgs, { world }, info) => {
+    world.count(`query ${info.fieldName}`)
+    const data = world.company.of(table.name)
+    const rows = matchRows(data, args.filter, data.keyOrder, world.time)
+    return selectAnswer(wholeGroup(rows), `${table.type}_Aggregates`, info, world.run)
   }
 }
 

@@ -3,11 +3,12 @@ import type { SystemDescription } from '../description/description.ts'
 import { fillMembers, fillText } from '../description/template.ts'
 import type { Limiters } from '../limiters.ts'
 import { type Connection, type ConnectionValues, fillFrom, insecurity } from './connection.ts'
-import { sleep } from './deadline.ts'
+import { either } from './deadline.ts'
 import { CallError, type CallFacts, problemOf } from './failures.ts'
 import { Gate } from './gate.ts'
 import { Login } from './login.ts'
 import { Redactor } from './redact.ts'
+import { backoffMs, retryAfterMs, sleepUnless } from './retry.ts'
 import { Transport, TransportFailure, type WireAnswer } from './transport.ts'
 
 /** One HTTP request that was sent: for counting, and for showing progress. */
@@ -69,7 +70,7 @@ export class Caller {
       connectMs: description.timeouts.connectMs,
       answerBytes: description.sizes.answerBytes,
     })
-    this.#login = new Login(this, options.side, description, options.now, options.closing)
+    this.#login = new Login(this, description, options.now, options.closing)
   }
 
   calls(): { readonly made: number; readonly writes: number } {
@@ -81,7 +82,16 @@ export class Caller {
   }
 
   /** The answer, whatever its status below 500 (but 401 and 429). @throws CallError, or the signal's reason before anything was sent */
-  async call(call: Call, signal: AbortSignal): Promise<Answer> {
+  async call(call: Call, caller: AbortSignal): Promise<Answer> {
+    const { signal, done } = either(caller, this.#options.closing)
+    try {
+      return await this.#until(call, signal)
+    } finally {
+      done()
+    }
+  }
+
+  async #until(call: Call, signal: AbortSignal): Promise<Answer> {
     const { retry } = this.#options.description
     let tries = 0
     let refusedMs = 0
@@ -187,28 +197,6 @@ export class Caller {
         return this.error('SYSTEM_DOWN', call, failure.sent ? 'the connection broke' : 'cannot be reached', reasonOf(failure.cause), { retry: 'later', sent, whole: !failure.sent })
     }
   }
-}
-
-/** A wait that an abort ends; what may already have happened is not forgotten over it. */
-async function sleepUnless(ms: number, signal: AbortSignal, error: CallError): Promise<void> {
-  try {
-    await sleep(ms, signal)
-  } catch (reason) {
-    throw error.sent === 'maybe' ? error : reason
-  }
-}
-
-function backoffMs(times: number, { firstMs, longestMs }: { readonly firstMs: number; readonly longestMs: number }): number {
-  return Math.min(firstMs * 2 ** (times - 1), longestMs)
-}
-
-/** Retry-After in seconds or as a date; undefined where there is none. */
-function retryAfterMs(answer: WireAnswer, nowMs: number): number | undefined {
-  const text = answer.header('retry-after')?.trim()
-  if (!text) return undefined
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
-  const at = Date.parse(text)
-  return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs)
 }
 
 /** What a person can read of a body: nothing of a page of HTML. */

@@ -19,6 +19,18 @@ export function deadline(signal: AbortSignal, ms: number): { readonly signal: Ab
   }
 }
 
+/** Ends with the first of two signals, with its reason. `done` takes the listeners away: one of the two may live for long. */
+export function either(one: AbortSignal, other: AbortSignal): { readonly signal: AbortSignal; readonly done: () => void } {
+  const controller = new AbortController()
+  const ends = [one, other].map((signal) => {
+    const follow = () => controller.abort(signal.reason)
+    if (signal.aborted) follow()
+    else signal.addEventListener('abort', follow, { once: true })
+    return () => signal.removeEventListener('abort', follow)
+  })
+  return { signal: controller.signal, done: () => ends.forEach((end) => end()) }
+}
+
 /** @throws the signal's reason when it is aborted first */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()

@@ -1,4 +1,3 @@
-import type { Side } from '../../core/ids.ts'
 import type { SystemDescription } from '../description/description.ts'
 import type { BasicFile, TokenFile } from '../description/file.ts'
 import { type Fill, fillMembers, fillText } from '../description/template.ts'
@@ -6,7 +5,6 @@ import { getPath } from '../paths.ts'
 import type { Caller } from './caller.ts'
 import { fillFrom } from './connection.ts'
 import { unlessAborted } from './deadline.ts'
-import { CallError } from './failures.ts'
 import { parseAnswer } from './parse-answer.ts'
 
 interface Token {
@@ -20,16 +18,14 @@ const EARLY_MS = 60_000
 /** The headers that prove who asks. A token is fetched once for all who wait, kept until shortly before it expires, never shared. */
 export class Login {
   readonly #caller: Caller
-  readonly #side: Side
   readonly #description: SystemDescription
   readonly #now: () => number
   readonly #closing: AbortSignal
   #token: Promise<Token> | undefined
   #last: { readonly token: Token; readonly headers: Readonly<Record<string, string>> } | undefined
 
-  constructor(caller: Caller, side: Side, description: SystemDescription, now: () => number, closing: AbortSignal) {
+  constructor(caller: Caller, description: SystemDescription, now: () => number, closing: AbortSignal) {
     this.#caller = caller
-    this.#side = side
     this.#description = description
     this.#now = now
     this.#closing = closing
@@ -106,7 +102,7 @@ export class Login {
   #read(form: TokenFile, body: unknown): Token {
     const text = getPath(body, form.answer?.token ?? 'access_token')
     if (typeof text !== 'string' || text === '') {
-      throw new CallError(this.#side, this.#caller.error('ANSWER_INVALID', { name: 'token' }, 'the answer holds no token').problem, { whole: true })
+      throw this.#caller.error('ANSWER_INVALID', { name: 'token' }, 'the answer holds no token', undefined, { whole: true })
     }
     this.#caller.redactor.hide(text)
     const seconds = Number(getPath(body, form.answer?.expiresIn ?? 'expires_in'))

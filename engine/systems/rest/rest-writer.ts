@@ -80,7 +80,7 @@ export class RestWriter {
     const name = `${update.method} ${resource.item}`
     const repeatable = update.repeatable ?? update.method !== 'POST'
     const answer = await this.#client.write({ name, method: update.method, path: this.#client.itemPath(resource, change.key), body: toJson(body), repeatable }, signal)
-    if (!isGood(answer)) throw this.#client.refusal(name, answer)
+    if (!isGood(answer)) throw this.#client.refusal(name, answer, answer.unsure ? 'maybe' : 'no')
     const record = this.#record(resource, answer)
     return { ref: change.ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
   }
@@ -97,7 +97,7 @@ export class RestWriter {
     const name = `${method} ${resource.item}`
     const answer = await this.#client.write({ name, method, path: this.#client.itemPath(resource, change.key), repeatable: method === 'DELETE' }, signal)
     const isGoneByUs = answer.status === 404 && answer.unsure
-    if (!isGood(answer) && !isGoneByUs) throw this.#client.refusal(name, answer)
+    if (!isGood(answer) && !isGoneByUs) throw this.#client.refusal(name, answer, answer.unsure ? 'maybe' : 'no')
     return { ref: change.ref, status: 'done', key: change.key }
   }
 

@@ -57,14 +57,21 @@ export async function startNxt(options: Partial<NxtOptions> = {}, data: SideData
     },
     async token(wanted = scope, clientId = 'isv_silta') {
       const client_secret = clientId === 'isv_silta' ? 'secret/1' : 'secret2'
-      const body = new URLSearchParams({ grant_type: 'client_credentials', scope: wanted, client_id: clientId, client_secret })
+      const body = new URLSearchParams({
+        grant_type: 'client_credentials',
+        scope: wanted,
+        client_id: clientId,
+        client_secret,
+      })
       const answer = await side.handle(new Request('http://127.0.0.1/connect/token', { method: 'POST', body }))
       return ((await answer.json()) as { access_token: string }).access_token
     },
     async post(body, headers = {}) {
       const text = typeof body === 'string' ? body : JSON.stringify(body)
       const sent = { 'content-type': 'application/json', authorization: `Bearer ${state.token}`, ...headers }
-      return answered(await side.handle(new Request(`${base}/graphql-service`, { method: 'POST', headers: sent, body: text })))
+      return answered(
+        await side.handle(new Request(`${base}/graphql-service`, { method: 'POST', headers: sent, body: text })),
+      )
     },
     run: async (query, variables) => (await harness.post({ query, variables })).json,
     read: async (inner) => checked(await harness.run(`{ useCompany(no: ${company}) { ${inner} } }`)),

@@ -27,6 +27,8 @@ export function sampleData(document: OpenApiDocument, models: ReadonlyMap<string
 /** Plain properties and the sandbox's own ones that tie rows together. */
 function guidsBeside(guidOf: (collection: string) => string, row: SandboxRow): SandboxRow {
   const known: SandboxRow = {
+    countryGuid: guidOf('localization/countries'),
+    isRecurrenceRule: false,
     invoiceGuid: guidOf('invoices'),
     invoiceRowGuid: guidOf('invoicerows'),
     projectGuid: guidOf('projects'),

@@ -131,6 +131,8 @@ function createRunner(world: World, books: Books): Run {
       if (fault) throw new AnswerFault(`${fault.schemaPath}: ${fault.message}`)
       return done.result
     },
+    // Written out here, since the handler's own way asks a function about every value: twice the time of a large page.
+    onOperation: (_, __, result) => [JSON.stringify(result), { status: 200, statusText: 'OK' }],
   })
 }
 

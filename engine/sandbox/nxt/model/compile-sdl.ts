@@ -39,8 +39,9 @@ export function compileSdl(sdl: string): Compiled {
 
 /** Drops the types below table fields and gives those fields the leaf type. */
 function executionDocument(document: DocumentNode, model: Model): DocumentNode {
-  const answers = new Set([...model.connectionTypes.keys(), ...model.resultTypes.keys()])
-  const below = new Set([...answers, ...[...model.rowTypes.keys()].flatMap((type) => [type, ...aggregatesOf(type)])])
+  const { connectionTypes, resultTypes, aggregateTypes, rowTypes } = model
+  const answers = new Set([...connectionTypes.keys(), ...resultTypes.keys(), ...aggregateTypes.keys()])
+  const below = new Set([...answers, ...[...rowTypes.keys()].flatMap((type) => [type, `${type}_Sum`, `${type}_Count`])])
   const definitions = document.definitions.filter(
     (definition) => definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !below.has(definition.name.value),
   )
@@ -54,8 +55,4 @@ function executionDocument(document: DocumentNode, model: Model): DocumentNode {
       },
     },
   )
-}
-
-function aggregatesOf(type: string): string[] {
-  return [`${type}_Aggregates`, `${type}_Sum`, `${type}_Count`]
 }

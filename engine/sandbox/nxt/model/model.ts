@@ -5,10 +5,11 @@ import { type Column, type ColumnType, lowerFirst, type Table, type Twin } from 
 
 export interface Model {
   readonly tables: ReadonlyMap<string, Table>
-  /** By the type of a row, of a connection, and of a mutation's result. */
+  /** By the type of a row, of a connection, of a mutation's result, and of aggregates. */
   readonly rowTypes: ReadonlyMap<string, Table>
   readonly connectionTypes: ReadonlyMap<string, Table>
   readonly resultTypes: ReadonlyMap<string, Table>
+  readonly aggregateTypes: ReadonlyMap<string, Table>
 }
 
 const NUMERIC = new Set(['Int', 'Short', 'Long', 'Byte', 'Decimal'])
@@ -31,6 +32,7 @@ export function readModel(sdl: string, schema: GraphQLSchema): Model {
     rowTypes: byType(withJoins, (type) => type),
     connectionTypes: byType(withJoins, (type) => `Query_UseCompany_${type}_Connection`),
     resultTypes: byType(withJoins, (type) => `Mutation_UseCompany_${type}_Result`),
+    aggregateTypes: byType(withJoins, (type) => `${type}_Aggregates`),
   }
 }
 

@@ -44,6 +44,11 @@ export function groupRows(
   })
 }
 
+/** All rows as one group, for aggregates without grouping. */
+export function wholeGroup(rows: readonly Row[]): GroupRow {
+  return { [MEMBERS]: rows } as GroupRow
+}
+
 /** In `having` and `orderBy` a column that was not grouped by stands for its sum (assumed). */
 function havingTest(table: Table, having: Filter | null | undefined, grouped: ReadonlySet<Column>, time: LocalTime) {
   if (!having) return () => true

@@ -97,9 +97,12 @@ function plan<T>(
   return { keys: [...selection.fields.keys()], readers }
 }
 
-/** A connection or the result of a mutation: counts, page information and rows. */
+/** A connection or the result of a mutation: counts, page information and rows; or aggregates by themselves. */
 function planAnswer(nodes: readonly FieldNode[], type: string, planning: Planning): Plan<Answer> {
-  const table = (planning.model.connectionTypes.get(type) ?? planning.model.resultTypes.get(type))!
+  const { connectionTypes, resultTypes, aggregateTypes } = planning.model
+  const aggregated = aggregateTypes.get(type)
+  if (aggregated) return planAggregateFields(nodes, aggregated, planning) as unknown as Plan<Answer>
+  const table = (connectionTypes.get(type) ?? resultTypes.get(type))!
   return plan(nodes, type, planning, (found, name) => {
     if (name === 'items') {
       const rows = planRow(found, table, planning)
@@ -160,12 +163,17 @@ function readDown(node: FieldNode, name: string, table: Table, target: Table, ru
 
 /** Sums and counts of a grouped row; null on rows that were not grouped. */
 function planAggregates(nodes: readonly FieldNode[], table: Table, planning: Planning): Reader<Row> {
-  const aggregates = plan<Row>(nodes, `${table.type}_Aggregates`, planning, (found, name) => {
-    const values = plan<Row>(found, `${table.type}_${name === 'count' ? 'Count' : 'Sum'}`, planning, (_, part) => {
+  const aggregates = planAggregateFields(nodes, table, planning)
+  return (row, run) => (isGroup(row) ? project(aggregates, row, run) : null)
+}
+
+function planAggregateFields(nodes: readonly FieldNode[], table: Table, planning: Planning): Plan<Row> {
+  return plan<Row>(nodes, `${table.type}_Aggregates`, planning, (found, name) => {
+    const type = `${table.type}_${name === 'count' ? 'Count' : 'Sum'}`
+    const values = plan<Row>(found, type, planning, (_, part) => {
       const column = table.columns.get(part)!
       return (row) => (isGroup(row) ? aggregateOf(row, name as AggregateName, column) : null)
     })
     return (row, run) => project(values, row, run)
   })
-  return (row, run) => (isGroup(row) ? project(aggregates, row, run) : null)
 }

@@ -4,6 +4,7 @@ import type { TableData } from '../data/table-data.ts'
 import { afterSave } from './after-save.ts'
 import { assignAll, setColumn } from './assign.ts'
 import { type Draft, type DraftChildren, draftOf, stamp, type Writing } from './draft.ts'
+import { placeByNumber } from './insert-at.ts'
 import { columnOfOperand, completeKey, suggestOperand } from './suggest.ts'
 import { fieldsAsWritten, type Written } from './written-order.ts'
 
@@ -40,6 +41,7 @@ export function createRow(writing: Writing, data: TableData, row: NewRow, parent
     )
   }
   row.place?.(draft)
+  placeByNumber(draft)
   stamp(draft, writing)
   writing.company.write(data.table.name, undefined, draft.row)
   for (const children of draft.children) createChildren(writing, draft, children, row)

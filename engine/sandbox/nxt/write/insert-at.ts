@@ -14,14 +14,10 @@ const SEQUENCE = 'sortSequenceNo'
  */
 export function createPlacer(operation: Operation, args: CreateArgs): ((draft: Draft) => void) | undefined {
   const { data, context } = operation
-  if (!data.table.columns.has(SEQUENCE)) return undefined
-  let anchor = args.insertAtRow ? matchRows(data, args.insertAtRow, data.keyOrder, context.world.time)[0] : undefined
+  if (!args.insertAtRow || !data.table.columns.has(SEQUENCE)) return undefined
+  let anchor = matchRows(data, args.insertAtRow, data.keyOrder, context.world.time)[0]
   const after = args.insertPosition !== 'BEFORE'
   return (draft) => {
-    if (!args.insertAtRow) {
-      draft.row[SEQUENCE] ??= numberIn(draft.row, data.table.keys.at(-1)!.name)
-      return
-    }
     if (!anchor) throw refusal('noSuchRow', 'insertAtRow finds no row', ['insertAtRow'])
     const parent = data.table.keys[0].name
     if (anchor[parent] !== draft.row[parent])
@@ -30,6 +26,11 @@ export function createPlacer(operation: Operation, args: CreateArgs): ((draft: D
     // The next row goes behind this one, so that several keep the order they were written in.
     if (after) anchor = draft.row
   }
+}
+
+/** A row that was not put anywhere stands where its number puts it. */
+export function placeByNumber({ data: { table }, row }: Draft): void {
+  if (table.columns.has(SEQUENCE)) row[SEQUENCE] ??= numberIn(row, table.keys.at(-1)!.name)
 }
 
 function between(data: TableData, anchor: Row, after: boolean): number {

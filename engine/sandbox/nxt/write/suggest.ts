@@ -4,6 +4,7 @@ import { createOrder, firstIndex } from '../data/order.ts'
 import type { TableData } from '../data/table-data.ts'
 import type { Column } from '../model/table.ts'
 import { type Draft, draftOf, stamp, type Writing } from './draft.ts'
+import { inputReference } from './references.ts'
 
 export interface NumberRange {
   readonly from: number
@@ -69,13 +70,19 @@ function suggestion(
 
 /** Fills in what is missing of a new row's key. @throws BusinessError where it had to be given */
 export function completeKey(writing: Writing, draft: Draft, set: SetColumn): void {
-  for (const column of draft.data.table.keys) {
+  const { table } = draft.data
+  for (const column of table.keys) {
     const value = draft.row[column.name]
     if (value !== undefined && value !== '' && value !== 0) continue
     const next = nextKey(draft, column)
-    if (next !== undefined) set(writing, draft, column, next)
-    else if (value === undefined || value === '')
-      throw refusal('missingKey', `${column.name} must be given`, [column.name])
+    if (next !== undefined) {
+      set(writing, draft, column, next)
+      continue
+    }
+    // 0 can be a number of its own, such as a type, but never a parent or what tells rows apart.
+    const isKind =
+      value === 0 && column !== table.keys.at(-1) && !inputReference(writing.model, table.name, column.name)
+    if (!isKind) throw refusal('missingKey', `${column.name} must be given`, [column.name])
   }
 }
 

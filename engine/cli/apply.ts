@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import { EngineError } from '../core/problem.ts'
+import { planFromJson } from '../plan/plan-json.ts'
+import type { Plan } from '../plan/plan.ts'
+import { renderText } from '../plan/render-text.ts'
+import type { ApplyReport } from '../run/apply.ts'
+import type { RowResult } from '../run/apply-rows.ts'
+import { type ApplyRequest, applyRun } from '../run/tenant-run.ts'
+import { openWorkspace } from '../run/workspace.ts'
+import { EXIT, type ExitCode, type GlobalOptions, out, paint, printJson, runCommand, say } from './io.ts'
+import { stopOnSignals } from './signals.ts'
+import { terminalProgress } from './terminal-progress.ts'
+
+/** `silta apply TENANT [plan.json]`: a plan file is its own approval; without one the plan is shown and asked about. */
+export async function apply(tenant: string, file: string | undefined, options: GlobalOptions & { yes?: boolean; full?: boolean }): Promise<void> {
+  await runCommand(options, async () => {
+    if (file !== undefined) return run(tenant, { approved: await readPlan(file) }, options)
+    if (options.yes) return run(tenant, {}, options)
+    if (!process.stdin.isTTY) {
+      throw new EngineError([{ code: 'APPROVAL_NEEDED', what: 'apply was called without a plan, and nobody is there to ask', mend: `silta diff ${tenant} --out plan.json, then silta apply ${tenant} plan.json; or silta apply ${tenant} --yes` }])
+    }
+    return run(tenant, { confirm: ask }, options)
+  })
+}
+
+/** `silta sync`: dry run and apply in one, unattended. */
+export async function sync(tenant: string, options: GlobalOptions & { full?: boolean }): Promise<void> {
+  await runCommand(options, async () => run(tenant, {}, options))
+}
+
+async function readPlan(file: string): Promise<Plan> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    throw new EngineError([{ code: 'PLAN_UNREADABLE', what: `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'error'}`, mend: 'make one: silta diff TENANT --out plan.json' }])
+  }
+  const parsed = planFromJson(text, file)
+  if (!parsed.ok) throw new EngineError(parsed.problems)
+  return parsed.value
+}
+
+async function ask(plan: Plan): Promise<boolean> {
+  out(renderText(plan, { paint }))
+  const prompt = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(es)?$/i.test((await prompt.question('write these changes? (y/N) ')).trim())
+  } finally {
+    prompt.close()
+  }
+}
+
+async function run(tenant: string, request: ApplyRequest, options: GlobalOptions & { full?: boolean }): Promise<ExitCode> {
+  const workspace = openWorkspace(options.dir ?? '.')
+  const stops = stopOnSignals()
+  const progress = terminalProgress(options.json === true)
+  try {
+    const report = await applyRun(workspace, tenant, request, { ...(options.full ? { full: true } : {}), progress, stop: stops.stop, abort: stops.abort })
+    progress.clear()
+    if (options.json) printJson(reportJson(report))
+    else printReport(tenant, report)
+    return exitOf(report)
+  } finally {
+    progress.clear()
+    stops.dispose()
+  }
+}
+
+function exitOf(report: ApplyReport): ExitCode {
+  const has = (...statuses: RowResult['status'][]): boolean => report.results.some(({ status }) => statuses.includes(status))
+  if (report.stopped || has('failed', 'unsettled', 'blocked') || report.run.plan.entities.some((entity) => entity.stopped)) return EXIT.problem
+  if (report.declined || has('stale') || report.issues.fresh.length > 0) return EXIT.person
+  return EXIT.done
+}
+
+const WORDS: Readonly<Record<RowResult['status'], string>> = {
+  done: 'written',
+  stale: 'stale',
+  failed: 'failed',
+  unsettled: 'not answered',
+  blocked: 'blocked',
+  stopped: 'not begun',
+}
+
+function printReport(tenant: string, report: ApplyReport): void {
+  if (report.declined) {
+    out('nothing was written')
+    return
+  }
+  const { plan } = report.run
+  for (const entity of plan.entities) if (entity.stopped) out(`${paint('hold', '!')} ${entity.name} stopped: ${entity.stopped.why} (${entity.stopped.code})\n    mend: ${entity.stopped.mend}`)
+  for (const result of report.results) {
+    if (result.status === 'done') continue
+    const { row, problem } = result
+    const title = [row.number, row.name].filter(Boolean).join(' ') || (row.key ?? row.from ?? '')
+    if (result.status === 'stopped') continue
+    out(`${paint('hold', '!')} ${row.entity} ${row.side} ${title}: ${WORDS[result.status]}: ${problem?.what ?? ''} (${problem?.code ?? ''})${problem?.mend ? `\n    mend: ${problem.mend}` : ''}`)
+  }
+  const done = report.results.filter(({ status }) => status === 'done').map(({ row }) => row)
+  const count = (action: string): number => done.filter((row) => row.action === action).length
+  const others = (Object.keys(WORDS) as RowResult['status'][]).filter((status) => status !== 'done').flatMap((status) => {
+    const number = report.results.filter((result) => result.status === status).length
+    return number > 0 ? [`${number} ${WORDS[status]}`] : []
+  })
+  const already = report.already.length > 0 ? [`${report.already.length} no longer needed`] : []
+  out([`${done.length} written (${count('create')} creates, ${count('update')} updates, ${count('link')} links)`, ...others, ...already].join(', '))
+  const waits = plan.rows.filter((row) => row.says === 'issue').length
+  if (waits > 0) out(`${waits} ${waits === 1 ? 'record waits' : 'records wait'} for a person, ${report.issues.fresh.length} of them new: silta status ${tenant}`)
+  if (report.stopped) say(`stopped as asked; run silta sync ${tenant} to go on`)
+}
+
+function reportJson(report: ApplyReport): unknown {
+  return {
+    ok: exitOf(report) !== EXIT.problem,
+    run: report.runId,
+    plan: report.run.plan.id,
+    results: report.results.map(({ row, status, key, problem }) => ({ row: row.id, entity: row.entity, action: row.action, side: row.side, key: key ?? row.key, number: row.number, status, problem })),
+    noLongerNeeded: report.already.map((row) => row.id),
+    newIssues: report.issues.fresh,
+    stopped: report.stopped,
+  }
+}

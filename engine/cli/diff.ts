@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { planToJson } from '../plan/plan-json.ts'
+import { type Plan } from '../plan/plan.ts'
+import { renderText, renderWaiting } from '../plan/render-text.ts'
+import { writesOf } from '../plan/plan-tenant.ts'
+import { dryRun } from '../run/tenant-run.ts'
+import { openWorkspace } from '../run/workspace.ts'
+import { EXIT, type ExitCode, type GlobalOptions, out, paint, printProblems, runCommand, say } from './io.ts'
+import { stopOnSignals } from './signals.ts'
+import { terminalProgress } from './terminal-progress.ts'
+import { EngineError } from '../core/problem.ts'
+
+export interface DiffOptions extends GlobalOptions {
+  readonly out?: string
+  readonly entity?: string
+  readonly maxRows: string
+  readonly full?: boolean
+  readonly strict?: boolean
+}
+
+/** `silta diff`: reads both systems, prints the plan, and sends no write. */
+export async function diff(tenant: string, options: DiffOptions): Promise<void> {
+  await runCommand(options, async () => {
+    const workspace = openWorkspace(options.dir ?? '.')
+    const maxRows = Number(options.maxRows)
+    if (!Number.isInteger(maxRows) || maxRows < 0) throw new EngineError([{ code: 'ARGUMENT', what: `--max-rows takes a whole number, not "${options.maxRows}"`, mend: 'for example --max-rows 500' }])
+    const stops = stopOnSignals()
+    const progress = terminalProgress(options.json === true)
+    try {
+      const { run, session } = await dryRun(workspace, tenant, { ...(options.full ? { full: true } : {}), progress, stop: stops.stop, abort: stops.abort })
+      progress.clear()
+      const { plan } = run
+      const names = plan.entities.map((entity) => entity.name)
+      if (options.entity !== undefined && !names.includes(options.entity)) {
+        throw new EngineError([{ code: 'ENTITY_UNKNOWN', what: `${tenant} has no entity "${options.entity}"`, mend: `known: ${names.join(', ')}` }])
+      }
+      if (options.json) out(planToJson(plan))
+      else {
+        printProblems(session.loaded.notes)
+        out(renderText(plan, { paint, maxRows, ...(options.entity ? { entity: options.entity } : {}) }))
+        if (writesOf(plan).length === 0) for (const line of renderWaiting(plan)) out(`  ${line}`)
+      }
+      if (options.out !== undefined) {
+        const file = resolve(options.out)
+        await writeFile(file, `${planToJson(plan)}\n`, { mode: 0o600 })
+        say(`plan saved; to write it: silta apply ${tenant} ${options.out}${options.dir && options.dir !== '.' ? ` --dir ${options.dir}` : ''}`)
+      }
+      return exitOf(plan, options.strict === true)
+    } finally {
+      progress.clear()
+      stops.dispose()
+    }
+  })
+}
+
+function exitOf(plan: Plan, strict: boolean): ExitCode {
+  if (plan.entities.some((entity) => entity.stopped)) return EXIT.problem
+  if (strict && plan.rows.some((row) => row.says === 'issue')) return EXIT.person
+  return writesOf(plan).length > 0 ? EXIT.changes : EXIT.done
+}

@@ -1,0 +1,48 @@
+import { EngineError, type Place } from '../core/problem.ts'
+import { type Explanation, explainRecord } from '../run/explain.ts'
+import { loadRules } from '../run/load.ts'
+import { planOffline } from '../run/offline.ts'
+import { viewState } from '../run/tenant-run.ts'
+import { openWorkspace } from '../run/workspace.ts'
+import { EXIT, type GlobalOptions, out, paint, printJson, runCommand } from './io.ts'
+
+/** `silta explain`: why a record is what it is, from the last reading. */
+export async function explain(tenant: string, entityName: string, record: string, options: GlobalOptions): Promise<void> {
+  await runCommand(options, async () => {
+    const workspace = openWorkspace(options.dir ?? '.')
+    const loaded = loadRules(workspace, tenant)
+    if (!loaded.ok) throw new EngineError(loaded.problems)
+    const { rules } = loaded.value
+    const entity = rules.entities.find((candidate) => candidate.name === entityName)
+    if (!entity) throw new EngineError([{ code: 'ENTITY_UNKNOWN', what: `${tenant} has no entity "${entityName}"`, mend: `known: ${rules.entities.map((known) => known.name).join(', ')}` }])
+    const found = await viewState(workspace, tenant, async (store) => {
+      const offline = await planOffline(rules, store, Date.now())
+      const planned = offline.entities.get(entity.name)
+      const snapshot = offline.snapshots.get(entity.name)
+      if (!planned || !snapshot) throw new Error(`nothing planned for ${entity.name}`)
+      return explainRecord({ entity, planned, snapshot, liveMs: rules.liveMs, asked: record, readAt: offline.readAt, store })
+    })
+    if (options.json) printJson(found)
+    else found.forEach(print)
+    return EXIT.done
+  })
+}
+
+function print(found: Explanation): void {
+  out(`${paint('bold', `${found.entity} ${found.title}`)}  ${paint('dim', `as read ${found.readAt}`)}`)
+  const width = Math.max(...found.steps.map(({ step }) => step.length))
+  for (const { step, verdict, place } of found.steps) out(`  ${step.padEnd(width)}  ${verdict}${where(place)}`)
+  out('  fields')
+  const fieldWidth = Math.max(...found.fields.map(({ field }) => field.length))
+  for (const { field, values, verdict, place } of found.fields) {
+    const sides = Object.entries(values).map(([side, value]) => `${side} ${value}`)
+    out(`    ${field.padEnd(fieldWidth)}  ${sides.join('   ')}${verdict ? `   ${verdict}` : ''}${where(place)}`)
+  }
+  for (const row of found.rows) out(`  plan  ${row.action} in ${row.side}: ${row.why.text} (${row.why.code})`)
+  if (found.rows.length === 0) out('  plan  nothing to write')
+  for (const entry of found.journal) out(`  journal  ${entry.at}  ${String(entry.step)} in ${String(entry.side)}: ${JSON.stringify(entry.set)}`)
+}
+
+function where(place: Place | undefined): string {
+  return place ? `   ${paint('dim', `${place.file}:${place.line}`)}` : ''
+}

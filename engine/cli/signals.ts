@@ -1,0 +1,32 @@
+import { say } from './io.ts'
+
+export interface Stops {
+  readonly stop: AbortSignal
+  readonly abort: AbortSignal
+  dispose(): void
+}
+
+/** First Ctrl-C (or SIGTERM): no further write is begun, the rows in hand are finished and recorded. Second: ends at once. */
+export function stopOnSignals(): Stops {
+  const stop = new AbortController()
+  const abort = new AbortController()
+  const handle = (signal: NodeJS.Signals): void => {
+    if (!stop.signal.aborted) {
+      say(`${signal}: stopping after the rows in hand; once more ends at once`)
+      stop.abort(new Error('stopped by signal'))
+    } else {
+      abort.abort()
+      process.exit(1)
+    }
+  }
+  process.on('SIGINT', handle)
+  process.on('SIGTERM', handle)
+  return {
+    stop: stop.signal,
+    abort: abort.signal,
+    dispose: () => {
+      process.off('SIGINT', handle)
+      process.off('SIGTERM', handle)
+    },
+  }
+}

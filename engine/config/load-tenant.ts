@@ -1,0 +1,138 @@
+import { shortHash } from '../core/ids.ts'
+import { type Outcome, outcome, sortProblems } from '../core/problem.ts'
+import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
+import { SCHEMAS } from './generated/schemas.mjs'
+import { mendUnknown } from './guess.ts'
+import { mergeLayers, settle } from './merge.ts'
+import { orderedText } from './ordered-text.ts'
+import { type PackFiles, readPack } from './pack-files.ts'
+import { type CompileSchema, effectiveSettings, type Settings } from './settings.ts'
+import { readSystem, sidesOf } from './systems.ts'
+import type { ReadFile, ShownTenant, SystemConfig, TenantConfig } from './tenant.ts'
+import { TenantFiles } from './tenant-files.ts'
+import { validate } from './validate.ts'
+
+/**
+ * Reads a tenant file with the pack that it extends and the descriptions of its systems, merges and checks all of it.
+ * Pure: files come through `read`, by their path from the tenant's home (`tenants/x.yaml`, `rules/PACK/…`). Every problem at
+ * once, sorted by place; warnings are notes. `compile` is for schemas of settings that no release of ours was built with;
+ * without it these are SETTINGS_SCHEMA (`loadAnyTenant` sees to it).
+ */
+export function loadTenant(file: string, read: ReadFile, compile?: CompileSchema): Outcome<TenantConfig> {
+  return load(file, read, compile).result
+}
+
+/** As `loadTenant`, and loads the schema compiler when a pack needs it. */
+export async function loadAnyTenant(file: string, read: ReadFile): Promise<Outcome<TenantConfig>> {
+  const result = loadTenant(file, read)
+  if (result.ok || !result.problems.some((problem) => problem.code === 'SETTINGS_SCHEMA')) return result
+  const { compileSchema } = await import('./compile-schema.ts')
+  return loadTenant(file, read, compileSchema)
+}
+
+/** The merged tenant as one tree, as far as it could be read, with the problems that stand in the way. For `silta show`. */
+export function loadShown(file: string, read: ReadFile, compile?: CompileSchema): Outcome<ShownTenant> {
+  const { result, shown } = load(file, read, compile)
+  return result.ok ? { ok: true, value: shown, notes: result.value.notes } : result
+}
+
+function load(file: string, read: ReadFile, compile: CompileSchema | undefined): { result: Outcome<TenantConfig>; shown: ShownTenant } {
+  const files = new TenantFiles(read)
+  const written = files.map(file)
+  const nothing: MapTree = { kind: 'map', entries: new Map(), place: { file, line: 1, column: 1 } }
+  if (!written) return { result: fail(files), shown: { tree: nothing, sources: files.sources } }
+
+  const settled = settle(written) as MapTree
+  const own = validate(without(settled, ['entities', 'maps']), SCHEMAS.tenant)
+  files.take(own.problems)
+  const tenant = own.tree as MapTree
+  checkDate(at(tenant, 'live'), files)
+  const extended = at(tenant, 'extends')
+  const pack = extended && readPack(extended, files)
+  for (const manifest of pack?.manifests ?? []) files.take(validate(without(manifest, ['entities', 'maps']), SCHEMAS.pack).problems)
+
+  const systemsTree = asMap(at(tenant, 'systems'))
+  const packMissing = extended !== undefined && pack === undefined
+  const sides = packMissing || !systemsTree ? [] : sidesOf(systemsTree, pack?.systems, tenant.entries.get('systems')?.key ?? tenant.place, files)
+  const systems = sides.map((side) => readSystem(side, systemsTree?.entries.get(side), pack?.systems && at(pack.systems, side), files))
+  const settings = packMissing ? undefined : effectiveSettings(at(tenant, 'settings') ?? emptyAt(tenant), pack, sides, files, compile)
+  const rules = settings && rulesOf(written, pack, settings, sides, files)
+  const mode = readMode(at(tenant, 'mode'), rules, files)
+
+  const shown: ShownTenant = { tree: shownTree(tenant, settings?.tree, rules), sources: files.sources, ...(pack?.settings && { defaults: { file: pack.settings.file, pack: pack.name } }) }
+  const [first, second] = systems
+  if (!first || !second || !settings || !rules) return { result: fail(files), shown }
+  const config = (): TenantConfig => ({
+    tenant: textOf(at(tenant, 'tenant')) ?? '',
+    file,
+    enabled: textOf(at(tenant, 'enabled')) !== 'false',
+    ...(at(tenant, 'live') && { live: textOf(at(tenant, 'live')) ?? '' }),
+    ...(pack && { pack: { name: pack.name, release: pack.release } }),
+    systems: [first, second],
+    settings: settings.tree,
+    entities: asMap(at(rules, 'entities')) ?? nothing,
+    maps: asMap(at(rules, 'maps')) ?? nothing,
+    mode,
+    ...optional('notify', asMap(at(tenant, 'notify'))),
+    ...optional('schedule', asMap(at(tenant, 'schedule'))),
+    sources: files.sources,
+    rulesHash: hashOf(tenant, pack, [first, second], settings.tree, rules),
+    notes: sortProblems(files.problems),
+  })
+  return { result: outcome(sortProblems(files.problems), config), shown }
+}
+
+/** Entities and maps of all layers, settings filled in, checked. */
+function rulesOf(written: MapTree, pack: PackFiles | undefined, settings: Settings, sides: readonly string[], files: TenantFiles): MapTree {
+  const own = { ...written, entries: new Map([...written.entries].filter(([name]) => name === 'entities' || name === 'maps')) }
+  const merged = mergeLayers([...(pack?.layers ?? []), own]) as MapTree
+  const checked = validate(settings.fillIn(merged), SCHEMAS.rules, sides.length === 2 ? sides : [])
+  files.take(checked.problems)
+  return checked.tree as MapTree
+}
+
+function readMode(tree: Tree | undefined, rules: MapTree | undefined, files: TenantFiles): Record<string, 'on' | 'dry' | 'off'> {
+  const mode: Record<string, 'on' | 'dry' | 'off'> = {}
+  const known = asMap(at(rules, 'entities'))
+  for (const [name, entry] of asMap(tree)?.entries ?? []) {
+    if (known && !known.entries.has(name)) files.say('ENTITY_UNKNOWN', `there is no entity or transfer "${name}"`, mendUnknown(name, [...known.entries.keys()]), entry.key)
+    mode[name] = textOf(entry.value) as 'on' | 'dry' | 'off'
+  }
+  return mode
+}
+
+function checkDate(tree: Tree | undefined, files: TenantFiles): void {
+  const text = textOf(tree)
+  if (!tree || text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return
+  const date = new Date(`${text}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) files.say('DATE_UNREAL', `there is no day ${text}`, 'write a day that the calendar has, as 2027-02-01', tree.place)
+}
+
+/** All that decides a plan: not secrets, comments or places. */
+function hashOf(tenant: MapTree, pack: PackFiles | undefined, systems: readonly SystemConfig[], settings: MapTree, rules: MapTree): string {
+  const told = (tree: Tree | undefined): string => (tree ? orderedText(tree) : '')
+  const sides = systems.map(({ side, system, descriptionTree, connection }) => {
+    const plain = Object.entries(connection).flatMap(([key, setting]) => (setting.kind === 'plain' ? [[key, setting.value]] : []))
+    return `${side} ${system} ${JSON.stringify(plain)} ${orderedText(descriptionTree)}`
+  })
+  return shortHash([JSON.stringify(pack?.chain ?? []), ...sides, told(settings), told(rules), told(at(tenant, 'mode')), told(at(tenant, 'live'))].join('\n'))
+}
+
+/** The tenant as it is effective: its own keys in their order, settings and rules as merged. */
+function shownTree(tenant: MapTree, settings: MapTree | undefined, rules: MapTree | undefined): MapTree {
+  const entries = new Map<string, Entry>(tenant.entries)
+  if (settings && settings.entries.size > 0) entries.set('settings', { key: entries.get('settings')?.key ?? settings.place, value: settings })
+  for (const [name, entry] of rules?.entries ?? []) entries.set(name, entry)
+  return { ...tenant, entries }
+}
+
+function fail(files: TenantFiles): Outcome<never> {
+  return outcome<never>(sortProblems(files.problems), () => {
+    throw new Error('a tenant that cannot be built has a problem that says why')
+  })
+}
+
+const asMap = (tree: Tree | undefined): MapTree | undefined => (tree?.kind === 'map' ? tree : undefined)
+const emptyAt = (tree: MapTree): MapTree => ({ kind: 'map', entries: new Map(), place: tree.place })
+const without = (tree: MapTree, names: readonly string[]): MapTree => ({ ...tree, entries: new Map([...tree.entries].filter(([name]) => !names.includes(name))) })
+const optional = <Name extends string>(name: Name, tree: MapTree | undefined) => (tree ? ({ [name]: tree } as { [key in Name]: MapTree }) : {})

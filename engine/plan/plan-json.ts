@@ -1,0 +1,40 @@
+import type { Outcome } from '../core/problem.ts'
+import { decimal, isDecimal } from '../core/value.ts'
+import type { Plan } from './plan.ts'
+
+/** A plan as JSON; decimals that a JSON number cannot carry are written as `{ "decimal": "digits" }`. */
+export function planToJson(plan: Plan): string {
+  return JSON.stringify(packed(plan), undefined, 1)
+}
+
+function packed(value: unknown): unknown {
+  if (isDecimal(value)) return { decimal: value.toFixed() }
+  if (Array.isArray(value)) return value.map(packed)
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, packed(item)]))
+  return value
+}
+
+/** Reads a saved plan. What is no plan of this version is a problem, never a guess. */
+export function planFromJson(text: string, file: string): Outcome<Plan> {
+  let value: unknown
+  try {
+    value = JSON.parse(text, (_key, item) => (isPackedDecimal(item) ? decimal(item.decimal) : item))
+  } catch {
+    return broken(file, 'it is no JSON')
+  }
+  const plan = value as Partial<Plan> | null
+  if (typeof plan !== 'object' || plan === null || !Array.isArray(plan.rows) || !Array.isArray(plan.entities)) return broken(file, 'it holds no plan')
+  if (plan.version !== 1) return broken(file, `it is a plan of version ${String(plan.version)}; this Silta reads version 1`)
+  if (typeof plan.id !== 'string' || typeof plan.tenant !== 'string' || typeof plan.rulesHash !== 'string') return broken(file, 'id, tenant or rulesHash is missing')
+  const bad = plan.rows.findIndex((row) => typeof row !== 'object' || row === null || typeof row.id !== 'string' || typeof row.entity !== 'string' || !Array.isArray(row.set) || !Array.isArray(row.followUps))
+  if (bad >= 0) return broken(file, `row ${bad + 1} is no row of a plan`)
+  return { ok: true, value: plan as Plan }
+}
+
+function isPackedDecimal(item: unknown): item is { decimal: string } {
+  return typeof item === 'object' && item !== null && typeof (item as { decimal?: unknown }).decimal === 'string' && Object.keys(item).length === 1
+}
+
+function broken(file: string, why: string): Outcome<never> {
+  return { ok: false, problems: [{ code: 'PLAN_UNREADABLE', what: `${file}: ${why}`, mend: 'make it anew: silta diff TENANT --out plan.json' }] }
+}

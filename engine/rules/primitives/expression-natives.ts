@@ -1,0 +1,92 @@
+import { decimal, fromDecimal, isDecimal } from '../../core/value.ts'
+import { boundedText, ExpressionFailure, isNumber, type Operand, toText, truth } from './expression-operators.ts'
+
+/** A function of JSONata's own that compiled expressions do themselves; it gives what the interpreter gives. */
+export interface Native {
+  /** A letter an argument, as in JSONata's signatures: s text, n number, a list, x anything; those behind `?` may be left out. */
+  readonly takes: string
+  readonly run: (...args: never[]) => unknown
+}
+
+type Text = string | undefined
+
+export const NATIVES: Readonly<Record<string, Native>> = {
+  string: { takes: 'x', run: (value: unknown) => (value === undefined ? undefined : toText(value)) },
+  boolean: { takes: 'x', run: truth },
+  not: { takes: 'x', run: (value: unknown) => (value === undefined ? undefined : !truth(value)) },
+  exists: { takes: 'x', run: (value: unknown) => value !== undefined },
+  lowercase: { takes: 's', run: (text: Text) => text?.toLowerCase() },
+  uppercase: { takes: 's', run: (text: Text) => text?.toUpperCase() },
+  trim: { takes: 's', run: (text: Text) => text?.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '') },
+  length: { takes: 's', run: (text: Text) => (text === undefined ? undefined : [...text].length) },
+  substring: { takes: 'sn?n', run: substring },
+  substringBefore: {
+    takes: 'ss',
+    run: (text: Text, mark: Text) => (text?.includes(String(mark)) ? text.slice(0, text.indexOf(String(mark))) : text),
+  },
+  substringAfter: {
+    takes: 'ss',
+    run: (text: Text, mark: Text) => (mark !== undefined && text?.includes(mark) ? text.slice(text.indexOf(mark) + mark.length) : text),
+  },
+  contains: { takes: 'ss', run: (text: Text, part: Text) => text?.includes(needed('contains', part)) },
+  replace: { takes: 'sss', run: replace },
+  split: { takes: 'ss', run: (text: Text, mark: Text) => text?.split(needed('split', mark)) },
+  join: { takes: 'a?s', run: join },
+  count: { takes: 'x', run: (list: unknown) => (list === undefined ? 0 : Array.isArray(list) ? list.length : 1) },
+  abs: { takes: 'n', run: (number?: Operand) => (isDecimal(number) ? number.abs() : number === undefined ? undefined : Math.abs(number)) },
+  floor: { takes: 'n', run: (number?: Operand) => whole(number, (digits) => Math.floor(digits), -1) },
+  ceil: { takes: 'n', run: (number?: Operand) => whole(number, (digits) => Math.ceil(digits), 1) },
+}
+
+/** Checks the arguments of a native as the interpreter would, then calls it. */
+export function callNative(name: string, native: Native, args: readonly unknown[]): unknown {
+  const letters = native.takes.replace('?', '')
+  args.forEach((arg, index) => {
+    const letter = letters[index]
+    const fits = letter === 's' ? typeof arg === 'string' : letter === 'n' ? isNumber(arg) : true
+    if (arg !== undefined && !fits) throw new ExpressionFailure('T0410', `argument ${index + 1} of $${name} is no ${letter === 's' ? 'text' : 'number'}`)
+  })
+  return (native.run as (...args: readonly unknown[]) => unknown)(...args)
+}
+
+/** How few and how many arguments a native takes. */
+export function arityOf(native: Native): readonly [number, number] {
+  const least = native.takes.indexOf('?')
+  const most = native.takes.replace('?', '').length
+  return [least < 0 ? most : least, most]
+}
+
+function needed(name: string, text: Text): string {
+  if (text === undefined) throw new ExpressionFailure('T0410', `the second argument of $${name} is missing`)
+  return text
+}
+
+function substring(text: Text, start: number, length?: number): Text {
+  if (text === undefined) return undefined
+  const letters = [...text]
+  const from = letters.length + start < 0 ? 0 : start
+  if (length === undefined) return letters.slice(from).join('')
+  if (length <= 0) return ''
+  return letters.slice(from, from >= 0 ? from + length : letters.length + from + length).join('')
+}
+
+function replace(text: Text, part: Text, by: Text): Text {
+  if (text === undefined) return undefined
+  const mark = needed('replace', part)
+  if (mark === '') throw new ExpressionFailure('D3010', '$replace cannot look for an empty text')
+  return boundedText(text.split(mark).join(needed('replace', by)))
+}
+
+function join(list: unknown, separator: Text = ''): Text {
+  if (list === undefined) return undefined
+  const items: readonly unknown[] = Array.isArray(list) ? list : [list]
+  if (items.some((item) => typeof item !== 'string')) throw new ExpressionFailure('T0412', '$join takes a list of texts')
+  return boundedText(items.join(separator))
+}
+
+function whole(number: Operand | undefined, plain: (number: number) => number, towards: 1 | -1): Operand | undefined {
+  if (number === undefined) return undefined
+  if (!isDecimal(number)) return plain(number) + 0
+  const cut = decimal(number).round(0, 0)
+  return fromDecimal(cut.eq(number) || cut.gt(number) === towards > 0 ? cut : cut.plus(towards))
+}

@@ -1,0 +1,177 @@
+import type { Side } from '../core/ids.ts'
+import type { Place } from '../core/problem.ts'
+import { EngineError } from '../core/problem.ts'
+import { isEmpty, showValue, type Value } from '../core/value.ts'
+import { cellText, compareClues } from '../plan/clues.ts'
+import { applies } from '../plan/compare.ts'
+import type { IndexEntry } from '../plan/entry.ts'
+import { labelOf } from '../plan/label.ts'
+import type { PlannedEntity } from '../plan/plan-entity.ts'
+import type { PlanRow } from '../plan/plan.ts'
+import { isTrouble } from '../rules/cell.ts'
+import type { Entity } from '../rules/types.ts'
+import type { JournalEntry, Store } from '../state/store.ts'
+import type { EntitySnapshot } from '../plan/context.ts'
+
+export interface Explanation {
+  readonly entity: string
+  /** As the person asked for it. */
+  readonly asked: string
+  readonly title: string
+  readonly readAt: string
+  readonly steps: readonly ExplainedStep[]
+  readonly fields: readonly ExplainedField[]
+  readonly rows: readonly PlanRow[]
+  readonly journal: readonly JournalEntry[]
+}
+
+export interface ExplainedStep {
+  readonly step: string
+  readonly verdict: string
+  readonly place?: Place
+}
+
+export interface ExplainedField {
+  readonly field: string
+  readonly values: Readonly<Record<string, string>>
+  readonly verdict: string
+  readonly place: Place
+}
+
+export interface ExplainInput {
+  readonly entity: Entity
+  readonly planned: PlannedEntity
+  readonly snapshot: EntitySnapshot
+  readonly liveMs: number | undefined
+  readonly asked: string
+  readonly readAt: string
+  readonly store: Store
+}
+
+/** Why a record is what it is: the steps in their order, with verdict and place; also for a record that was left alone. */
+export async function explainRecord(input: ExplainInput): Promise<readonly Explanation[]> {
+  const found = findRecords(input)
+  if (found.length === 0) {
+    const read = [...input.snapshot.entries].map(([side, entries]) => `${entries.size} in ${side}`).join(', ')
+    throw new EngineError([
+      {
+        code: 'RECORD_UNKNOWN',
+        what: `${input.entity.name} has no record with key, number or name "${input.asked}" (${read}, read ${input.readAt})`,
+        mend: 'check the spelling; records out of the scope of the rules (where) are not read at all; `silta diff` reads anew',
+      },
+    ])
+  }
+  const journal: JournalEntry[] = []
+  for await (const entry of input.store.journal()) journal.push(entry)
+  return found.map((pair) => explainPair(pair, input, journal))
+}
+
+type Found = ReadonlyMap<Side, IndexEntry>
+
+/** By key of either side, by number, or by name; both records of a pair count as one. */
+function findRecords({ entity, planned, snapshot, asked }: ExplainInput): Found[] {
+  const wanted = asked.trim().toLowerCase()
+  const shows = [entity.show.number, entity.show.name].filter((field) => field !== undefined)
+  const hits = new Map<string, Found>()
+  const partners = new Map<string, IndexEntry>()
+  for (const pair of [...planned.linking.pairs, ...planned.linking.matches]) {
+    partners.set(`${entity.link.other} ${pair.other.k}`, pair.keeper)
+    partners.set(`${entity.link.side} ${pair.keeper.k}`, pair.other)
+  }
+  for (const [side, entries] of snapshot.entries) {
+    for (const entry of entries.values()) {
+      const texts = [entry.k, entry.k.slice(entry.k.indexOf(':') + 1), ...shows.map((field) => cellText(entity, field, entry) ?? '')]
+      if (!texts.some((text) => text.toLowerCase() === wanted)) continue
+      const opposite = side === entity.link.side ? entity.link.other : entity.link.side
+      const partner = partners.get(`${side} ${entry.k}`)
+      const pair = new Map<Side, IndexEntry>([[side, entry], ...(partner ? ([[opposite, partner]] as const) : [])])
+      const id = [...pair].map(([name, record]) => `${name} ${record.k}`).sort().join(' ')
+      hits.set(id, pair)
+    }
+  }
+  return [...hits.values()]
+}
+
+function explainPair(found: Found, input: ExplainInput, journal: readonly JournalEntry[]): Explanation {
+  const { entity, planned } = input
+  const first = [...found.values()][0] as IndexEntry
+  const keys = new Set([...found.values()].map((entry) => entry.k))
+  const steps: ExplainedStep[] = []
+  for (const [side] of entity.sides) {
+    const entry = found.get(side)
+    steps.push({ step: `read from ${side}`, verdict: entry ? `key ${entry.k}${entry.c ? `, created ${entry.c}` : ''}` : 'no such record', place: entity.place })
+  }
+  for (const [side, entry] of found) {
+    const rules = entity.sides.get(side)
+    if (rules?.exclude) steps.push({ step: `excluded in ${side}?`, verdict: entry.x ? 'yes: left alone on both sides' : 'no', place: rules.exclude.place })
+  }
+  for (const [side, entry] of found) {
+    if (entity.inactive === undefined) continue
+    const rule = entity.fields[entity.inactive]
+    if (rule?.sides.has(side)) steps.push({ step: `inactive in ${side}?`, verdict: entry.v[entity.inactive] === true ? 'yes' : 'no', place: rule.place })
+  }
+  steps.push(...linkSteps(found, input))
+  steps.push({ step: 'master', verdict: `${entity.master}: its updates win`, place: entity.place })
+  const other = found.get(entity.link.other)
+  const keeper = found.get(entity.link.side)
+  return {
+    entity: entity.name,
+    asked: input.asked,
+    title: labelOf(entity, first),
+    readAt: input.readAt,
+    steps,
+    fields: other && keeper ? pairFields(other, keeper, input) : loneFields(found, input),
+    rows: planned.rows.filter((row) => keys.has(row.key ?? '') || (row.action === 'create' && keys.has(row.from ?? ''))),
+    journal: journal.filter((entry) => entry.type === 'intent' && entry.entity === entity.name && (keys.has(String(entry.key)) || keys.has(String(entry.from)))).slice(-5),
+  }
+}
+
+function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
+  const { entity, planned, liveMs } = input
+  const steps: ExplainedStep[] = []
+  const other = found.get(entity.link.other)
+  const keeper = found.get(entity.link.side)
+  if (keeper) steps.push({ step: 'link field', verdict: `${entity.link.side}.${entity.link.path} ${keeper.l === undefined ? 'is empty' : `holds ${keeper.l}`}`, place: entity.link.place })
+  if (other && keeper) {
+    const match = planned.linking.matches.find((candidate) => candidate.other.k === other.k)
+    const agreement = compareClues(entity, other, keeper, liveMs)
+    steps.push({ step: 'situation', verdict: match ? 'matched: the link will be written' : 'linked', place: entity.link.place })
+    steps.push({ step: 'clues', verdict: `agree: ${agreement.agree.join(', ') || 'none'}; differ: ${agreement.differ.join(', ') || 'none'}`, place: entity.match.place })
+    return steps
+  }
+  for (const [side, entry] of found) {
+    const situation = planned.linking.situations.get(side)?.get(entry.k)
+    const companion = planned.linking.companions.get(entry.k)
+    if (situation) steps.push({ step: 'situation', verdict: `${situation.name}: ${situation.why} (${situation.code})${situation.mend ? `; ${situation.mend}` : ''}`, place: entity.match.place })
+    else if (companion !== undefined) steps.push({ step: 'situation', verdict: `linked by code to ${companion}, for documents only: another record exchanges the fields`, place: entity.link.place })
+    else steps.push({ step: 'situation', verdict: 'new: nothing on the other side fits', place: entity.match.place })
+  }
+  return steps
+}
+
+function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput): ExplainedField[] {
+  const { entity, planned } = input
+  const differences = new Map((planned.differences.get(other.k) ?? []).map((difference) => [difference.field.name, difference]))
+  return entity.fields.map((field) => {
+    const difference = differences.get(field.name)
+    const master = field.owner ?? entity.master
+    const verdicts = { CHANGED: `changed in ${master}: will be written`, ALWAYS: `always follows ${master}: will be written`, FILLED: `empty on the other side: will be filled`, DRIFT: `differs, but ${master} did not move: left as it is (drift)`, FIELD_HELD: `held: ${difference?.trouble?.what ?? ''}` }
+    const verdict = !applies(field, entity, { other, keeper }) ? 'not for this kind' : difference ? verdicts[difference.code] : 'equal'
+    return { field: field.name, values: { [entity.link.other]: showCell(other, field.index), [entity.link.side]: showCell(keeper, field.index) }, verdict, place: field.place }
+  })
+}
+
+function loneFields(found: Found, { entity }: ExplainInput): ExplainedField[] {
+  return entity.fields.map((field) => ({
+    field: field.name,
+    values: Object.fromEntries([...found].map(([side, entry]) => [side, showCell(entry, field.index)])),
+    verdict: field.needed && [...found.values()].every((entry) => isEmpty(entry.v[field.index] as Value)) ? 'missing, and needed on the other side' : '',
+    place: field.place,
+  }))
+}
+
+function showCell(entry: IndexEntry, field: number): string {
+  const cell = entry.v[field]
+  if (cell === undefined || cell === null) return '(empty)'
+  return isTrouble(cell) ? `! ${cell.what}` : typeof cell === 'string' ? `"${cell}"` : showValue(cell)
+}

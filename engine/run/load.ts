@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { loadTenant } from '../config/load-tenant.ts'
+import { resolveSecrets } from '../config/resolve-secrets.ts'
+import type { SystemConfig, TenantConfig } from '../config/tenant.ts'
+import { side as sideName, type Side } from '../core/ids.ts'
+import { EngineError, type Outcome, type Problem } from '../core/problem.ts'
+import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
+import type { TenantRules } from '../rules/types.ts'
+import type { SystemDescription } from '../systems/description/description.ts'
+import { parseDescription } from '../systems/description/parse-description.ts'
+import { openSystem } from '../systems/open-system.ts'
+import type { System } from '../systems/system.ts'
+import type { Session } from './plan-run.ts'
+import type { Workspace } from './workspace.ts'
+
+export interface Loaded {
+  readonly config: TenantConfig
+  readonly rules: TenantRules
+  readonly descriptions: ReadonlyMap<Side, SystemDescription>
+  /** Warnings and information. */
+  readonly notes: readonly Problem[]
+}
+
+/** YAML to compiled rules, with every problem of every step at once. Nothing is sent anywhere. */
+export function loadRules(workspace: Workspace, tenant: string): Outcome<Loaded> {
+  const file = workspace.tenantFile(tenant)
+  const loaded = loadTenant(file, workspace.read)
+  if (!loaded.ok) return loaded
+  const config = loaded.value
+  const descriptions = new Map<Side, SystemDescription>()
+  const problems: Problem[] = []
+  for (const system of config.systems) {
+    const parsed = parseDescription(system.description, system.descriptionTree)
+    if (parsed.ok) descriptions.set(sideName(system.side), parsed.value)
+    else problems.push(...parsed.problems)
+  }
+  if (problems[0]) return { ok: false, problems: [problems[0], ...problems.slice(1)] }
+  const facts = new Map([...descriptions].map(([name, description]) => [name as string, factsOf(description)]))
+  const compiled = compileTenant(config, facts)
+  if (!compiled.ok) return compiled
+  return { ok: true, value: { config, rules: compiled.value, descriptions, notes: [...config.notes, ...(compiled.notes ?? [])] } }
+}
+
+function factsOf(description: SystemDescription): SystemFacts {
+  return {
+    resources: [...description.resources.keys()],
+    resource: (name) => description.resources.get(name)?.facts,
+    emptyAs: description.emptyAs,
+  }
+}
+
+export interface OpenSession extends Session {
+  readonly loaded: Loaded
+  close(): Promise<void>
+}
+
+/**
+ * A tenant ready to run. `dryRun` refuses writes at the transport. Secrets are read when they are needed, and again after
+ * a 401; here once, so that a missing one is told before anything is sent. @throws EngineError with all problems
+ */
+export function openSession(workspace: Workspace, tenant: string, options: { readonly dryRun: boolean; readonly now: () => number }): OpenSession {
+  const outcome = loadRules(workspace, tenant)
+  if (!outcome.ok) throw new EngineError(outcome.problems)
+  const loaded = outcome.value
+  const missing = loaded.config.systems.flatMap((system) => {
+    const resolved = connectionOf(system, workspace)
+    return resolved.ok ? [] : [...resolved.problems]
+  })
+  if (missing[0]) throw new EngineError([missing[0], ...missing.slice(1)])
+  const systems = new Map<Side, System>()
+  for (const system of loaded.config.systems) {
+    const side = sideName(system.side)
+    const description = loaded.descriptions.get(side)
+    if (!description) continue
+    systems.set(
+      side,
+      openSystem({
+        side,
+        description,
+        connection: async () => {
+          const resolved = connectionOf(system, workspace)
+          if (!resolved.ok) throw new EngineError(resolved.problems)
+          return resolved.value
+        },
+        dryRun: options.dryRun,
+        now: options.now,
+      }),
+    )
+  }
+  const { pack } = loaded.config
+  return {
+    loaded,
+    rules: loaded.rules,
+    ...(pack ? { pack: `${pack.name}@${pack.release}` } : {}),
+    systems,
+    close: async () => {
+      await Promise.all([...systems.values()].map((system) => system.close()))
+    },
+  }
+}
+
+function connectionOf(system: SystemConfig, workspace: Workspace): Outcome<Readonly<Record<string, string | number | boolean>>> {
+  return resolveSecrets(system.connection, workspace.env, (path) => {
+    try {
+      return readFileSync(isAbsolute(path) ? path : join(workspace.dir, path), 'utf8').trimEnd()
+    } catch {
+      return undefined
+    }
+  })
+}

@@ -1,0 +1,113 @@
+import type { Value } from '../../core/value.ts'
+import { DescribedSystem, type SystemParts, withKey } from '../described-system.ts'
+import { type GraphqlForm, KEY_MEMBER, type Resource } from '../description/description.ts'
+import { getPath } from '../paths.ts'
+import type { Condition, Page, Pull, Receipt, Sendable, SystemRecord } from '../system.ts'
+import { isMisfit, loose, toWire } from '../wire-value.ts'
+import type { Argument } from './arguments.ts'
+import { isColumnPath } from './documents.ts'
+import { allOf, compares, type Filter, keyFilters, pushable } from './filter.ts'
+import { GraphqlClient } from './graphql-client.ts'
+import { type GraphqlPage, graphqlPages } from './graphql-pages.ts'
+import { GraphqlWriter } from './graphql-writer.ts'
+
+/** Values that one look-up asks for at once. */
+const MOST_VALUES = 500
+
+/** A GraphQL system, as its description tells. */
+export class GraphqlSystem extends DescribedSystem {
+  readonly batchSize: number
+  readonly #client: GraphqlClient
+  readonly #writer: GraphqlWriter
+
+  constructor(parts: SystemParts, form: GraphqlForm) {
+    super(parts)
+    this.batchSize = form.batch
+    this.#client = new GraphqlClient(parts.caller, parts.description, form)
+    this.#writer = new GraphqlWriter(parts.side, this.#client)
+  }
+
+  async *pull(request: Pull, signal: AbortSignal): AsyncGenerator<Page> {
+    const resource = this.described(request.resource)
+    const { changes } = this.description
+    const filters: Filter[] = []
+    const more: Argument[] = []
+    if (request.since !== undefined && this.cursors && changes && resource.facts.can.has('changes')) {
+      const since = this.cursors.ask(request.since)
+      if (changes.argument !== undefined) more.push({ name: changes.argument, type: changes.type ?? 'String', value: since })
+      else if (this.#client.form.filter && resource.stamp !== undefined) filters.push(compares(this.#client.form.filter, resource.stamp, changes.operator, since))
+    }
+    for (const condition of request.where ?? []) this.#push(resource, condition, filters, more)
+    const list = { resource, columns: this.#columns(resource, request.paths), filter: allOf(this.#client.form.filter, filters), more }
+    let first: GraphqlPage | undefined
+    for await (const page of graphqlPages(this.#client, list, signal)) {
+      first ??= page
+      const records = page.records.map((record) => withKey(resource, record))
+      yield page.last ? { records, end: this.endOf(resource, request, page.last.complete, first) } : { records }
+    }
+  }
+
+  async find(name: string, path: string, values: readonly Value[], paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]> {
+    const resource = this.described(name)
+    const wanted = new Set(values.map(loose))
+    wanted.delete('')
+    const records: SystemRecord[] = []
+    const columns = this.#columns(resource, [...paths, path])
+    for (const { filter, more } of this.#asks(resource, path, values.filter((value) => wanted.has(loose(value))))) {
+      for await (const page of graphqlPages(this.#client, { resource, columns, filter, more }, signal)) {
+        for (const row of page.records) {
+          const record = withKey(resource, row)
+          if (wanted.has(loose(getPath(record, path)))) records.push(record)
+        }
+      }
+    }
+    return records
+  }
+
+  protected async send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]> {
+    return this.#writer.send(changes.map((change) => ({ change, resource: this.described(change.resource) })), signal)
+  }
+
+  #push(resource: Resource, condition: Condition, filters: Filter[], more: Argument[]): void {
+    const ask = resource.asks.get(condition.path)
+    if (ask?.argument !== undefined && condition.op === 'eq' && !ask.many && condition.value !== null) {
+      more.push({ name: ask.argument, type: ask.type ?? 'String', value: condition.value })
+      return
+    }
+    const filter = pushable(this.#client.form.filter, resource, condition, this.emptyAs)
+    if (filter) filters.push(filter)
+  }
+
+  /** How to ask for records by one path: as few requests as the system lets. @throws SystemError UNKNOWN_PATH */
+  #asks(resource: Resource, path: string, values: readonly Value[]): { readonly filter: Filter | undefined; readonly more: readonly Argument[] }[] {
+    const ask = resource.asks.get(path)
+    const chunk = (size: number) => Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size))
+    if (ask?.find && ask.argument !== undefined) {
+      const { argument: name, type = 'String', many, most } = ask
+      return chunk(many ? most : 1).map((part) => ({ filter: undefined, more: [{ name, type, value: many ? part : part[0] }] }))
+    }
+    const { filter: form } = this.#client.form
+    if (path === KEY_MEMBER && form?.or !== undefined) {
+      const or = form.or
+      const keys = values.flatMap((value) => allOf(form, keyFilters(form, resource, String(value), this.emptyAs) ?? []) ?? [])
+      return keys.length === 0 ? [] : [{ filter: { [or]: keys }, more: [] }]
+    }
+    const isKnown = resource.anyColumn || path === resource.facts.key
+    if (!form || !isKnown || !isColumnPath(path) || path.includes('.')) {
+      throw this.caller.error('UNKNOWN_PATH', { name: `find ${resource.facts.name}` }, `cannot be asked by "${path}"; known: ${resource.facts.findBy.join(', ')}`)
+    }
+    return chunk(MOST_VALUES).flatMap((part) => {
+      const wires = part.map((value) => toWire({ ...resource.facts, maxLength: {} }, path, value, this.emptyAs)).filter((wire) => !isMisfit(wire))
+      return wires.length === 0 ? [] : [{ filter: allOf(form, [compares(form, path, 'in', wires)]), more: [] }]
+    })
+  }
+
+  /** Key, stamps and what is asked for, each once. @throws SystemError UNKNOWN_PATH for what is no column's name */
+  #columns(resource: Resource, paths: readonly string[]): readonly string[] {
+    const own = [...resource.keyParts, resource.facts.created, resource.facts.can.has('changes') ? resource.stamp : undefined]
+    const columns = [...new Set([...own, ...paths])].filter((path) => path !== undefined && path !== KEY_MEMBER) as string[]
+    const odd = columns.find((column) => !isColumnPath(column))
+    if (odd !== undefined) throw this.caller.error('UNKNOWN_PATH', { name: `query ${resource.facts.name}` }, `"${odd}" is no name of a column`)
+    return columns
+  }
+}
