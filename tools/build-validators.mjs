@@ -33,10 +33,10 @@ export async function generate(root = ROOT) {
     packs.addSchema(bareSchema(json), name)
     byHash.push([name, schemaHash(text)])
   }
-  const list = `export const SCHEMAS = { ${names.join(', ')} }\n`
+  const list = `export const SCHEMAS = { ${SHARED.map((name) => (names.includes(name) ? name : `${name}: () => true`)).join(', ')} }\n`
   const table = `export const BY_HASH = { ${byHash.map(([name, hash]) => `'${hash}': ${name}`).join(', ')} }\n`
   return new Map([
-    [`${OUT}/schemas.d.mts`, `${HEADER}${VALIDATOR}export const SCHEMAS: Readonly<Record<'${names.join("' | '")}', Validator>>\n`],
+    [`${OUT}/schemas.d.mts`, `${HEADER}${VALIDATOR}export const SCHEMAS: Readonly<Record<'${SHARED.join("' | '")}', Validator>>\n`],
     [`${OUT}/packs.d.mts`, `${HEADER}${VALIDATOR}export const BY_HASH: Readonly<Record<string, Validator>>\n`],
     [`${OUT}/schemas.mjs`, HEADER + (await bundle(root, `${standaloneCode.default(shared, wanted)}\n${list}`))],
     [`${OUT}/packs.mjs`, HEADER + (await bundle(root, `${standaloneCode.default(packs, Object.fromEntries(byHash.map(([name]) => [name, name])))}\n${table}`))],

@@ -14,7 +14,7 @@ export async function check(tenant: string | undefined, options: GlobalOptions):
     }
     const results: { tenant: string; ok: boolean; problems: readonly Problem[]; entities: readonly string[] }[] = []
     for (const name of names) {
-      const loaded = loadRules(workspace, name)
+      const loaded = await loadRules(workspace, name)
       const problems = loaded.ok ? loaded.value.notes : loaded.problems
       results.push({ tenant: name, ok: loaded.ok, problems, entities: loaded.ok ? loaded.value.rules.entities.map((entity) => entity.name) : [] })
     }

@@ -10,7 +10,7 @@ import { EXIT, type GlobalOptions, out, paint, printJson, runCommand } from './i
 export async function explain(tenant: string, entityName: string, record: string, options: GlobalOptions): Promise<void> {
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
-    const loaded = loadRules(workspace, tenant)
+    const loaded = await loadRules(workspace, tenant)
     if (!loaded.ok) throw new EngineError(loaded.problems)
     const { rules } = loaded.value
     const entity = rules.entities.find((candidate) => candidate.name === entityName)

@@ -28,7 +28,7 @@ command({ name: 'check [tenant]', about: 'find every mistake in the YAML of a te
   await (await import('./check.ts')).check(tenant, options)
 })
 
-command({ name: 'show [tenant]', about: "print the merged tenant, with the origin of every value; or a pack's settings", examples: ['silta show fjord --origin', 'silta show fjord --entity customers', 'silta show --settings severa-business-nxt'] })
+command({ name: 'show [tenant]', about: "print the merged tenant, with the origin of every value; or a pack's settings", examples: ['silta show fjord --origin', 'silta show fjord --entity customers', 'silta show --settings PACK'] })
   .option('--origin', 'each line with the file and line it comes from')
   .option('--entity <name>', 'one entity only')
   .option('--settings [pack]', 'settings: of the tenant, or the documented parameters of a pack')

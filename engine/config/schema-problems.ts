@@ -91,7 +91,7 @@ function problemOf(error: SchemaError, tree: Tree): Problem {
       return make(
         'NOT_ALLOWED',
         `${name} is ${kindOf(node, instancePath)}, which is not allowed here`,
-        text ? mendUnknown(text, allowed) : `allowed: ${allowed.join(', ')}`,
+        text && allowed.length > 1 ? mendUnknown(text, allowed) : `allowed: ${allowed.join(', ')}`,
         node.place,
       )
     }

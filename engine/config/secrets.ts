@@ -1,4 +1,4 @@
-import type { Place } from '../core/problem.ts'
+import { distance } from 'fastest-levenshtein'
 import type { ScalarTree } from '../core/tree.ts'
 import type { Setting } from './tenant.ts'
 
@@ -42,14 +42,19 @@ export function holdsPassword(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/[^/\s@]*:[^/\s@]+@/i.test(text)
 }
 
-export type Spot = { readonly place: Place; readonly key: string }
+/** Also a key that is only misspelt: it is an unknown key then, and its line will be shown. */
+function looksSecret(key: string): boolean {
+  if (isSecretKey(key)) return true
+  const words = key.split(/(?<=[a-z0-9])(?=[A-Z])|[_.-]/).map((word) => word.toLowerCase())
+  return words.some((word) => distance(word, 'secret') <= 2 || distance(word, 'password') <= 2 || distance(word, 'token') <= 1) && !NO_SECRET.test(key)
+}
 
 const LITERAL = /(["']?)([\w.-]+)\1(\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|[^\s,{}[\]#][^,}\]#]*)/g
 
 /** One line of a file with secrets that were written into it made unreadable, as long as they were; for error texts. */
 export function maskLine(line: string): string {
   const masked = line.replace(LITERAL, (whole, quote: string, key: string, colon: string, value: string) =>
-    isSecretKey(key) && !/^["']?\$\{/.test(value)
+    looksSecret(key) && !/^["']?\$\{/.test(value)
       ? `${quote}${key}${quote}${colon}${'*'.repeat(value.trimEnd().length)}${value.slice(value.trimEnd().length)}`
       : whole,
   )

@@ -25,6 +25,9 @@ export interface TenantConfig {
   readonly entities: MapTree
   readonly maps: MapTree
   readonly mode: Readonly<Record<string, 'on' | 'dry' | 'off'>>
+  /** Addresses for mails, and when the tenant runs by itself; checked by schema, what is in them belongs to `run`. */
+  readonly notify?: MapTree
+  readonly schedule?: MapTree
   readonly sources: Sources
   /** Changes whenever anything that decides a plan changed: settings, rules, pack, descriptions; not secrets, not comments. */
   readonly rulesHash: string
@@ -34,7 +37,7 @@ export interface TenantConfig {
 
 export interface SystemConfig {
   readonly side: string
-  /** Name of the system description: "severa" -> rules/systems/severa.yaml. */
+  /** Name of the system description: "crm" -> rules/systems/crm.yaml. */
   readonly system: string
   /** The description, validated, plain. What is in it belongs to engine/systems. */
   readonly description: unknown
@@ -54,4 +57,6 @@ export type Setting =
 export interface ShownTenant {
   readonly tree: Tree
   readonly sources: Sources
+  /** Where the defaults of settings come from: the schema file of this pack. */
+  readonly defaults?: { readonly file: string; readonly pack: string }
 }

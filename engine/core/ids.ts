@@ -1,7 +1,7 @@
 declare const brand: unique symbol
 type Brand<T, Name extends string> = T & { readonly [brand]: Name }
 
-/** The tenant's own name for one of its two systems: "severa", "crm". */
+/** The tenant's own name for one of its two systems: "crm", "ledger". */
 export type Side = Brand<string, 'Side'>
 /** Unique in one entity on one side: the value of the resource's key, as text; with its kind in front where there are several. */
 export type RecordKey = Brand<string, 'RecordKey'>

@@ -38,7 +38,7 @@ export interface SideDraft {
   finish(type: ColumnType, fieldNormal: Normalizer, blank: readonly Value[]): FieldSide
 }
 
-/** Compiles `severa: name` or `severa: { path: …, map: …, lookup: …, write: … }`. undefined: problems were noted. */
+/** Compiles `crm: name` or `crm: { path: …, map: …, lookup: …, write: … }`. undefined: problems were noted. */
 export function draftSide(tree: Tree, context: SideContext): SideDraft | undefined {
   const { reader } = context
   const spec = isMap(tree) ? tree : undefined

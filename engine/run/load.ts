@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { loadTenant } from '../config/load-tenant.ts'
+import { loadAnyTenant } from '../config/load-tenant.ts'
 import { resolveSecrets } from '../config/resolve-secrets.ts'
 import type { SystemConfig, TenantConfig } from '../config/tenant.ts'
 import { side as sideName, type Side } from '../core/ids.ts'
@@ -9,6 +9,7 @@ import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
 import type { TenantRules } from '../rules/types.ts'
 import type { SystemDescription } from '../systems/description/description.ts'
 import { parseDescription } from '../systems/description/parse-description.ts'
+import { Limiters } from '../systems/limiters.ts'
 import { openSystem } from '../systems/open-system.ts'
 import type { System } from '../systems/system.ts'
 import type { Session } from './plan-run.ts'
@@ -23,9 +24,9 @@ export interface Loaded {
 }
 
 /** YAML to compiled rules, with every problem of every step at once. Nothing is sent anywhere. */
-export function loadRules(workspace: Workspace, tenant: string): Outcome<Loaded> {
+export async function loadRules(workspace: Workspace, tenant: string): Promise<Outcome<Loaded>> {
   const file = workspace.tenantFile(tenant)
-  const loaded = loadTenant(file, workspace.read)
+  const loaded = await loadAnyTenant(file, workspace.read)
   if (!loaded.ok) return loaded
   const config = loaded.value
   const descriptions = new Map<Side, SystemDescription>()
@@ -50,6 +51,9 @@ function factsOf(description: SystemDescription): SystemFacts {
   }
 }
 
+/** One for the process: tenants with one credential or company share a limiter, and nothing else (SPEC 13). */
+const limiters = new Limiters()
+
 export interface OpenSession extends Session {
   readonly loaded: Loaded
   close(): Promise<void>
@@ -59,8 +63,8 @@ export interface OpenSession extends Session {
  * A tenant ready to run. `dryRun` refuses writes at the transport. Secrets are read when they are needed, and again after
  * a 401; here once, so that a missing one is told before anything is sent. @throws EngineError with all problems
  */
-export function openSession(workspace: Workspace, tenant: string, options: { readonly dryRun: boolean; readonly now: () => number }): OpenSession {
-  const outcome = loadRules(workspace, tenant)
+export async function openSession(workspace: Workspace, tenant: string, options: { readonly dryRun: boolean; readonly now: () => number }): Promise<OpenSession> {
+  const outcome = await loadRules(workspace, tenant)
   if (!outcome.ok) throw new EngineError(outcome.problems)
   const loaded = outcome.value
   const missing = loaded.config.systems.flatMap((system) => {
@@ -84,6 +88,7 @@ export function openSession(workspace: Workspace, tenant: string, options: { rea
           return resolved.value
         },
         dryRun: options.dryRun,
+        limiters,
         now: options.now,
       }),
     )

@@ -25,7 +25,7 @@ const clock = (): number => Date.now()
 /** A dry run over the real systems: sends no write, and keeps nothing but its own reading and the plan. */
 export async function dryRun(workspace: Workspace, tenant: string, context: RunContext): Promise<{ run: PlanRun; session: OpenSession }> {
   const now = context.now ?? clock
-  const session = openSession(workspace, tenant, { dryRun: true, now })
+  const session = await openSession(workspace, tenant, { dryRun: true, now })
   try {
     const store = await openFolderState(workspace.stateDir).view(tenant)
     try {
@@ -47,7 +47,7 @@ export interface ApplyRequest {
 /** Applies a plan that was seen, or everything planned now. Holds the tenant's lock for as long as it runs. */
 export async function applyRun(workspace: Workspace, tenant: string, request: ApplyRequest, context: RunContext): Promise<ApplyReport> {
   const now = context.now ?? clock
-  const session = openSession(workspace, tenant, { dryRun: false, now })
+  const session = await openSession(workspace, tenant, { dryRun: false, now })
   try {
     const store = await openFolderState(workspace.stateDir).open(tenant)
     try {

@@ -21,7 +21,7 @@ export function checkTenant(tenant: string): string {
   )
 }
 
-/** The parts of "index/customers/severa". @throws StateError STATE_NAME for empty parts, ".", ".." and far too long ones */
+/** The parts of "index/customers/crm". @throws StateError STATE_NAME for empty parts, ".", ".." and far too long ones */
 export function partsOf(name: string): readonly string[] {
   const parts = name.split('/')
   const bad = parts.find((part) => part === '' || part === '.' || part === '..' || encoded(part).length > LONGEST_BYTES)

@@ -10,7 +10,7 @@ export interface Store {
   write(name: string, value: unknown): Promise<void>
 
   /**
-   * A keyed table ("links/customers", "index/customers/severa"): loaded whole, changed by row, never rewritten for one change.
+   * A keyed table ("links/customers", "index/customers/crm"): loaded whole, changed by row, never rewritten for one change.
    * The same object each time it is asked for.
    */
   table<Row>(name: string): Promise<Table<Row>>

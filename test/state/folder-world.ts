@@ -28,7 +28,7 @@ export async function folderWorld(options: FolderOptions = {}): Promise<StateUnd
       for (const tenant of opened.values()) await rm(join(root, tenant, 'lock'), { force: true })
     },
     async dispose() {
-      for (const store of opened.keys()) await store.close() // without its lock a store closes its files and no more
+      for (const store of opened.keys()) await store.close().catch(() => {}) // without its lock it closes its files and no more
       await rm(root, { recursive: true, force: true })
     },
   }

@@ -1,3 +1,3 @@
 // Made by tools/build-validators.mjs from JSON Schemas. Do not edit.
 import type { Validator } from '../compile-schema.ts'
-export const SCHEMAS: Readonly<Record<'tenant' | 'pack' | 'rules', Validator>>
+export const SCHEMAS: Readonly<Record<'tenant' | 'pack' | 'rules' | 'system', Validator>>

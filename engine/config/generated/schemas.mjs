@@ -1834,7 +1834,7 @@ maps", rootData: m }) || (e = e === null ? ee.errors : e.concat(ee.errors), i = 
   }
   return de.errors = e, i === 0;
 }
-var $e = { tenant: ue, pack: ke, rules: Se };
+var $e = { tenant: ue, pack: ke, rules: Se, system: () => !0 };
 export {
   $e as SCHEMAS,
   ke as pack,

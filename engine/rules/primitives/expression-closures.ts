@@ -43,7 +43,7 @@ export function compileClosure(node: ExpressionNode): Evaluator | undefined {
 function compileVariable(name: string): Evaluator {
   if (name === '') return (input) => input
   if (name === '$') return (_, frame) => frame.root
-  return (_, frame) => frame.bindings[name]
+  return (_, frame) => (Object.hasOwn(frame.bindings, name) ? frame.bindings[name] : undefined)
 }
 
 function compileSteps(steps: readonly ExpressionNode[]): Evaluator | undefined {
@@ -55,7 +55,8 @@ function compileSteps(steps: readonly ExpressionNode[]): Evaluator | undefined {
 
 function compileStep(step: ExpressionNode): PathStep | undefined {
   if (step.focus || step.index || step.tuple || step.group || step.keepArray || step.predicate || step.ancestor || step.consarray) return undefined
-  const evaluate = step.type === 'name' ? memberOf(String(step.value)) : step.type === 'variable' || step.type === 'block' ? compileClosure({ ...step, stages: undefined } as ExpressionNode) : undefined
+  const isInner = step.type === 'variable' || step.type === 'block'
+  const evaluate = step.type === 'name' ? memberOf(String(step.value)) : isInner ? compileClosure(step) : undefined
   const filters = all((step.stages ?? []).map((stage) => (stage.type === 'filter' && stage.expr ? compileFilter(stage.expr) : undefined)))
   return evaluate && filters ? { evaluate, filters } : undefined
 }

@@ -62,12 +62,20 @@ export class OwnRequests {
 /** @throws EngineError when no row fits */
 export function demandRows(rows: readonly SandboxRow[], { side, collection, match }: Removal): void {
   if (rows.length > 0) return
-  throw failed('NO_SUCH_ROW', `no row of ${collection} in ${side} fits ${JSON.stringify(match)}`, 'look the row up in the dump')
+  throw failed(
+    'NO_SUCH_ROW',
+    `no row of ${collection} in ${side} fits ${JSON.stringify(match)}`,
+    'look the row up in the dump',
+  )
 }
 
 /** What the system itself said no to. */
 export function refused(what: string, answer: string): EngineError {
-  return failed('EDIT_REFUSED', `${what} was refused: ${answer}`, 'change the values, or write past the rules with raw: true')
+  return failed(
+    'EDIT_REFUSED',
+    `${what} was refused: ${answer}`,
+    'change the values, or write past the rules with raw: true',
+  )
 }
 
 export function failed(code: string, what: string, mend: string): EngineError {

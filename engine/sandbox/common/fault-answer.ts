@@ -5,7 +5,11 @@ import type { Fault } from './faults.ts'
 const DEFAULT_DELAY_MS = 2000
 
 /** Answers a request as its fault wants it. `execute` carries it out; `outgoing` is the socket's end of it. */
-export async function answerWithFault(fault: Fault, execute: () => Promise<Response>, outgoing: ServerResponse): Promise<Response> {
+export async function answerWithFault(
+  fault: Fault,
+  execute: () => Promise<Response>,
+  outgoing: ServerResponse,
+): Promise<Response> {
   switch (fault.kind) {
     case '429':
       return tooMany(fault)

@@ -138,6 +138,10 @@ async function fits({ side, match = {} }: Fault, target: FaultTarget): Promise<b
 
 function unknown(what: string, name: unknown, known: readonly string[]): EngineError {
   return new EngineError([
-    { code: 'UNKNOWN_FAULT', what: `there is no ${what} ${JSON.stringify(name)} of faults`, mend: `use one of: ${known.join(', ')}` },
+    {
+      code: 'UNKNOWN_FAULT',
+      what: `there is no ${what} ${JSON.stringify(name)} of faults`,
+      mend: `use one of: ${known.join(', ')}`,
+    },
   ])
 }

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Addition, demandRows, type Edit, type Editor, failed, OwnRequests, PERSON, type Removal, refused } from './edits.ts'
+import {
+  type Addition,
+  demandRows,
+  type Edit,
+  type Editor,
+  failed,
+  OwnRequests,
+  PERSON,
+  type Removal,
+  refused,
+} from './edits.ts'
 import { rowMatches } from './paths.ts'
 import type { SandboxRow, SandboxSide } from './side.ts'
 
@@ -20,7 +30,12 @@ export function createNxtEditor(side: SandboxSide, company: number, contractsDir
   const mutate = createClient(side, company, own)
   const tableOf = (name: string) => {
     const table = tables.get(name)
-    if (!table) throw failed('UNKNOWN_COLLECTION', `NXT has no table ${JSON.stringify(name)}`, `use one of: ${[...tables.keys()].join(', ')}`)
+    if (!table)
+      throw failed(
+        'UNKNOWN_COLLECTION',
+        `NXT has no table ${JSON.stringify(name)}`,
+        `use one of: ${[...tables.keys()].join(', ')}`,
+      )
     return table
   }
   const find = ({ collection, match }: Removal) => {
@@ -49,7 +64,13 @@ export function createNxtEditor(side: SandboxSide, company: number, contractsDir
       return { rows: [set] }
     }
     const selection = `items { ${table.keys.join(' ')} }`
-    const result = await mutate(`${collection}_create`, `$values: [${table.type}_Input!]!`, 'values: $values', selection, { values: [set] })
+    const result = await mutate(
+      `${collection}_create`,
+      `$values: [${table.type}_Input!]!`,
+      'values: $values',
+      selection,
+      { values: [set] },
+    )
     const keys = new Set(((result as { items?: SandboxRow[] }).items ?? []).map((row) => keyOf(table, row)))
     return { rows: (side.dump()[collection] ?? []).filter((row) => keys.has(keyOf(table, row))) }
   }
@@ -61,7 +82,13 @@ export function createNxtEditor(side: SandboxSide, company: number, contractsDir
     if (raw) rewrite(side, collection, table, rows, () => undefined)
     else {
       const filter = { _or: rows.map((row) => filterOf(table, row)) }
-      await mutate(`${collection}_delete`, `$filter: FilterExpression_${table.type}`, 'filter: $filter', 'affectedRows', { filter })
+      await mutate(
+        `${collection}_delete`,
+        `$filter: FilterExpression_${table.type}`,
+        'filter: $filter',
+        'affectedRows',
+        { filter },
+      )
     }
     return { rows }
   }
@@ -74,9 +101,16 @@ function createClient(side: SandboxSide, company: number, own: OwnRequests) {
 
   async function signIn(): Promise<void> {
     own.count('token')
-    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: PERSON.clientId, client_secret: PERSON.clientSecret, scope: SCOPE })
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: PERSON.clientId,
+      client_secret: PERSON.clientSecret,
+      scope: SCOPE,
+    })
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
-    const answer = await side.handle(new Request(`${ORIGIN}/connect/token`, { method: 'POST', headers, body: body.toString() }))
+    const answer = await side.handle(
+      new Request(`${ORIGIN}/connect/token`, { method: 'POST', headers, body: body.toString() }),
+    )
     token = ((await answer.json()) as { access_token: string }).access_token
   }
 
@@ -88,7 +122,13 @@ function createClient(side: SandboxSide, company: number, own: OwnRequests) {
   }
 
   /** Answers the result of the field. @throws EngineError when NXT refuses */
-  return async (field: string, declared: string, args: string, selection: string, variables: object): Promise<unknown> => {
+  return async (
+    field: string,
+    declared: string,
+    args: string,
+    selection: string,
+    variables: object,
+  ): Promise<unknown> => {
     const query = `mutation ($no: Int!, ${declared}) { useCompany(no: $no) { ${field}(${args}) { ${selection} } } }`
     const body = JSON.stringify({ query, variables: { no: company, ...variables } })
     if (token === undefined) await signIn()
@@ -99,7 +139,10 @@ function createClient(side: SandboxSide, company: number, own: OwnRequests) {
     }
     const text = await answer.text()
     if (answer.status !== 200) throw refused(field, `${answer.status} ${text}`)
-    const { data, errors } = JSON.parse(text) as { data?: { useCompany?: Record<string, unknown> }; errors?: { message: string }[] }
+    const { data, errors } = JSON.parse(text) as {
+      data?: { useCompany?: Record<string, unknown> }
+      errors?: { message: string }[]
+    }
     if (errors?.length) throw refused(field, errors.map(({ message }) => message).join('; '))
     return data?.useCompany?.[field]
   }
@@ -111,7 +154,11 @@ function readTables(sdl: string): Map<string, Table> {
   for (const [, type = '', keys = ''] of sdl.matchAll(/^# (\w+) +primary key: (\w+(?:, \w+)*)/gm)) {
     const update = `${type}_Update_Input`
     const name = type.charAt(0).toLowerCase() + type.slice(1)
-    tables.set(name, { type, keys: keys.split(', '), updateInput: sdl.includes(`input ${update} `) ? update : `${type}_Input` })
+    tables.set(name, {
+      type,
+      keys: keys.split(', '),
+      updateInput: sdl.includes(`input ${update} `) ? update : `${type}_Input`,
+    })
   }
   return tables
 }
@@ -125,7 +172,13 @@ function keyOf({ keys }: Table, row: SandboxRow): string {
 }
 
 /** Replaces stored rows by what `change` makes of them; undefined takes a row out. Answers the new rows. */
-function rewrite(side: SandboxSide, name: string, table: Table, rows: readonly SandboxRow[], change: (row: SandboxRow) => SandboxRow | undefined): SandboxRow[] {
+function rewrite(
+  side: SandboxSide,
+  name: string,
+  table: Table,
+  rows: readonly SandboxRow[],
+  change: (row: SandboxRow) => SandboxRow | undefined,
+): SandboxRow[] {
   const data = side.dump()
   const chosen = new Set(rows.map((row) => keyOf(table, row)))
   const made: SandboxRow[] = []

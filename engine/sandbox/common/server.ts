@@ -1,8 +1,8 @@
-import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
-import type { FaultQueue } from './faults.ts'
 import { answerWithFault, pause } from './fault-answer.ts'
+import type { FaultQueue } from './faults.ts'
 import type { SandboxSide } from './side.ts'
 
 export interface SideServerOptions {
@@ -50,7 +50,11 @@ export async function startSideServer(options: SideServerOptions): Promise<SideS
   }
 }
 
-async function answer({ side, faults, control, latencyMs }: SideServerOptions, request: Request, { outgoing }: HttpBindings): Promise<Response> {
+async function answer(
+  { side, faults, control, latencyMs }: SideServerOptions,
+  request: Request,
+  { outgoing }: HttpBindings,
+): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   if (pathname === CONTROL || pathname.startsWith(`${CONTROL}/`)) return control(request)
   if (latencyMs > 0) await pause(latencyMs, outgoing)

@@ -1,7 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Addition, demandRows, type Edit, type Editor, OwnRequests, PERSON, type Removal, refused } from './edits.ts'
+import { parse } from 'yaml'
+import { guidsOf } from '../data/guids-of.ts'
+import {
+  type Addition,
+  demandRows,
+  type Edit,
+  type Editor,
+  OwnRequests,
+  PERSON,
+  type Removal,
+  refused,
+} from './edits.ts'
 import { rowMatches, writePath } from './paths.ts'
 import type { Clock, SandboxRow, SandboxSide, SideData } from './side.ts'
 
@@ -9,9 +19,21 @@ const ORIGIN = 'http://severa.sandbox/rest-api'
 /** The quota counts the person too: so many calls in any second. */
 const CALLS_A_SECOND = 9
 
+/** Where the contract lies, and whether its newer operations are in use. */
+export interface SeveraContracts {
+  readonly contractsDir: string
+  readonly overlay: boolean
+}
+
 /** Edits by way of Severa's REST API; by the stored rows where it has no such operation, or when `raw`. */
-export function createSeveraEditor(side: SandboxSide, clock: Clock, contractsDir: string): Editor {
-  const paths = readPaths(contractsDir)
+export function createSeveraEditor(
+  side: SandboxSide,
+  clock: Clock,
+  { contractsDir, overlay }: SeveraContracts,
+): Editor {
+  const paths = readPaths(contractsDir, overlay)
+  const newGuid = guidsOf(clock.now(), 'added by the control API')
+  let added = 0
   const own = new OwnRequests()
   const client = createClient(side, own)
   const can = (method: string, path: string) => method in (paths[path] ?? {})
@@ -21,7 +43,11 @@ export function createSeveraEditor(side: SandboxSide, clock: Clock, contractsDir
     demandRows(rows, { side: 'severa', collection, match })
     const path = `/v1/${collection}/{guid}`
     if (raw || !can('patch', path)) return { rows: rewrite(side, collection, rows, (row) => changed(row, set, clock)) }
-    const operations = Object.entries(set).map(([key, value]) => ({ op: 'Replace', path: `/${key.replaceAll('.', '/')}`, value }))
+    const operations = Object.entries(set).map(([key, value]) => ({
+      op: 'Replace',
+      path: `/${key.replaceAll('.', '/')}`,
+      value,
+    }))
     for (const { guid } of rows) await client.call('PATCH', path, [String(guid)], operations)
     return { rows: byGuid(side, collection, rows) }
   }
@@ -30,8 +56,12 @@ export function createSeveraEditor(side: SandboxSide, clock: Clock, contractsDir
     const row: SandboxRow = {}
     for (const [path, value] of Object.entries(set)) writePath(row, path, value)
     const customer = (row.customer as SandboxRow | undefined)?.guid
-    const [path, guids] = collection === 'addresses' ? ['/v1/customers/{customerGuid}/addresses', [String(customer)]] : [`/v1/${collection}`, []]
-    if (raw || !can('post', path)) return { rows: [insert(side, collection, { guid: randomUUID(), ...row, ...stamps(clock) })] }
+    const [path, guids] =
+      collection === 'addresses'
+        ? ['/v1/customers/{customerGuid}/addresses', [String(customer)]]
+        : [`/v1/${collection}`, []]
+    if (raw || !can('post', path))
+      return { rows: [insert(side, collection, { guid: newGuid(++added), ...row, ...stamps(clock) })] }
     const made = await client.call('POST', path, guids, row)
     return { rows: byGuid(side, collection, [made].flat() as SandboxRow[]) }
   }
@@ -48,9 +78,15 @@ export function createSeveraEditor(side: SandboxSide, clock: Clock, contractsDir
   return { edit, add, remove, ownRequests: () => own.all(), forgetRequests: () => own.clear() }
 }
 
-/** Operations that the contract declares. Deleting units came with a newer version, and every sandbox may need it. */
-function readPaths(contractsDir: string): Readonly<Record<string, object>> {
-  return (JSON.parse(readFileSync(join(contractsDir, 'severa.contract.json'), 'utf8')) as { paths: Record<string, object> }).paths
+type Paths = Readonly<Record<string, object>>
+
+/** The operations that this sandbox has. */
+function readPaths(contractsDir: string, overlay: boolean): Paths {
+  const text = (file: string) => readFileSync(join(contractsDir, file), 'utf8')
+  const { paths } = JSON.parse(text('severa.contract.json')) as { readonly paths: Paths }
+  if (!overlay) return paths
+  const newer = Object.entries((parse(text('severa.overlay.yaml')) as { readonly paths: Paths }).paths)
+  return { ...paths, ...Object.fromEntries(newer.map(([path, item]) => [path, { ...paths[path], ...item }])) }
 }
 
 function createClient(side: SandboxSide, own: OwnRequests) {
@@ -59,7 +95,8 @@ function createClient(side: SandboxSide, own: OwnRequests) {
 
   async function send(method: string, url: string, body: unknown): Promise<Response> {
     recent = recent.filter((time) => time > performance.now() - 1000)
-    if (recent.length >= CALLS_A_SECOND) await new Promise((resolve) => setTimeout(resolve, recent[0]! + 1001 - performance.now()))
+    if (recent.length >= CALLS_A_SECOND)
+      await new Promise((resolve) => setTimeout(resolve, recent[0]! + 1001 - performance.now()))
     recent.push(performance.now())
     const headers = { Authorization: `Bearer ${token}`, Client_Id: PERSON.clientId, 'Content-Type': 'application/json' }
     return side.handle(new Request(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }))
@@ -103,7 +140,12 @@ function byGuid(side: SandboxSide, collection: string, rows: readonly SandboxRow
 }
 
 /** Replaces stored rows by what `change` makes of them; undefined takes a row out. Answers the new rows. */
-export function rewrite(side: SandboxSide, collection: string, rows: readonly SandboxRow[], change: (row: SandboxRow) => SandboxRow | undefined): SandboxRow[] {
+export function rewrite(
+  side: SandboxSide,
+  collection: string,
+  rows: readonly SandboxRow[],
+  change: (row: SandboxRow) => SandboxRow | undefined,
+): SandboxRow[] {
   const data = side.dump()
   const chosen = new Set(rows.map(({ guid }) => guid))
   const made: SandboxRow[] = []

@@ -9,6 +9,7 @@ import { buildNxtRegisters } from './nxt-registers.ts'
 import { drawParties, type Party } from './parties.ts'
 import { buildProducts } from './products.ts'
 import { buildProjects, drawProjects } from './projects.ts'
+import { buildRecurringFees } from './recurring.ts'
 import { buildOrganisation, buildSeveraRegisters } from './severa-registers.ts'
 import type { SideName } from './situations.ts'
 import { nxtAudit } from './stamps.ts'
@@ -63,6 +64,7 @@ export function buildDemo({
   const { items, store } = drawItems(world, projects, people)
   buildInvoices(world, items)
   store()
+  buildRecurringFees(world, projects)
   buildOrganisation(world, nextNumbers(world, parties))
   return emptySides({ severa: world.severa.data(), nxt: world.nxt.data() }, empty)
 }

@@ -58,7 +58,7 @@ function invoiceFields({ invoice }: Item): object {
 function shared(world: World, draw: Random, project: Project, price: number | null, currency: string) {
   return {
     project: world.link('projects', project.number),
-    phase: { ...world.link('phases', `${project.number}/root`), isCompleted: false, isLocked: false },
+    phase: world.link('phases', `${project.number}/root`),
     customer: world.link('customers', project.party.number),
     eventDate: addDays(world.file.asOf, -1 - draw.below(75)),
     unitPrice: { amount: price, currencyCode: currency },

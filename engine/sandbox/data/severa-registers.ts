@@ -2,16 +2,15 @@ import type { SandboxRow } from '../common/side.ts'
 import { iso } from './stamps.ts'
 import type { World } from './world.ts'
 
+/** Registers whose rows do not say who made them, or when. */
+const WITHOUT_AUDIT = /^(localization\/|permissionprofiles$)/
+
 /** What Severa has before any record: settings, statuses, languages, countries, rates, and the organisation itself. */
 export function buildSeveraRegisters(world: World): void {
   const { file, severa, link, guid } = world
   const audit = { createdDateTime: iso(Date.UTC(2017, 0, 2, 7)), lastUpdatedDateTime: null }
   const add = (collection: string, key: string | number, row: SandboxRow) =>
-    severa.add(collection, {
-      guid: guid(collection, key),
-      ...row,
-      ...(collection.startsWith('localization/') ? {} : audit),
-    })
+    severa.add(collection, { guid: guid(collection, key), ...row, ...(!WITHOUT_AUDIT.test(collection) && audit) })
 
   for (const { code, name, symbol, rate } of file.currencies) {
     const isOrganizationCurrency = code === file.organisation.currency

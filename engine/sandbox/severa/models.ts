@@ -22,6 +22,9 @@ const PREFERENCE: readonly Role['kind'][] = [
   'create',
 ]
 
+/** Bodies that ask for rows to be made, and say nothing about what a row may hold. */
+const ORDERS: ReadonlySet<string> = new Set(['CreateInvoiceModel'])
+
 /** The collections of the contract and their models, read off its operations. */
 export function compileModels(operations: readonly Operation[]): ReadonlyMap<string, Models> {
   const best = new Map<string, { home: string; rank: number }>()
@@ -35,7 +38,7 @@ export function compileModels(operations: readonly Operation[]): ReadonlyMap<str
       best.set(collection, { home, rank })
     }
     const input = operation.role.kind === 'create' ? modelName(operation.body) : undefined
-    if (input !== undefined) inputs.set(collection, input)
+    if (input !== undefined && !ORDERS.has(input)) inputs.set(collection, input)
   }
   return new Map(
     [...best].map(([collection, { home }]) => {

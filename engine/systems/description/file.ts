@@ -71,7 +71,6 @@ export interface TokenFile {
 export interface ChangesFile {
   readonly query?: string
   readonly value?: string
-  readonly column?: string
   readonly operator?: Operator
   readonly argument?: string
   readonly type?: string

@@ -39,12 +39,12 @@ describe('the token endpoint', () => {
   })
 
   it.each`
-    body                                                            | status | type                        | violations
-    ${{ client_id: 'id', client_secret: 'no' }}                     | ${401} | ${'AuthenticationRequired'} | ${0}
-    ${{ client_id: 'who', client_secret: 'secret' }}                | ${401} | ${'AuthenticationRequired'} | ${0}
-    ${{ client_id: 'id', client_secret: 'secret', scope: 'all' }}   | ${400} | ${'InvalidParameter'}       | ${0}
-    ${{ client_id: 'id' }}                                          | ${400} | ${'InvalidParameter'}       | ${1}
-    ${'id'}                                                         | ${400} | ${'InvalidParameter'}       | ${1}
+    body                                                          | status | type                        | violations
+    ${{ client_id: 'id', client_secret: 'no' }}                   | ${401} | ${'AuthenticationRequired'} | ${0}
+    ${{ client_id: 'who', client_secret: 'secret' }}              | ${401} | ${'AuthenticationRequired'} | ${0}
+    ${{ client_id: 'id', client_secret: 'secret', scope: 'all' }} | ${400} | ${'InvalidParameter'}       | ${0}
+    ${{ client_id: 'id' }}                                        | ${400} | ${'InvalidParameter'}       | ${1}
+    ${'id'}                                                       | ${400} | ${'InvalidParameter'}       | ${1}
   `('refuses $body', async ({ body, status, type, violations }) => {
     const bench = await Bench.open()
     const answer = await token(bench, body)
@@ -121,7 +121,8 @@ describe('a session', () => {
       const headers = { Authorization: `Bearer ${access_token}`, ...(header && { Client_Id: header }) }
       const answer = await bench.send('GET', '/v1/customers', undefined, headers)
       expect(answer.status).toBe(status)
-      if (status === 401) expect(answer.json.error.details[0].location).toMatchObject({ type: 'RequestHeader', name: 'Client_Id' })
+      if (status === 401)
+        expect(answer.json.error.details[0].location).toMatchObject({ type: 'RequestHeader', name: 'Client_Id' })
     }
   })
 

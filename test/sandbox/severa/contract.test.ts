@@ -37,7 +37,8 @@ describe('the contract file', () => {
 
   it('declares no query parameter that is neither a filter nor listed as none', () => {
     for (const { role, query, name, method } of gets) {
-      const collection = 'child' in role ? childSource(role.resource, role.child)?.collection : sourceOf(role.resource).collection
+      const collection =
+        'child' in role ? childSource(role.resource, role.child)?.collection : sourceOf(role.resource).collection
       for (const parameter of query.keys()) {
         const none = NOT_FILTERS.has(parameter) || NOT_FILTERS.has(`${collection}.${parameter}`)
         expect(none || filterOf(collection ?? '', parameter) !== undefined, `${method} ${name} ${parameter}`).toBe(true)
@@ -68,7 +69,11 @@ describe('every declared GET', () => {
         expect([name, status]).toEqual([name, 403])
         continue
       }
-      expect([name, status, text.slice(0, 300)]).toEqual([name, mediaType === undefined ? 204 : 200, text.slice(0, 300)])
+      expect([name, status, text.slice(0, 300)]).toEqual([
+        name,
+        mediaType === undefined ? 204 : 200,
+        text.slice(0, 300),
+      ])
       expect(Array.isArray(json)).toBe(answer?.type === 'array')
       expect(headers.get('Date')).toBe('Mon, 23 Nov 2026 08:00:00 GMT')
       if (Array.isArray(json) && json.length === 0) empty.push(name)

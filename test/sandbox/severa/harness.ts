@@ -122,17 +122,26 @@ export const PAID = guid(23)
 export const HOUR = guid(24)
 export const VAT_DEFAULT = guid(25)
 export const VAT_OTHER = guid(26)
+export const ONGOING = guid(27)
 
 const AT = '2026-01-05T10:00:00.123Z'
 
 /** A small organisation, enough for every kind of link. */
 export function smallData(): SideData {
   return {
-    organizationdetails: [{ guid: guid(100), name: 'Fjord Oy', currency: { guid: EURO, code: 'EUR' }, country: { guid: FINLAND } }],
+    organizationdetails: [
+      { guid: guid(100), name: 'Fjord Oy', currency: { guid: EURO, code: 'EUR' }, country: { guid: FINLAND } },
+    ],
     organizationsettings: [{ nextCustomerNumber: 10002, nextProjectNumber: 501, workWeek: ['Monday'] }],
-    'localization/languages': [{ guid: FINNISH, code: 'fi', name: 'suomi', englishName: 'Finnish', isInvoiceLanguage: true }],
-    'localization/countries': [{ guid: FINLAND, code2: 'FI', code3: 'FIN', name: 'Suomi', englishName: 'Finland', isInEU: true }],
-    currencies: [{ guid: EURO, code: 'EUR', name: 'Euro', symbol: '€', rate: 1, isActive: true, isOrganizationCurrency: true }],
+    'localization/languages': [
+      { guid: FINNISH, code: 'fi', name: 'suomi', englishName: 'Finnish', isInvoiceLanguage: true },
+    ],
+    'localization/countries': [
+      { guid: FINLAND, code2: 'FI', code3: 'FIN', name: 'Suomi', englishName: 'Finland', isInEU: true },
+    ],
+    currencies: [
+      { guid: EURO, code: 'EUR', name: 'Euro', symbol: '€', rate: 1, isActive: true, isOrganizationCurrency: true },
+    ],
     businessunits: [{ guid: UNIT, name: 'Helsinki', code: '10', isActive: true, createdDateTime: AT }],
     users: [
       {
@@ -147,7 +156,14 @@ export function smallData(): SideData {
       },
     ],
     customers: [
-      { guid: CUSTOMER, name: 'Nordlys AS', number: 10000, isActive: true, createdDateTime: AT, language: { guid: FINNISH } },
+      {
+        guid: CUSTOMER,
+        name: 'Nordlys AS',
+        number: 10000,
+        isActive: true,
+        createdDateTime: AT,
+        language: { guid: FINNISH },
+      },
       { guid: INTERNAL, name: 'Fjord Oy', number: 10001, isActive: true, isInternal: true, createdDateTime: AT },
     ],
     salesstatustypes: [
@@ -155,6 +171,7 @@ export function smallData(): SideData {
       { guid: WON, name: 'Won', salesState: 'Won', isActive: true, defaultProbability: 100 },
       { guid: LOST, name: 'Lost', salesState: 'Lost', isActive: true, defaultProbability: 0 },
     ],
+    projectstatustypes: [{ guid: ONGOING, name: 'Ongoing', isActive: true, sortOrder: 1 }],
     projects: [
       {
         guid: PROJECT,
@@ -183,7 +200,9 @@ export function smallData(): SideData {
         createdDateTime: AT,
       },
     ],
-    worktypes: [{ guid: WORK_TYPE, name: 'Consulting', code: 'W1', isActive: true, isProductive: true, createdDateTime: AT }],
+    worktypes: [
+      { guid: WORK_TYPE, name: 'Consulting', code: 'W1', isActive: true, isProductive: true, createdDateTime: AT },
+    ],
     travelexpensetypes: [
       { guid: TRAVEL_TYPE, name: 'Mileage', code: 'M1', expenseClass: 'Mileage', isActive: true, createdDateTime: AT },
     ],
@@ -200,7 +219,15 @@ export function smallData(): SideData {
     invoicestatuses: [
       { guid: DRAFT, name: 'Draft', isActive: true, isDefault: true, isReadOnly: false, sortOrder: 1 },
       { guid: LOCKED, name: 'Ready', isActive: true, isReadOnly: true, sortOrder: 2 },
-      { guid: PAID, name: 'Paid', isActive: true, isReadOnly: true, isSent: true, isPaid: true, hasInvoiceNumber: true },
+      {
+        guid: PAID,
+        name: 'Paid',
+        isActive: true,
+        isReadOnly: true,
+        isSent: true,
+        isPaid: true,
+        hasInvoiceNumber: true,
+      },
     ],
     invoices: [
       {

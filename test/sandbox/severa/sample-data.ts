@@ -63,6 +63,10 @@ function sample(document: OpenApiDocument, given: Schema, depth: number): unknow
     case 'number':
       return schema.maximum ?? schema.minimum ?? 1
     default:
-      return schema.format === 'date' ? '2026-11-01' : schema.format === 'date-time' ? '2026-11-01T08:00:00.123Z' : 'text'
+      return schema.format === 'date'
+        ? '2026-11-01'
+        : schema.format === 'date-time'
+          ? '2026-11-01T08:00:00.123Z'
+          : 'text'
   }
 }

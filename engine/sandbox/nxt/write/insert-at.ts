@@ -43,5 +43,5 @@ function between(data: TableData, anchor: Row, after: boolean): number {
 }
 
 function sequenceOf(data: TableData, row: Row): number {
-  return numberIn(row, SEQUENCE) || numberIn(row, data.table.keys.at(-1)!.name)
+  return numberIn(row, row[SEQUENCE] === undefined ? data.table.keys.at(-1)!.name : SEQUENCE)
 }
