@@ -19,9 +19,9 @@ export async function generate(root = ROOT) {
   const fresh = () => addWords(new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: true } }))
 
   const shared = fresh()
-  const names = SHARED.filter((name) => readdirSync(join(root, 'schemas')).includes(`${name}.schema.json`))
-  for (const name of names) shared.addSchema(bareSchema(read(join(root, `schemas/${name}.schema.json`)).json), `${name}.schema.json`)
-  const wanted = Object.fromEntries(names.map((name) => [name, `${name}.schema.json`]))
+  for (const name of SHARED)
+    shared.addSchema(bareSchema(read(join(root, `schemas/${name}.schema.json`)).json), `${name}.schema.json`)
+  const wanted = Object.fromEntries(SHARED.map((name) => [name, `${name}.schema.json`]))
 
   const packs = fresh()
   const byHash = []
@@ -33,13 +33,23 @@ export async function generate(root = ROOT) {
     packs.addSchema(bareSchema(json), name)
     byHash.push([name, schemaHash(text)])
   }
-  const list = `export const SCHEMAS = { ${SHARED.map((name) => (names.includes(name) ? name : `${name}: () => true`)).join(', ')} }\n`
+  const list = `export const SCHEMAS = { ${SHARED.join(', ')} }\n`
   const table = `export const BY_HASH = { ${byHash.map(([name, hash]) => `'${hash}': ${name}`).join(', ')} }\n`
   return new Map([
-    [`${OUT}/schemas.d.mts`, `${HEADER}${VALIDATOR}export const SCHEMAS: Readonly<Record<'${SHARED.join("' | '")}', Validator>>\n`],
+    [
+      `${OUT}/schemas.d.mts`,
+      `${HEADER}${VALIDATOR}export const SCHEMAS: Readonly<Record<'${SHARED.join("' | '")}', Validator>>\n`,
+    ],
     [`${OUT}/packs.d.mts`, `${HEADER}${VALIDATOR}export const BY_HASH: Readonly<Record<string, Validator>>\n`],
     [`${OUT}/schemas.mjs`, HEADER + (await bundle(root, `${standaloneCode.default(shared, wanted)}\n${list}`))],
-    [`${OUT}/packs.mjs`, HEADER + (await bundle(root, `${standaloneCode.default(packs, Object.fromEntries(byHash.map(([name]) => [name, name])))}\n${table}`))],
+    [
+      `${OUT}/packs.mjs`,
+      HEADER +
+        (await bundle(
+          root,
+          `${standaloneCode.default(packs, Object.fromEntries(byHash.map(([name]) => [name, name])))}\n${table}`,
+        )),
+    ],
   ])
 }
 
@@ -57,7 +67,15 @@ function read(file) {
 async function ours(root) {
   const outfile = join(root, 'node_modules/.cache/silta/schema-words.mjs')
   const contents = `export * from './engine/config/compile-schema.ts'\nexport { schemaHash } from './engine/config/schema-hash.ts'`
-  await build({ stdin: { contents, resolveDir: root }, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' })
+  await build({
+    stdin: { contents, resolveDir: root },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'error',
+  })
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`)
 }
 

@@ -13,12 +13,22 @@ import { stopOnSignals } from './signals.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
 /** `silta apply TENANT [plan.json]`: a plan file is its own approval; without one the plan is shown and asked about. */
-export async function apply(tenant: string, file: string | undefined, options: GlobalOptions & { yes?: boolean; full?: boolean }): Promise<void> {
+export async function apply(
+  tenant: string,
+  file: string | undefined,
+  options: GlobalOptions & { yes?: boolean; full?: boolean },
+): Promise<void> {
   await runCommand(options, async () => {
     if (file !== undefined) return run(tenant, { approved: await readPlan(file) }, options)
     if (options.yes) return run(tenant, {}, options)
     if (!process.stdin.isTTY) {
-      throw new EngineError([{ code: 'APPROVAL_NEEDED', what: 'apply was called without a plan, and nobody is there to ask', mend: `silta diff ${tenant} --out plan.json, then silta apply ${tenant} plan.json; or silta apply ${tenant} --yes` }])
+      throw new EngineError([
+        {
+          code: 'APPROVAL_NEEDED',
+          what: 'apply was called without a plan, and nobody is there to ask',
+          mend: `silta diff ${tenant} --out plan.json, then silta apply ${tenant} plan.json; or silta apply ${tenant} --yes`,
+        },
+      ])
     }
     return run(tenant, { confirm: ask }, options)
   })
@@ -34,7 +44,13 @@ async function readPlan(file: string): Promise<Plan> {
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    throw new EngineError([{ code: 'PLAN_UNREADABLE', what: `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'error'}`, mend: 'make one: silta diff TENANT --out plan.json' }])
+    throw new EngineError([
+      {
+        code: 'PLAN_UNREADABLE',
+        what: `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'error'}`,
+        mend: 'make one: silta diff TENANT --out plan.json',
+      },
+    ])
   }
   const parsed = planFromJson(text, file)
   if (!parsed.ok) throw new EngineError(parsed.problems)
@@ -51,12 +67,21 @@ async function ask(plan: Plan): Promise<boolean> {
   }
 }
 
-async function run(tenant: string, request: ApplyRequest, options: GlobalOptions & { full?: boolean }): Promise<ExitCode> {
+async function run(
+  tenant: string,
+  request: ApplyRequest,
+  options: GlobalOptions & { full?: boolean },
+): Promise<ExitCode> {
   const workspace = openWorkspace(options.dir ?? '.')
   const stops = stopOnSignals()
   const progress = terminalProgress(options.json === true)
   try {
-    const report = await applyRun(workspace, tenant, request, { ...(options.full ? { full: true } : {}), progress, stop: stops.stop, abort: stops.abort })
+    const report = await applyRun(workspace, tenant, request, {
+      ...(options.full ? { full: true } : {}),
+      progress,
+      stop: stops.stop,
+      abort: stops.abort,
+    })
     progress.clear()
     if (options.json) printJson(reportJson(report))
     else printReport(tenant, report)
@@ -68,8 +93,14 @@ async function run(tenant: string, request: ApplyRequest, options: GlobalOptions
 }
 
 function exitOf(report: ApplyReport): ExitCode {
-  const has = (...statuses: RowResult['status'][]): boolean => report.results.some(({ status }) => statuses.includes(status))
-  if (report.stopped || has('failed', 'unsettled', 'blocked') || report.run.plan.entities.some((entity) => entity.stopped)) return EXIT.problem
+  const has = (...statuses: RowResult['status'][]): boolean =>
+    report.results.some(({ status }) => statuses.includes(status))
+  if (
+    report.stopped ||
+    has('failed', 'unsettled', 'blocked') ||
+    report.run.plan.entities.some((entity) => entity.stopped)
+  )
+    return EXIT.problem
   if (report.declined || has('stale') || report.issues.fresh.length > 0) return EXIT.person
   return EXIT.done
 }
@@ -89,24 +120,41 @@ function printReport(tenant: string, report: ApplyReport): void {
     return
   }
   const { plan } = report.run
-  for (const entity of plan.entities) if (entity.stopped) out(`${paint('hold', '!')} ${entity.name} stopped: ${entity.stopped.why} (${entity.stopped.code})\n    mend: ${entity.stopped.mend}`)
+  for (const entity of plan.entities)
+    if (entity.stopped)
+      out(
+        `${paint('hold', '!')} ${entity.name} stopped: ${entity.stopped.why} (${entity.stopped.code})\n    mend: ${entity.stopped.mend}`,
+      )
   for (const result of report.results) {
     if (result.status === 'done') continue
     const { row, problem } = result
     const title = [row.number, row.name].filter(Boolean).join(' ') || (row.key ?? row.from ?? '')
     if (result.status === 'stopped') continue
-    out(`${paint('hold', '!')} ${row.entity} ${row.side} ${title}: ${WORDS[result.status]}: ${problem?.what ?? ''} (${problem?.code ?? ''})${problem?.mend ? `\n    mend: ${problem.mend}` : ''}`)
+    out(
+      `${paint('hold', '!')} ${row.entity} ${row.side} ${title}: ${WORDS[result.status]}: ${problem?.what ?? ''} (${problem?.code ?? ''})${problem?.mend ? `\n    mend: ${problem.mend}` : ''}`,
+    )
   }
   const done = report.results.filter(({ status }) => status === 'done').map(({ row }) => row)
   const count = (action: string): number => done.filter((row) => row.action === action).length
-  const others = (Object.keys(WORDS) as RowResult['status'][]).filter((status) => status !== 'done').flatMap((status) => {
-    const number = report.results.filter((result) => result.status === status).length
-    return number > 0 ? [`${number} ${WORDS[status]}`] : []
-  })
+  const others = (Object.keys(WORDS) as RowResult['status'][])
+    .filter((status) => status !== 'done')
+    .flatMap((status) => {
+      const number = report.results.filter((result) => result.status === status).length
+      return number > 0 ? [`${number} ${WORDS[status]}`] : []
+    })
   const already = report.already.length > 0 ? [`${report.already.length} no longer needed`] : []
-  out([`${done.length} written (${count('create')} creates, ${count('update')} updates, ${count('link')} links)`, ...others, ...already].join(', '))
+  out(
+    [
+      `${done.length} written (${count('create')} creates, ${count('update')} updates, ${count('link')} links)`,
+      ...others,
+      ...already,
+    ].join(', '),
+  )
   const waits = plan.rows.filter((row) => row.says === 'issue').length
-  if (waits > 0) out(`${waits} ${waits === 1 ? 'record waits' : 'records wait'} for a person, ${report.issues.fresh.length} of them new: silta status ${tenant}`)
+  if (waits > 0)
+    out(
+      `${waits} ${waits === 1 ? 'record waits' : 'records wait'} for a person, ${report.issues.fresh.length} of them new: silta status ${tenant}`,
+    )
   if (report.stopped) say(`stopped as asked; run silta sync ${tenant} to go on`)
 }
 
@@ -115,7 +163,16 @@ function reportJson(report: ApplyReport): unknown {
     ok: exitOf(report) !== EXIT.problem,
     run: report.runId,
     plan: report.run.plan.id,
-    results: report.results.map(({ row, status, key, problem }) => ({ row: row.id, entity: row.entity, action: row.action, side: row.side, key: key ?? row.key, number: row.number, status, problem })),
+    results: report.results.map(({ row, status, key, problem }) => ({
+      row: row.id,
+      entity: row.entity,
+      action: row.action,
+      side: row.side,
+      key: key ?? row.key,
+      number: row.number,
+      status,
+      problem,
+    })),
     noLongerNeeded: report.already.map((row) => row.id),
     newIssues: report.issues.fresh,
     stopped: report.stopped,

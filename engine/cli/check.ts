@@ -16,7 +16,12 @@ export async function check(tenant: string | undefined, options: GlobalOptions):
     for (const name of names) {
       const loaded = await loadRules(workspace, name)
       const problems = loaded.ok ? loaded.value.notes : loaded.problems
-      results.push({ tenant: name, ok: loaded.ok, problems, entities: loaded.ok ? loaded.value.rules.entities.map((entity) => entity.name) : [] })
+      results.push({
+        tenant: name,
+        ok: loaded.ok,
+        problems,
+        entities: loaded.ok ? loaded.value.rules.entities.map((entity) => entity.name) : [],
+      })
     }
     if (options.json) printJson({ ok: results.every((result) => result.ok), tenants: results })
     else for (const result of results) printResult(result, source)
@@ -25,7 +30,10 @@ export async function check(tenant: string | undefined, options: GlobalOptions):
   })
 }
 
-function printResult(result: { tenant: string; ok: boolean; problems: readonly Problem[]; entities: readonly string[] }, source: (file: string) => string | undefined): void {
+function printResult(
+  result: { tenant: string; ok: boolean; problems: readonly Problem[]; entities: readonly string[] },
+  source: (file: string) => string | undefined,
+): void {
   printProblems(result.problems, source)
   const errors = result.problems.filter(isError).length
   const rest = result.problems.length - errors

@@ -45,7 +45,8 @@ async function play(stage: Stage): Promise<boolean> {
   heading('3. Do exactly that')
   const applied = await silta(stage, ['apply', 'fjord', 'plan.json'])
   if (applied !== 0 && applied !== 3) return failed('apply')
-  if (applied === 3) out(paint('dim', '  (exit code 3: all is written, and records wait for a person that were not on record before)'))
+  if (applied === 3)
+    out(paint('dim', '  (exit code 3: all is written, and records wait for a person that were not on record before)'))
 
   heading('4. People work on: two edits at the master, one at the follower')
   for (const edit of EDITS) {
@@ -63,7 +64,8 @@ async function play(stage: Stage): Promise<boolean> {
 
   const { nxt, severa } = sandbox.sides
   const violations = [...severa.violations(), ...nxt.violations()]
-  for (const violation of violations) out(`  contract broken: ${violation.side} ${violation.operation} ${violation.schemaPath} ${violation.message}`)
+  for (const violation of violations)
+    out(`  contract broken: ${violation.side} ${violation.operation} ${violation.schemaPath} ${violation.message}`)
 
   heading('How to go on')
   out(`  npx silta explain fjord customers NUMBER   why a record is what it is
@@ -78,16 +80,16 @@ async function play(stage: Stage): Promise<boolean> {
 
 const EDITS = [
   {
-    says: 'Business NXT (master): product 1010 gets a new price',
-    edit: { side: 'nxt', collection: 'product', match: { productNo: '1010' }, set: { salesPrice1: 129.5 } },
+    says: 'Business NXT (master): the laptop costs 1299 instead of 1399',
+    edit: { side: 'nxt', collection: 'product', match: { productNo: 'LAPTOP' }, set: { salesPrice1: 1299 } },
   },
   {
-    says: 'Business NXT (master): customer 10007 gets a new e-mail address',
-    edit: { side: 'nxt', collection: 'associate', match: { customerNo: 10007 }, set: { emailAddress: 'ledger@changed.example' } },
+    says: 'Business NXT (master): customer 10009 gets a new e-mail address',
+    edit: { side: 'nxt', collection: 'associate', match: { customerNo: 10009 }, set: { emailAddress: 'ledger@arkki.example' } },
   },
   {
-    says: 'Severa (follower): customer 10008 gets another website',
-    edit: { side: 'severa', collection: 'customers', match: { number: 10008 }, set: { website: 'https://changed.example' } },
+    says: 'Severa (follower): customer 10005 gets another website',
+    edit: { side: 'severa', collection: 'customers', match: { number: 10005 }, set: { website: 'https://hiekka.example' } },
   },
 ] as const
 

@@ -24,16 +24,34 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
     const maxRows = Number(options.maxRows)
-    if (!Number.isInteger(maxRows) || maxRows < 0) throw new EngineError([{ code: 'ARGUMENT', what: `--max-rows takes a whole number, not "${options.maxRows}"`, mend: 'for example --max-rows 500' }])
+    if (!Number.isInteger(maxRows) || maxRows < 0)
+      throw new EngineError([
+        {
+          code: 'ARGUMENT',
+          what: `--max-rows takes a whole number, not "${options.maxRows}"`,
+          mend: 'for example --max-rows 500',
+        },
+      ])
     const stops = stopOnSignals()
     const progress = terminalProgress(options.json === true)
     try {
-      const { run, session } = await dryRun(workspace, tenant, { ...(options.full ? { full: true } : {}), progress, stop: stops.stop, abort: stops.abort })
+      const { run, session } = await dryRun(workspace, tenant, {
+        ...(options.full ? { full: true } : {}),
+        progress,
+        stop: stops.stop,
+        abort: stops.abort,
+      })
       progress.clear()
       const { plan } = run
       const names = plan.entities.map((entity) => entity.name)
       if (options.entity !== undefined && !names.includes(options.entity)) {
-        throw new EngineError([{ code: 'ENTITY_UNKNOWN', what: `${tenant} has no entity "${options.entity}"`, mend: `known: ${names.join(', ')}` }])
+        throw new EngineError([
+          {
+            code: 'ENTITY_UNKNOWN',
+            what: `${tenant} has no entity "${options.entity}"`,
+            mend: `known: ${names.join(', ')}`,
+          },
+        ])
       }
       if (options.json) out(planToJson(plan))
       else {
@@ -44,7 +62,9 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
       if (options.out !== undefined) {
         const file = resolve(options.out)
         await writeFile(file, `${planToJson(plan)}\n`, { mode: 0o600 })
-        say(`plan saved; to write it: silta apply ${tenant} ${options.out}${options.dir && options.dir !== '.' ? ` --dir ${options.dir}` : ''}`)
+        say(
+          `plan saved; to write it: silta apply ${tenant} ${options.out}${options.dir && options.dir !== '.' ? ` --dir ${options.dir}` : ''}`,
+        )
       }
       return exitOf(plan, options.strict === true)
     } finally {

@@ -7,20 +7,40 @@ import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type GlobalOptions, out, paint, printJson, runCommand } from './io.ts'
 
 /** `silta explain`: why a record is what it is, from the last reading. */
-export async function explain(tenant: string, entityName: string, record: string, options: GlobalOptions): Promise<void> {
+export async function explain(
+  tenant: string,
+  entityName: string,
+  record: string,
+  options: GlobalOptions,
+): Promise<void> {
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
     const loaded = await loadRules(workspace, tenant)
     if (!loaded.ok) throw new EngineError(loaded.problems)
     const { rules } = loaded.value
     const entity = rules.entities.find((candidate) => candidate.name === entityName)
-    if (!entity) throw new EngineError([{ code: 'ENTITY_UNKNOWN', what: `${tenant} has no entity "${entityName}"`, mend: `known: ${rules.entities.map((known) => known.name).join(', ')}` }])
+    if (!entity)
+      throw new EngineError([
+        {
+          code: 'ENTITY_UNKNOWN',
+          what: `${tenant} has no entity "${entityName}"`,
+          mend: `known: ${rules.entities.map((known) => known.name).join(', ')}`,
+        },
+      ])
     const found = await viewState(workspace, tenant, async (store) => {
       const offline = await planOffline(rules, store, Date.now())
       const planned = offline.entities.get(entity.name)
       const snapshot = offline.snapshots.get(entity.name)
       if (!planned || !snapshot) throw new Error(`nothing planned for ${entity.name}`)
-      return explainRecord({ entity, planned, snapshot, liveMs: rules.liveMs, asked: record, readAt: offline.readAt, store })
+      return explainRecord({
+        entity,
+        planned,
+        snapshot,
+        liveMs: rules.liveMs,
+        asked: record,
+        readAt: offline.readAt,
+        store,
+      })
     })
     if (options.json) printJson(found)
     else found.forEach(print)
@@ -40,7 +60,8 @@ function print(found: Explanation): void {
   }
   for (const row of found.rows) out(`  plan  ${row.action} in ${row.side}: ${row.why.text} (${row.why.code})`)
   if (found.rows.length === 0) out('  plan  nothing to write')
-  for (const entry of found.journal) out(`  journal  ${entry.at}  ${String(entry.step)} in ${String(entry.side)}: ${JSON.stringify(entry.set)}`)
+  for (const entry of found.journal)
+    out(`  journal  ${entry.at}  ${String(entry.step)} in ${String(entry.side)}: ${JSON.stringify(entry.set)}`)
 }
 
 function where(place: Place | undefined): string {

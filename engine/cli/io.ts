@@ -59,8 +59,15 @@ export function printProblems(problems: readonly Problem[], source?: (file: stri
 /** Any error to problems: ours as they are, foreign ones as a fault of Silta with what is known of it. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof EngineError) return error.problems
-  const text = error instanceof Error ? (process.env.SILTA_DEBUG ? (error.stack ?? error.message) : error.message) : String(error)
-  return [{ code: 'INTERNAL', what: `a fault of Silta itself: ${text}`, mend: 'run again with SILTA_DEBUG=1 and report what it prints; nothing that was not confirmed has been recorded as done' }]
+  const text =
+    error instanceof Error ? (process.env.SILTA_DEBUG ? (error.stack ?? error.message) : error.message) : String(error)
+  return [
+    {
+      code: 'INTERNAL',
+      what: `a fault of Silta itself: ${text}`,
+      mend: 'run again with SILTA_DEBUG=1 and report what it prints; nothing that was not confirmed has been recorded as done',
+    },
+  ]
 }
 
 /** Runs a command's body; an error becomes a message and an exit code, never a stack trace. */

@@ -18,10 +18,17 @@ export function envFile(sandbox: Sandbox): string {
 }
 
 /** `silta sandbox`: both systems on loopback until Ctrl-C. */
-export async function sandbox(options: GlobalOptions & { seed: string; customers: string; envFile?: string }): Promise<void> {
+export async function sandbox(
+  options: GlobalOptions & { seed: string; customers: string; envFile?: string },
+): Promise<void> {
   await runCommand(options, async () => {
-    const started = await startSandbox({ ...sandboxDirs(), seed: whole('--seed', options.seed), customers: whole('--customers', options.customers) })
-    if (options.envFile !== undefined) await writeFile(resolve(options.dir ?? '.', options.envFile), envFile(started), { mode: 0o600 })
+    const started = await startSandbox({
+      ...sandboxDirs(),
+      seed: whole('--seed', options.seed),
+      customers: whole('--customers', options.customers),
+    })
+    if (options.envFile !== undefined)
+      await writeFile(resolve(options.dir ?? '.', options.envFile), envFile(started), { mode: 0o600 })
     if (options.json) printJson({ env: started.env, control: started.controlUrl })
     else {
       out('Both systems are running on this machine, with example data. Ctrl-C ends them.')
@@ -29,7 +36,11 @@ export async function sandbox(options: GlobalOptions & { seed: string; customers
       out(envFile(started).trimEnd())
       out('')
       out(`control: ${started.controlUrl}   (docs/sandbox.md)`)
-      out(options.envFile === undefined ? 'next: put the lines above into .env beside tenants/, then `silta diff fjord` in another terminal' : `written to ${options.envFile}; next, in another terminal: silta diff fjord`)
+      out(
+        options.envFile === undefined
+          ? 'next: put the lines above into .env beside tenants/, then `silta diff fjord` in another terminal'
+          : `written to ${options.envFile}; next, in another terminal: silta diff fjord`,
+      )
     }
     await new Promise<void>((done) => {
       process.once('SIGINT', done)
@@ -43,5 +54,7 @@ export async function sandbox(options: GlobalOptions & { seed: string; customers
 function whole(option: string, text: string): number {
   const number = Number(text)
   if (Number.isInteger(number) && number >= 0) return number
-  throw new EngineError([{ code: 'ARGUMENT', what: `${option} takes a whole number, not "${text}"`, mend: `for example ${option} 1` }])
+  throw new EngineError([
+    { code: 'ARGUMENT', what: `${option} takes a whole number, not "${text}"`, mend: `for example ${option} 1` },
+  ])
 }

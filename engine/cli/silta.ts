@@ -24,50 +24,98 @@ function command({ name, about, examples }: Described): Command {
     .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ ${example}`).join('\n')}`)
 }
 
-command({ name: 'check [tenant]', about: 'find every mistake in the YAML of a tenant (or of all), before anything runs', examples: ['silta check fjord', 'silta check --json'] }).action(async (tenant: string | undefined, options: GlobalOptions) => {
+command({
+  name: 'check [tenant]',
+  about: 'find every mistake in the YAML of a tenant (or of all), before anything runs',
+  examples: ['silta check fjord', 'silta check --json'],
+}).action(async (tenant: string | undefined, options: GlobalOptions) => {
   await (await import('./check.ts')).check(tenant, options)
 })
 
-command({ name: 'show [tenant]', about: "print the merged tenant, with the origin of every value; or a pack's settings", examples: ['silta show fjord --origin', 'silta show fjord --entity customers', 'silta show --settings PACK'] })
+command({
+  name: 'show [tenant]',
+  about: "print the merged tenant, with the origin of every value; or a pack's settings",
+  examples: ['silta show fjord --origin', 'silta show fjord --entity customers', 'silta show --settings PACK'],
+})
   .option('--origin', 'each line with the file and line it comes from')
   .option('--entity <name>', 'one entity only')
   .option('--settings [pack]', 'settings: of the tenant, or the documented parameters of a pack')
-  .action(async (tenant: string | undefined, options: GlobalOptions & { origin?: boolean; entity?: string; settings?: string | true }) => {
-    await (await import('./show.ts')).show(tenant, options)
-  })
+  .action(
+    async (
+      tenant: string | undefined,
+      options: GlobalOptions & { origin?: boolean; entity?: string; settings?: string | true },
+    ) => {
+      await (await import('./show.ts')).show(tenant, options)
+    },
+  )
 
-command({ name: 'diff <tenant>', about: 'dry run: what would be created, updated and linked, and what waits for a person. Sends no write', examples: ['silta diff fjord', 'silta diff fjord --out plan.json', 'silta diff fjord --entity customers --max-rows 500'] })
+command({
+  name: 'diff <tenant>',
+  about: 'dry run: what would be created, updated and linked, and what waits for a person. Sends no write',
+  examples: [
+    'silta diff fjord',
+    'silta diff fjord --out plan.json',
+    'silta diff fjord --entity customers --max-rows 500',
+  ],
+})
   .option('--out <file>', 'save the plan, to be applied as it was seen')
   .option('--entity <name>', 'print one entity only')
   .option('--max-rows <n>', 'most rows printed of one entity and action', '50')
   .option('--full', 'read everything, not only what changed')
   .option('--strict', 'exit 3 when a record waits for a person')
-  .action(async (tenant: string, options: GlobalOptions & { out?: string; entity?: string; maxRows: string; full?: boolean; strict?: boolean }) => {
-    await (await import('./diff.ts')).diff(tenant, options)
-  })
+  .action(
+    async (
+      tenant: string,
+      options: GlobalOptions & { out?: string; entity?: string; maxRows: string; full?: boolean; strict?: boolean },
+    ) => {
+      await (await import('./diff.ts')).diff(tenant, options)
+    },
+  )
 
-command({ name: 'apply <tenant> [plan]', about: 'write what a saved plan says; without one, show the plan, ask, and write', examples: ['silta apply fjord plan.json', 'silta apply fjord', 'silta apply fjord --yes'] })
+command({
+  name: 'apply <tenant> [plan]',
+  about: 'write what a saved plan says; without one, show the plan, ask, and write',
+  examples: ['silta apply fjord plan.json', 'silta apply fjord', 'silta apply fjord --yes'],
+})
   .option('--yes', 'do not ask; needed in a pipe when no plan file is given')
   .option('--full', 'read everything, not only what changed')
-  .action(async (tenant: string, plan: string | undefined, options: GlobalOptions & { yes?: boolean; full?: boolean }) => {
-    await (await import('./apply.ts')).apply(tenant, plan, options)
-  })
+  .action(
+    async (tenant: string, plan: string | undefined, options: GlobalOptions & { yes?: boolean; full?: boolean }) => {
+      await (await import('./apply.ts')).apply(tenant, plan, options)
+    },
+  )
 
-command({ name: 'sync <tenant>', about: 'diff and apply in one, as the schedule does', examples: ['silta sync fjord', 'silta sync fjord --json'] })
+command({
+  name: 'sync <tenant>',
+  about: 'diff and apply in one, as the schedule does',
+  examples: ['silta sync fjord', 'silta sync fjord --json'],
+})
   .option('--full', 'read everything, not only what changed')
   .action(async (tenant: string, options: GlobalOptions & { full?: boolean }) => {
     await (await import('./apply.ts')).sync(tenant, options)
   })
 
-command({ name: 'status [tenant]', about: 'what is linked, when it was last read, what waits for a person', examples: ['silta status', 'silta status fjord --json'] }).action(async (tenant: string | undefined, options: GlobalOptions) => {
+command({
+  name: 'status [tenant]',
+  about: 'what is linked, when it was last read, what waits for a person',
+  examples: ['silta status', 'silta status fjord --json'],
+}).action(async (tenant: string | undefined, options: GlobalOptions) => {
   await (await import('./status.ts')).status(tenant, options)
 })
 
-command({ name: 'explain <tenant> <entity> <record>', about: "why a record is what it is: by either side's key, its number, or its name", examples: ['silta explain fjord customers 10021', 'silta explain fjord departments "Data & AI"'] }).action(async (tenant: string, entity: string, record: string, options: GlobalOptions) => {
+command({
+  name: 'explain <tenant> <entity> <record>',
+  about: "why a record is what it is: by either side's key, its number, or its name",
+  examples: ['silta explain fjord customers 10021', 'silta explain fjord departments "Data & AI"'],
+}).action(async (tenant: string, entity: string, record: string, options: GlobalOptions) => {
   await (await import('./explain.ts')).explain(tenant, entity, record, options)
 })
 
-command({ name: 'sandbox', about: 'start both example systems on this machine, with the data of a small consultancy', examples: ['silta sandbox', 'silta sandbox --customers 5000 --env-file .env'] })
+command({
+  name: 'sandbox',
+  about: 'start both example systems on this machine, with the data of a small consultancy',
+  examples: ['silta sandbox', 'silta sandbox --customers 5000 --env-file .env'],
+})
   .option('--seed <n>', 'same seed, same data', '1')
   .option('--customers <n>', 'how many customers', '300')
   .option('--env-file <file>', 'write the addresses and credentials there, for the example tenant')
@@ -75,7 +123,11 @@ command({ name: 'sandbox', about: 'start both example systems on this machine, w
     await (await import('./sandbox.ts')).sandbox(options)
   })
 
-command({ name: 'demo', about: 'the whole job once: both sandbox systems, dry run, apply, edits, dry run, all in a temporary folder', examples: ['silta demo'] }).action(async () => {
+command({
+  name: 'demo',
+  about: 'the whole job once: both sandbox systems, dry run, apply, edits, dry run, all in a temporary folder',
+  examples: ['silta demo'],
+}).action(async () => {
   await (await import('./demo.ts')).demo()
 })
 

@@ -24,9 +24,12 @@ function print(found: TenantStatus): void {
   }
   out(`${paint('bold', found.tenant)}  read ${found.lastRead}, last as a whole ${found.lastFull}`)
   for (const [side, identity] of Object.entries(found.identities)) out(`  ${side}: ${identity}`)
-  for (const [entity, count] of Object.entries(found.linked)) out(`  ${entity}: ${count} linked, ${found.drifting[entity] ?? 0} with fields that differ`)
+  for (const [entity, count] of Object.entries(found.linked))
+    out(`  ${entity}: ${count} linked, ${found.drifting[entity] ?? 0} with fields that differ`)
   out(`  ${found.issues.length} ${found.issues.length === 1 ? 'record waits' : 'records wait'} for a person`)
   for (const issue of found.issues) {
-    out(`  ${paint('hold', '!')} ${issue.entity} ${[issue.number, issue.name].filter(Boolean).join(' ') || issue.key}: ${issue.what} (${issue.code}, since ${issue.firstSeen.slice(0, 16)}Z)${issue.mend ? `\n      mend: ${issue.mend}` : ''}`)
+    out(
+      `  ${paint('hold', '!')} ${issue.entity} ${[issue.number, issue.name].filter(Boolean).join(' ') || issue.key}: ${issue.what} (${issue.code}, since ${issue.firstSeen.slice(0, 16)}Z)${issue.mend ? `\n      mend: ${issue.mend}` : ''}`,
+    )
   }
 }

@@ -18,7 +18,9 @@ export function terminalProgress(quiet: boolean): Progress & { clear(): void } {
     read: (side, resource, records) => {
       read.set(`${side} ${resource}`, records)
       const total = [...read.values()].reduce((sum, count) => sum + count, 0)
-      draw(`reading ${side} ${resource}: ${records}   (${total} records, ${Math.round((Date.now() - started) / 1000)} s)`)
+      draw(
+        `reading ${side} ${resource}: ${records}   (${total} records, ${Math.round((Date.now() - started) / 1000)} s)`,
+      )
     },
     write: (done, total, label) => {
       const seconds = (Date.now() - started) / 1000

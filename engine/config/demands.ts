@@ -1,6 +1,6 @@
 import { stableJson } from '../core/json.ts'
 import { compareText, type Problem, showPlace } from '../core/problem.ts'
-import { at, plain, textOf, type Tree } from '../core/tree.ts'
+import { at, plain, type Tree, textOf } from '../core/tree.ts'
 
 /**
  * Rules of a pack across settings: `distinct: [a.b, c.d]` are all different, `apart: [e, f]` (maps of field and value) are
@@ -9,7 +9,10 @@ import { at, plain, textOf, type Tree } from '../core/tree.ts'
 export function checkDemands(demands: readonly Tree[], settings: Tree): Problem[] {
   return demands.flatMap((demand) => {
     const why = textOf(at(demand, 'why'))
-    return [...clashes(at(demand, 'distinct'), settings, why, distinctWords), ...clashes(at(demand, 'apart'), settings, why, apartWords)]
+    return [
+      ...clashes(at(demand, 'distinct'), settings, why, distinctWords),
+      ...clashes(at(demand, 'apart'), settings, why, apartWords),
+    ]
   })
 }
 
@@ -31,7 +34,12 @@ const apartWords = (first: Claim, second: Claim): Words => ({
   mend: `change the value or the field of one; ${first.path} stands at ${showPlace(first.node.place)}`,
 })
 
-function clashes(paths: Tree | undefined, settings: Tree, why: string | undefined, words: (first: Claim, second: Claim) => Words): Problem[] {
+function clashes(
+  paths: Tree | undefined,
+  settings: Tree,
+  why: string | undefined,
+  words: (first: Claim, second: Claim) => Words,
+): Problem[] {
   if (paths?.kind !== 'list') return []
   const claims = paths.items
     .flatMap((item): Claim[] => {

@@ -1,5 +1,5 @@
 import { shortHash } from '../core/ids.ts'
-import { type Outcome, outcome, sortProblems } from '../core/problem.ts'
+import { type Outcome, outcome } from '../core/problem.ts'
 import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
 import { mendUnknown } from './guess.ts'
@@ -36,7 +36,11 @@ export function loadShown(file: string, read: ReadFile, compile?: CompileSchema)
   return result.ok ? { ok: true, value: shown, notes: result.value.notes } : result
 }
 
-function load(file: string, read: ReadFile, compile: CompileSchema | undefined): { result: Outcome<TenantConfig>; shown: ShownTenant } {
+function load(
+  file: string,
+  read: ReadFile,
+  compile: CompileSchema | undefined,
+): { result: Outcome<TenantConfig>; shown: ShownTenant } {
   const files = new TenantFiles(read)
   const written = files.map(file)
   const nothing: MapTree = { kind: 'map', entries: new Map(), place: { file, line: 1, column: 1 } }
@@ -49,17 +53,29 @@ function load(file: string, read: ReadFile, compile: CompileSchema | undefined):
   checkDate(at(tenant, 'live'), files)
   const extended = at(tenant, 'extends')
   const pack = extended && readPack(extended, files)
-  for (const manifest of pack?.manifests ?? []) files.take(validate(without(manifest, ['entities', 'maps']), SCHEMAS.pack).problems)
+  for (const manifest of pack?.manifests ?? [])
+    files.take(validate(without(manifest, ['entities', 'maps']), SCHEMAS.pack).problems)
 
   const systemsTree = asMap(at(tenant, 'systems'))
   const packMissing = extended !== undefined && pack === undefined
-  const sides = packMissing || !systemsTree ? [] : sidesOf(systemsTree, pack?.systems, tenant.entries.get('systems')?.key ?? tenant.place, files)
-  const systems = sides.map((side) => readSystem(side, systemsTree?.entries.get(side), pack?.systems && at(pack.systems, side), files))
-  const settings = packMissing ? undefined : effectiveSettings(at(tenant, 'settings') ?? emptyAt(tenant), pack, sides, files, compile)
+  const sides =
+    packMissing || !systemsTree
+      ? []
+      : sidesOf(systemsTree, pack?.systems, tenant.entries.get('systems')?.key ?? tenant.place, files)
+  const systems = sides.map((side) =>
+    readSystem(side, systemsTree?.entries.get(side), pack?.systems && at(pack.systems, side), files),
+  )
+  const settings = packMissing
+    ? undefined
+    : effectiveSettings(at(tenant, 'settings') ?? emptyAt(tenant), pack, sides, files, compile)
   const rules = settings && rulesOf(written, pack, settings, sides, files)
   const mode = readMode(at(tenant, 'mode'), rules, files)
 
-  const shown: ShownTenant = { tree: shownTree(tenant, settings?.tree, rules), sources: files.sources, ...(pack?.settings && { defaults: { file: pack.settings.file, pack: pack.name } }) }
+  const shown: ShownTenant = {
+    tree: shownTree(tenant, settings?.tree, rules),
+    sources: files.sources,
+    ...(pack?.settings && { defaults: { file: pack.settings.file, pack: pack.name } }),
+  }
   const [first, second] = systems
   if (!first || !second || !settings || !rules) return { result: fail(files), shown }
   const config = (): TenantConfig => ({
@@ -77,25 +93,44 @@ function load(file: string, read: ReadFile, compile: CompileSchema | undefined):
     ...optional('schedule', asMap(at(tenant, 'schedule'))),
     sources: files.sources,
     rulesHash: hashOf(tenant, pack, [first, second], settings.tree, rules),
-    notes: sortProblems(files.problems),
+    notes: files.sorted(),
   })
-  return { result: outcome(sortProblems(files.problems), config), shown }
+  return { result: outcome(files.sorted(), config), shown }
 }
 
 /** Entities and maps of all layers, settings filled in, checked. */
-function rulesOf(written: MapTree, pack: PackFiles | undefined, settings: Settings, sides: readonly string[], files: TenantFiles): MapTree {
-  const own = { ...written, entries: new Map([...written.entries].filter(([name]) => name === 'entities' || name === 'maps')) }
+function rulesOf(
+  written: MapTree,
+  pack: PackFiles | undefined,
+  settings: Settings,
+  sides: readonly string[],
+  files: TenantFiles,
+): MapTree {
+  const own = {
+    ...written,
+    entries: new Map([...written.entries].filter(([name]) => name === 'entities' || name === 'maps')),
+  }
   const merged = mergeLayers([...(pack?.layers ?? []), own]) as MapTree
-  const checked = validate(settings.fillIn(merged), SCHEMAS.rules, sides.length === 2 ? sides : [])
+  const checked = validate(settings.fillIn(merged), SCHEMAS.rules, { sides: sides.length === 2 ? sides : [] })
   files.take(checked.problems)
   return checked.tree as MapTree
 }
 
-function readMode(tree: Tree | undefined, rules: MapTree | undefined, files: TenantFiles): Record<string, 'on' | 'dry' | 'off'> {
+function readMode(
+  tree: Tree | undefined,
+  rules: MapTree | undefined,
+  files: TenantFiles,
+): Record<string, 'on' | 'dry' | 'off'> {
   const mode: Record<string, 'on' | 'dry' | 'off'> = {}
   const known = asMap(at(rules, 'entities'))
   for (const [name, entry] of asMap(tree)?.entries ?? []) {
-    if (known && !known.entries.has(name)) files.say('ENTITY_UNKNOWN', `there is no entity or transfer "${name}"`, mendUnknown(name, [...known.entries.keys()]), entry.key)
+    if (known && !known.entries.has(name))
+      files.say(
+        'ENTITY_UNKNOWN',
+        `there is no entity or transfer "${name}"`,
+        mendUnknown(name, [...known.entries.keys()]),
+        entry.key,
+      )
     mode[name] = textOf(entry.value) as 'on' | 'dry' | 'off'
   }
   return mode
@@ -105,34 +140,57 @@ function checkDate(tree: Tree | undefined, files: TenantFiles): void {
   const text = textOf(tree)
   if (!tree || text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return
   const date = new Date(`${text}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) files.say('DATE_UNREAL', `there is no day ${text}`, 'write a day that the calendar has, as 2027-02-01', tree.place)
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
+    files.say('DATE_UNREAL', `there is no day ${text}`, 'write a day that the calendar has, as 2027-02-01', tree.place)
 }
 
 /** All that decides a plan: not secrets, comments or places. */
-function hashOf(tenant: MapTree, pack: PackFiles | undefined, systems: readonly SystemConfig[], settings: MapTree, rules: MapTree): string {
+function hashOf(
+  tenant: MapTree,
+  pack: PackFiles | undefined,
+  systems: readonly SystemConfig[],
+  settings: MapTree,
+  rules: MapTree,
+): string {
   const told = (tree: Tree | undefined): string => (tree ? orderedText(tree) : '')
   const sides = systems.map(({ side, system, descriptionTree, connection }) => {
-    const plain = Object.entries(connection).flatMap(([key, setting]) => (setting.kind === 'plain' ? [[key, setting.value]] : []))
+    const plain = Object.entries(connection).flatMap(([key, setting]) =>
+      setting.kind === 'plain' ? [[key, setting.value]] : [],
+    )
     return `${side} ${system} ${JSON.stringify(plain)} ${orderedText(descriptionTree)}`
   })
-  return shortHash([JSON.stringify(pack?.chain ?? []), ...sides, told(settings), told(rules), told(at(tenant, 'mode')), told(at(tenant, 'live'))].join('\n'))
+  return shortHash(
+    [
+      JSON.stringify(pack?.chain ?? []),
+      ...sides,
+      told(settings),
+      told(rules),
+      told(at(tenant, 'mode')),
+      told(at(tenant, 'live')),
+    ].join('\n'),
+  )
 }
 
 /** The tenant as it is effective: its own keys in their order, settings and rules as merged. */
 function shownTree(tenant: MapTree, settings: MapTree | undefined, rules: MapTree | undefined): MapTree {
   const entries = new Map<string, Entry>(tenant.entries)
-  if (settings && settings.entries.size > 0) entries.set('settings', { key: entries.get('settings')?.key ?? settings.place, value: settings })
+  if (settings && settings.entries.size > 0)
+    entries.set('settings', { key: entries.get('settings')?.key ?? settings.place, value: settings })
   for (const [name, entry] of rules?.entries ?? []) entries.set(name, entry)
   return { ...tenant, entries }
 }
 
 function fail(files: TenantFiles): Outcome<never> {
-  return outcome<never>(sortProblems(files.problems), () => {
+  return outcome<never>(files.sorted(), () => {
     throw new Error('a tenant that cannot be built has a problem that says why')
   })
 }
 
 const asMap = (tree: Tree | undefined): MapTree | undefined => (tree?.kind === 'map' ? tree : undefined)
 const emptyAt = (tree: MapTree): MapTree => ({ kind: 'map', entries: new Map(), place: tree.place })
-const without = (tree: MapTree, names: readonly string[]): MapTree => ({ ...tree, entries: new Map([...tree.entries].filter(([name]) => !names.includes(name))) })
-const optional = <Name extends string>(name: Name, tree: MapTree | undefined) => (tree ? ({ [name]: tree } as { [key in Name]: MapTree }) : {})
+const without = (tree: MapTree, names: readonly string[]): MapTree => ({
+  ...tree,
+  entries: new Map([...tree.entries].filter(([name]) => !names.includes(name))),
+})
+const optional = <Name extends string>(name: Name, tree: MapTree | undefined) =>
+  tree ? ({ [name]: tree } as { [key in Name]: MapTree }) : {}

@@ -9,7 +9,8 @@ export function orderedText(tree: Tree): string {
       return `[${tree.items.map(orderedText).join(',')}]`
     case 'map': {
       let text = '{'
-      for (const [key, entry] of tree.entries) text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${orderedText(entry.value)}`
+      for (const [key, entry] of tree.entries)
+        text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:${orderedText(entry.value)}`
       return `${text}}`
     }
   }

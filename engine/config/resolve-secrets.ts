@@ -35,11 +35,19 @@ function missing(key: string, setting: Exclude<Setting, { kind: 'plain' }>): Pro
     return { code: 'SECRET_MISSING', what, mend: `set ${setting.name} in the environment, or in the file .env`, place }
   }
   const what = `"${key}" needs the file ${setting.path}, which is not there or empty`
-  return { code: 'SECRET_MISSING', what, mend: `write the secret into ${setting.path}, readable by its owner only`, place }
+  return {
+    code: 'SECRET_MISSING',
+    what,
+    mend: `write the secret into ${setting.path}, readable by its owner only`,
+    place,
+  }
 }
 
 /** Values of a resolved connection that must not be shown: those that came from references. Short ones could be any word. */
-export function secretsOf(connection: Readonly<Record<string, Setting>>, values: Readonly<Record<string, unknown>>): string[] {
+export function secretsOf(
+  connection: Readonly<Record<string, Setting>>,
+  values: Readonly<Record<string, unknown>>,
+): string[] {
   return Object.entries(connection).flatMap(([key, setting]) => {
     const value = values[key]
     return setting.kind !== 'plain' && typeof value === 'string' && value.length > 3 ? [value] : []
@@ -48,12 +56,20 @@ export function secretsOf(connection: Readonly<Record<string, Setting>>, values:
 
 /** A text with every secret in it replaced by `***`, also where it stands URL-encoded, in Base64 or inside JSON. */
 export function mask(text: string, secrets: Iterable<string>): string {
-  const forms = [...new Set([...secrets].filter((secret) => secret !== '').flatMap(formsOf))].sort((x, y) => y.length - x.length)
+  const forms = [...new Set([...secrets].filter((secret) => secret !== '').flatMap(formsOf))].sort(
+    (x, y) => y.length - x.length,
+  )
   return forms.reduce((masked, form) => masked.replaceAll(form, '***'), text)
 }
 
 function formsOf(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret)
   const base64 = btoa(String.fromCharCode(...bytes))
-  return [secret, encodeURIComponent(secret), new URLSearchParams({ s: secret }).toString().slice(2), JSON.stringify(secret).slice(1, -1), base64]
+  return [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams({ s: secret }).toString().slice(2),
+    JSON.stringify(secret).slice(1, -1),
+    base64,
+  ]
 }

@@ -6,8 +6,11 @@ import type { SchemaError } from './compile-schema.ts'
 import { guess, mendUnknown } from './guess.ts'
 import { isSecretKey } from './secrets.ts'
 
-/** Findings of a validator as problems, at the place of the guilty key or value, without those that only follow from another. */
-export function schemaProblems(errors: readonly SchemaError[], tree: Tree): Problem[] {
+/**
+ * Findings of a validator as problems, at the place of the guilty key or value, without those that only follow
+ * from another. `root`: how the whole tree is called, where it is only a part of a file.
+ */
+export function schemaProblems(errors: readonly SchemaError[], tree: Tree, root = ''): Problem[] {
   const found = bestBranches(errors).filter((error) => error.keyword !== 'if' && !isOpenReference(tree, error))
   const strange = found
     .filter(isUnknownKey)
@@ -19,7 +22,7 @@ export function schemaProblems(errors: readonly SchemaError[], tree: Tree): Prob
     if (error.keyword === 'required' && isMisspelt(error, found)) return []
     if (error.keyword === 'type' && found.some((other) => other.instancePath === error.instancePath && isChoice(other)))
       return []
-    const problem = problemOf(error, tree)
+    const problem = problemOf(error, tree, root)
     const id = `${problem.code} ${problem.place?.line}:${problem.place?.column} ${problem.what}`
     if (told.has(id)) return []
     told.add(id)
@@ -46,10 +49,10 @@ function isMisspelt(missing: SchemaError, all: readonly SchemaError[]): boolean 
   )
 }
 
-function problemOf(error: SchemaError, tree: Tree): Problem {
+function problemOf(error: SchemaError, tree: Tree, root: string): Problem {
   const { keyword, params, instancePath, parentSchema } = error
   const node = nodeAt(tree, instancePath) ?? tree
-  const name = nameOf(instancePath)
+  const name = nameOf(instancePath, root)
   const mend = mendByExample(parentSchema, instancePath)
   switch (keyword) {
     case 'additionalProperties':
@@ -198,8 +201,11 @@ function keyPlace(tree: Tree, pointer: string): Place {
   return entry?.key ?? (at(tree, ...steps) ?? tree).place
 }
 
-function nameOf(pointer: string): string {
-  const steps = stepsOf(pointer)
-  if (steps.length === 0) return 'this file'
-  return steps.reduce((name, step) => (/^\d+$/.test(step) ? `${name}[${step}]` : name ? `${name}.${step}` : step), '')
+function nameOf(pointer: string, root: string): string {
+  return (
+    stepsOf(pointer).reduce(
+      (name, step) => (/^\d+$/.test(step) ? `${name}[${step}]` : name ? `${name}.${step}` : step),
+      root,
+    ) || 'this file'
+  )
 }

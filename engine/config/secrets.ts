@@ -46,7 +46,11 @@ export function holdsPassword(text: string): boolean {
 function looksSecret(key: string): boolean {
   if (isSecretKey(key)) return true
   const words = key.split(/(?<=[a-z0-9])(?=[A-Z])|[_.-]/).map((word) => word.toLowerCase())
-  return words.some((word) => distance(word, 'secret') <= 2 || distance(word, 'password') <= 2 || distance(word, 'token') <= 1) && !NO_SECRET.test(key)
+  return (
+    words.some(
+      (word) => distance(word, 'secret') <= 2 || distance(word, 'password') <= 2 || distance(word, 'token') <= 1,
+    ) && !NO_SECRET.test(key)
+  )
 }
 
 const LITERAL = /(["']?)([\w.-]+)\1(\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|[^\s,{}[\]#][^,}\]#]*)/g

@@ -57,12 +57,20 @@ export class SettingsSchema {
 
   #tree(value: unknown, pointer: string): Tree {
     const place = this.#place(pointer)
-    if (Array.isArray(value)) return { kind: 'list', items: value.map((item, index) => this.#tree(item, `${pointer}/${index}`)), place }
+    if (Array.isArray(value))
+      return { kind: 'list', items: value.map((item, index) => this.#tree(item, `${pointer}/${index}`)), place }
     if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value).map(([name, item]) => [name, { key: place, value: this.#tree(item, `${pointer}/${name}`) }] as const)
+      const entries = Object.entries(value).map(
+        ([name, item]) => [name, { key: place, value: this.#tree(item, `${pointer}/${name}`) }] as const,
+      )
       return { kind: 'map', entries: new Map(entries), place }
     }
-    return { kind: 'scalar', value: value as string | number | boolean | null, text: value === null ? '' : String(value), place }
+    return {
+      kind: 'scalar',
+      value: value as string | number | boolean | null,
+      text: value === null ? '' : String(value),
+      place,
+    }
   }
 
   #place(pointer: string): Place {
@@ -100,7 +108,9 @@ export class SettingsSchema {
     const { node } = this.#resolve(schema, '')
     const own = node.properties && Object.hasOwn(node.properties, step) ? node.properties[step] : undefined
     if (own) return own
-    const byPattern = Object.entries(node.patternProperties ?? {}).find(([pattern]) => new RegExp(pattern, 'u').test(step))?.[1]
+    const byPattern = Object.entries(node.patternProperties ?? {}).find(([pattern]) =>
+      new RegExp(pattern, 'u').test(step),
+    )?.[1]
     if (byPattern) return byPattern
     if (node.additionalProperties === undefined) return node.properties ? undefined : true
     return node.additionalProperties === false ? undefined : node.additionalProperties
@@ -113,7 +123,8 @@ export class SettingsSchema {
       const { node } = this.#resolve(schema, '')
       if (path.length > 0) found.push({ path, schema: node, required })
       if (path.length > 8 || found.length > 2000) return // a schema may refer to itself
-      for (const [name, member] of Object.entries(node.properties ?? {})) visit(member, [...path, name], node.required?.includes(name) ?? false)
+      for (const [name, member] of Object.entries(node.properties ?? {}))
+        visit(member, [...path, name], node.required?.includes(name) ?? false)
     }
     visit(this.root, [], true)
     return found
@@ -122,6 +133,7 @@ export class SettingsSchema {
 
 function memberAt(root: SchemaNode, ref: string): SchemaNode | undefined {
   let node: unknown = root
-  for (const step of ref.slice(2).split('/')) node = (node as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+  for (const step of ref.slice(2).split('/'))
+    node = (node as Record<string, unknown> | undefined)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')]
   return node as SchemaNode | undefined
 }

@@ -21,13 +21,24 @@ export interface Settings {
 }
 
 /** A tenant's effective settings: defaults filled in, checked against the pack's schema and demands. */
-export function effectiveSettings(own: Tree | undefined, pack: PackFiles | undefined, sides: readonly string[], files: TenantFiles, compile?: CompileSchema): Settings {
-  const written: MapTree = own?.kind === 'map' ? own : { kind: 'map', entries: new Map(), place: own?.place ?? { file: '', line: 1, column: 1 } }
+export function effectiveSettings(
+  own: Tree | undefined,
+  pack: PackFiles | undefined,
+  sides: readonly string[],
+  files: TenantFiles,
+  compile?: CompileSchema,
+): Settings {
+  const written: MapTree =
+    own?.kind === 'map'
+      ? own
+      : { kind: 'map', entries: new Map(), place: own?.place ?? { file: '', line: 1, column: 1 } }
   const schema = pack?.settings && readSchema(pack.settings.file, pack.settings.place, files, compile)
   const filled = settle(schema ? schema.schema.fill(written) : written) as MapTree
   const resolved = new Resolver(filled, schema?.schema, files).settings()
-  const checked = schema?.validator ? validate(resolved, schema.validator, sides) : { tree: resolved, problems: [] }
-  files.take(checked.problems.map((problem) => ({ ...problem, what: problem.what.replace(/^this file\b/, 'settings') })))
+  const checked = schema?.validator
+    ? validate(resolved, schema.validator, { sides, root: 'settings' })
+    : { tree: resolved, problems: [] }
+  files.take(checked.problems)
   const tree = checked.tree as MapTree
   if (checked.problems.length === 0) files.take(checkDemands(pack?.demands ?? [], tree))
   const resolver = new Resolver(tree, schema?.schema, files)
@@ -41,11 +52,21 @@ function readSchema(file: string, place: Tree['place'], files: TenantFiles, comp
     const schema = new SettingsSchema(text, file)
     const validator = BY_HASH[schemaHash(text)] ?? compile?.(schema.root)
     if (validator) return { schema, validator }
-    files.say('SETTINGS_SCHEMA', `${file} was not compiled beforehand, and no compiler was given`, 'load the tenant with loadAnyTenant, which compiles schemas when they are needed', place)
+    files.say(
+      'SETTINGS_SCHEMA',
+      `${file} was not compiled beforehand, and no compiler was given`,
+      'load the tenant with loadAnyTenant, which compiles schemas when they are needed',
+      place,
+    )
     return { schema, validator }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : ''
-    return files.say('SETTINGS_SCHEMA', `${file} is no JSON Schema that can be used: ${reason}`, 'mend the schema', place)
+    return files.say(
+      'SETTINGS_SCHEMA',
+      `${file} is no JSON Schema that can be used: ${reason}`,
+      'mend the schema',
+      place,
+    )
   }
 }
 
@@ -75,7 +96,12 @@ class Resolver {
     const name = reference.path.join('.')
     if (this.#open.includes(name)) {
       const circle = [...this.#open, name].join(' -> ')
-      this.#files.say('SETTING_CYCLE', `settings refer to each other in a circle: ${circle}`, 'give one of them a value', reference.node.place)
+      this.#files.say(
+        'SETTING_CYCLE',
+        `settings refer to each other in a circle: ${circle}`,
+        'give one of them a value',
+        reference.node.place,
+      )
       return reference.node
     }
     this.#open.push(name)
@@ -98,5 +124,8 @@ class Resolver {
 
 function namesIn(tree: Tree, prefix = ''): string[] {
   if (tree.kind !== 'map') return []
-  return [...tree.entries].flatMap(([name, entry]) => [`${prefix}${name}`, ...namesIn(entry.value, `${prefix}${name}.`)])
+  return [...tree.entries].flatMap(([name, entry]) => [
+    `${prefix}${name}`,
+    ...namesIn(entry.value, `${prefix}${name}.`),
+  ])
 }

@@ -42,7 +42,14 @@ function head(row: SettingRow): string {
   return `${row.path}  "${row.label}"  ${kind}${example}  (${need})`
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'number', integer: 'whole number', boolean: 'true or false', object: 'map', array: 'list' }
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole number',
+  boolean: 'true or false',
+  object: 'map',
+  array: 'list',
+}
 
 function typeOf(schema: SchemaNode): string {
   const types = [schema.type ?? (schema.enum ? 'string' : schema.properties ? 'object' : [])].flat()
@@ -52,5 +59,7 @@ function typeOf(schema: SchemaNode): string {
 function asText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(asText).join(', ')}]`
   if (typeof value !== 'object' || value === null) return String(value)
-  return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${asText(item)}`).join(', ')} }`
+  return `{ ${Object.entries(value)
+    .map(([key, item]) => `${key}: ${asText(item)}`)
+    .join(', ')} }`
 }

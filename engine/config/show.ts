@@ -22,19 +22,31 @@ export function showTenant(shown: ShownTenant): ShownLine[] {
 /** The lines as one text; `origin` adds where each comes from, as comments in one column. */
 export function renderShown(lines: readonly ShownLine[], options: { readonly origin: boolean }): string {
   const widest = Math.min(72, Math.max(0, ...lines.map((line) => line.text.length)))
-  return lines.map(({ text, origin }) => (options.origin ? `${text.padEnd(widest)}  # ${origin}\n` : `${text}\n`)).join('')
+  return lines
+    .map(({ text, origin }) => (options.origin ? `${text.padEnd(widest)}  # ${origin}\n` : `${text}\n`))
+    .join('')
 }
 
 function linesOf(tree: Tree, indent: string, shown: ShownTenant, path: readonly string[]): ShownLine[] {
   if (tree.kind === 'map') {
-    return [...tree.entries].flatMap(([key, entry]) => member(`${indent}${quoted(key)}:`, entry.value, entry.key, indent, shown, [...path, key]))
+    return [...tree.entries].flatMap(([key, entry]) =>
+      member(`${indent}${quoted(key)}:`, entry.value, entry.key, indent, shown, [...path, key]),
+    )
   }
-  if (tree.kind === 'list') return tree.items.flatMap((item) => member(`${indent}-`, item, item.place, indent, shown, path))
+  if (tree.kind === 'list')
+    return tree.items.flatMap((item) => member(`${indent}-`, item, item.place, indent, shown, path))
   return [line(`${indent}${scalarText(tree, path)}`, tree.place, shown)]
 }
 
 /** `head` is `key:` or `-`; what fits on its line stands there, the rest below it. */
-function member(head: string, value: Tree, place: Place, indent: string, shown: ShownTenant, path: readonly string[]): ShownLine[] {
+function member(
+  head: string,
+  value: Tree,
+  place: Place,
+  indent: string,
+  shown: ShownTenant,
+  path: readonly string[],
+): ShownLine[] {
   if (value.kind === 'scalar') return [line(`${head} ${scalarText(value, path)}`, value.place, shown)]
   if (isShort(value)) return [line(`${head} ${flow(value, path)}`, value.place, shown)]
   const below = linesOf(value, `${indent}  `, shown, path)
@@ -56,14 +68,16 @@ function flow(tree: Tree, path: readonly string[]): string {
 }
 
 function line(text: string, place: Place, { defaults }: ShownTenant): ShownLine {
-  const origin = defaults && place.file === defaults.file ? `default of ${defaults.pack}` : `${place.file}:${place.line}`
+  const origin =
+    defaults && place.file === defaults.file ? `default of ${defaults.pack}` : `${place.file}:${place.line}`
   return { text, origin, place }
 }
 
 function scalarText(tree: Extract<Tree, { kind: 'scalar' }>, path: readonly string[]): string {
   if (tree.value === null) return 'null'
   if (typeof tree.value !== 'string') return tree.text
-  const hidden = path[0] === 'systems' && !tree.text.startsWith('${') && (isSecretKey(path.at(-1) ?? '') || holdsPassword(tree.text))
+  const hidden =
+    path[0] === 'systems' && !tree.text.startsWith('${') && (isSecretKey(path.at(-1) ?? '') || holdsPassword(tree.text))
   return hidden ? '"***"' : quoted(tree.value)
 }
 

@@ -8,24 +8,46 @@ import type { TenantFiles } from './tenant-files.ts'
 import { validate } from './validate.ts'
 
 /** Names of the two sides, in the order of the pack, else of the tenant; fewer or more are a problem. */
-export function sidesOf(systems: MapTree | undefined, packSystems: MapTree | undefined, place: Place, files: TenantFiles): readonly string[] {
+export function sidesOf(
+  systems: MapTree | undefined,
+  packSystems: MapTree | undefined,
+  place: Place,
+  files: TenantFiles,
+): readonly string[] {
   const own = [...(systems?.entries.keys() ?? [])]
   const sides = packSystems ? [...packSystems.entries.keys()] : own
   if (sides.length !== 2) {
-    files.say('SYSTEMS_COUNT', `a tenant has two systems; here are ${sides.length}${sides.length > 0 ? `: ${sides.join(', ')}` : ''}`, 'name exactly two under `systems:`', systems?.place ?? place)
+    files.say(
+      'SYSTEMS_COUNT',
+      `a tenant has two systems; here are ${sides.length}${sides.length > 0 ? `: ${sides.join(', ')}` : ''}`,
+      'name exactly two under `systems:`',
+      systems?.place ?? place,
+    )
     return sides
   }
   for (const [name, entry] of systems?.entries ?? []) {
-    if (!sides.includes(name)) files.say('SIDE_UNKNOWN', `the rules know no side "${name}"`, mendUnknown(name, sides), entry.key)
+    if (!sides.includes(name))
+      files.say('SIDE_UNKNOWN', `the rules know no side "${name}"`, mendUnknown(name, sides), entry.key)
   }
   for (const side of sides) {
-    if (systems && !own.includes(side)) files.say('MISSING_KEY', `systems has no key "${side}"`, `add \`${side}:\` with the address and credentials of that system`, place)
+    if (systems && !own.includes(side))
+      files.say(
+        'MISSING_KEY',
+        `systems has no key "${side}"`,
+        `add \`${side}:\` with the address and credentials of that system`,
+        place,
+      )
   }
   return sides
 }
 
 /** One side: its description, read and checked, and its connection, secrets still as references. */
-export function readSystem(side: string, entry: { readonly key: Place; readonly value: Tree } | undefined, packSystem: Tree | undefined, files: TenantFiles): SystemConfig | undefined {
+export function readSystem(
+  side: string,
+  entry: { readonly key: Place; readonly value: Tree } | undefined,
+  packSystem: Tree | undefined,
+  files: TenantFiles,
+): SystemConfig | undefined {
   const named = at(entry?.value, 'system') ?? packSystem
   const system = textOf(named) ?? side
   const place = entry?.key ?? named?.place
@@ -39,28 +61,50 @@ export function readSystem(side: string, entry: { readonly key: Place; readonly 
   return { side, system, description: plain(descriptionTree), descriptionTree, connection, place }
 }
 
-function readConnection(side: string, entry: { readonly key: Place; readonly value: Tree }, words: Tree | undefined, files: TenantFiles): Record<string, Setting> {
+function readConnection(
+  side: string,
+  entry: { readonly key: Place; readonly value: Tree },
+  words: Tree | undefined,
+  files: TenantFiles,
+): Record<string, Setting> {
   const known = words?.kind === 'map' ? [...words.entries.keys()] : undefined
   const connection: Record<string, Setting> = {}
   for (const [key, { key: place, value }] of entry.value.kind === 'map' ? entry.value.entries : []) {
     if (key === 'system' || value.kind !== 'scalar') continue
-    if (known && !known.includes(key)) files.say('UNKNOWN_KEY', `${side} knows no key "${key}"`, mendUnknown(key, known), place)
+    if (known && !known.includes(key))
+      files.say('UNKNOWN_KEY', `${side} knows no key "${key}"`, mendUnknown(key, known), place)
     const setting = settingOf(value)
     if (!setting) {
-      files.say('SECRET_FORM', `systems.${side}.${key} is no reference that can be read`, `write the whole value as \${NAME} or \${file:PATH}`, value.place)
+      files.say(
+        'SECRET_FORM',
+        `systems.${side}.${key} is no reference that can be read`,
+        `write the whole value as \${NAME} or \${file:PATH}`,
+        value.place,
+      )
       continue
     }
     const secret = isSecretKey(key) || textOf(at(words, key, 'secret')) === 'true'
     if (setting.kind === 'plain' && (secret || holdsPassword(value.text))) {
       const name = `${side}_${key}`.replace(/([a-z0-9])([A-Z])|[^A-Za-z0-9]+/g, '$1_$2').toUpperCase()
-      files.say('SECRET_LITERAL', `systems.${side}.${key} holds a secret that is written out`, `write \${${name}} and set it in the environment, or \${file:PATH}; then change the secret, for it has been in a file`, value.place)
+      files.say(
+        'SECRET_LITERAL',
+        `systems.${side}.${key} holds a secret that is written out`,
+        `write \${${name}} and set it in the environment, or \${file:PATH}; then change the secret, for it has been in a file`,
+        value.place,
+      )
     }
     connection[key] = setting
   }
   for (const [key, word] of words?.kind === 'map' ? words.entries : []) {
     const required = textOf(at(word.value, 'required')) === 'true' && !at(word.value, 'default')
     const example = textOf(at(word.value, 'example'))
-    if (required && !(key in connection) && !at(entry.value, key)) files.say('MISSING_KEY', `systems.${side} has no key "${key}"`, `add \`${key}:\`${example ? `, for example ${example}` : ''}`, entry.key)
+    if (required && !(key in connection) && !at(entry.value, key))
+      files.say(
+        'MISSING_KEY',
+        `systems.${side} has no key "${key}"`,
+        `add \`${key}:\`${example ? `, for example ${example}` : ''}`,
+        entry.key,
+      )
   }
   return connection
 }

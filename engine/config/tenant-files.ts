@@ -1,8 +1,16 @@
-import type { Place, Problem } from '../core/problem.ts'
+import { type Place, type Problem, showPlace, sortProblems } from '../core/problem.ts'
 import type { MapTree, Tree } from '../core/tree.ts'
 import type { ConfigCode } from './codes.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { ReadFile } from './tenant.ts'
+
+const OF_VALUES: ReadonlySet<string> = new Set<ConfigCode>([
+  'NOT_ALLOWED',
+  'WRONG_TYPE',
+  'PATTERN',
+  'OUT_OF_RANGE',
+  'NOT_VALID',
+])
 
 /** Reads and parses the files of one tenant, each once, and gathers their texts and every problem on the way. */
 export class TenantFiles {
@@ -23,10 +31,21 @@ export class TenantFiles {
     for (const problem of problems) this.problems.push(problem)
   }
 
+  /** All problems in the order of the files. A setting's value is checked again wherever it is filled in: told once. */
+  sorted(): Problem[] {
+    const told = new Set<string>()
+    return sortProblems(this.problems).filter(({ code, place }) => {
+      if (!place || !OF_VALUES.has(code)) return true
+      const id = showPlace(place)
+      return !told.has(id) && told.add(id)
+    })
+  }
+
   /** Text of a file; `asked` is where it was named. undefined: a problem was noted. */
   text(path: string, asked?: Place): string | undefined {
     const answer = this.#read(path)
-    if (answer === undefined) return this.say('FILE_MISSING', `there is no file ${path}`, 'check the name, or write the file', asked)
+    if (answer === undefined)
+      return this.say('FILE_MISSING', `there is no file ${path}`, 'check the name, or write the file', asked)
     if ('problem' in answer) {
       this.problems.push(asked && !answer.problem.place ? { ...answer.problem, place: asked } : answer.problem)
       return undefined
@@ -49,6 +68,11 @@ export class TenantFiles {
   #asMap(tree: Tree): MapTree | undefined {
     if (tree.kind === 'map') return tree
     if (tree.kind === 'scalar' && tree.value === null) return { kind: 'map', entries: new Map(), place: tree.place }
-    return this.say('WRONG_TYPE', `this file is a ${tree.kind === 'list' ? 'list' : 'text'}, but must be a map`, 'write it as `key: value` lines', tree.place)
+    return this.say(
+      'WRONG_TYPE',
+      `this file is a ${tree.kind === 'list' ? 'list' : 'text'}, but must be a map`,
+      'write it as `key: value` lines',
+      tree.place,
+    )
   }
 }

@@ -3,6 +3,13 @@ import { at, type Entry, plain, type ScalarTree, type Tree } from '../core/tree.
 import type { SchemaError, Validator } from './compile-schema.ts'
 import { schemaProblems, stepsOf } from './schema-problems.ts'
 
+export interface ValidateOptions {
+  /** Names of the tenant's sides, for schemas that speak of them; left out: any name will do. */
+  readonly sides?: readonly string[]
+  /** How the tree is called in problems, where it is only a part of a file. */
+  readonly root?: string
+}
+
 /**
  * Checks a tree against a schema. Where a text is wanted, a scalar without quotes counts as it is written (`00100`,
  * `true`): the tree that comes back has it as text. All problems at once, in the order in which the validator met them.
@@ -10,7 +17,7 @@ import { schemaProblems, stepsOf } from './schema-problems.ts'
 export function validate(
   tree: Tree,
   validator: Validator,
-  sides: readonly string[] = [],
+  { sides = [], root = '' }: ValidateOptions = {},
 ): { readonly tree: Tree; readonly problems: Problem[] } {
   const context = { sides }
   let checked = tree
@@ -23,7 +30,7 @@ export function validate(
     if (texts.length === 0) break
     for (const error of texts) checked = withText(checked, stepsOf(error.instancePath))
   }
-  return { tree: checked, problems: schemaProblems(errors, checked) }
+  return { tree: checked, problems: schemaProblems(errors, checked, root) }
 }
 
 function wantsText({ keyword, params, instancePath }: SchemaError, tree: Tree): boolean {

@@ -10,7 +10,8 @@ export function planToJson(plan: Plan): string {
 function packed(value: unknown): unknown {
   if (isDecimal(value)) return { decimal: value.toFixed() }
   if (Array.isArray(value)) return value.map(packed)
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, packed(item)]))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, packed(item)]))
   return value
 }
 
@@ -23,18 +24,39 @@ export function planFromJson(text: string, file: string): Outcome<Plan> {
     return broken(file, 'it is no JSON')
   }
   const plan = value as Partial<Plan> | null
-  if (typeof plan !== 'object' || plan === null || !Array.isArray(plan.rows) || !Array.isArray(plan.entities)) return broken(file, 'it holds no plan')
-  if (plan.version !== 1) return broken(file, `it is a plan of version ${String(plan.version)}; this Silta reads version 1`)
-  if (typeof plan.id !== 'string' || typeof plan.tenant !== 'string' || typeof plan.rulesHash !== 'string') return broken(file, 'id, tenant or rulesHash is missing')
-  const bad = plan.rows.findIndex((row) => typeof row !== 'object' || row === null || typeof row.id !== 'string' || typeof row.entity !== 'string' || !Array.isArray(row.set) || !Array.isArray(row.followUps))
+  if (typeof plan !== 'object' || plan === null || !Array.isArray(plan.rows) || !Array.isArray(plan.entities))
+    return broken(file, 'it holds no plan')
+  if (plan.version !== 1)
+    return broken(file, `it is a plan of version ${String(plan.version)}; this Silta reads version 1`)
+  if (typeof plan.id !== 'string' || typeof plan.tenant !== 'string' || typeof plan.rulesHash !== 'string')
+    return broken(file, 'id, tenant or rulesHash is missing')
+  const bad = plan.rows.findIndex(
+    (row) =>
+      typeof row !== 'object' ||
+      row === null ||
+      typeof row.id !== 'string' ||
+      typeof row.entity !== 'string' ||
+      !Array.isArray(row.set) ||
+      !Array.isArray(row.followUps),
+  )
   if (bad >= 0) return broken(file, `row ${bad + 1} is no row of a plan`)
   return { ok: true, value: plan as Plan }
 }
 
 function isPackedDecimal(item: unknown): item is { decimal: string } {
-  return typeof item === 'object' && item !== null && typeof (item as { decimal?: unknown }).decimal === 'string' && Object.keys(item).length === 1
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    typeof (item as { decimal?: unknown }).decimal === 'string' &&
+    Object.keys(item).length === 1
+  )
 }
 
 function broken(file: string, why: string): Outcome<never> {
-  return { ok: false, problems: [{ code: 'PLAN_UNREADABLE', what: `${file}: ${why}`, mend: 'make it anew: silta diff TENANT --out plan.json' }] }
+  return {
+    ok: false,
+    problems: [
+      { code: 'PLAN_UNREADABLE', what: `${file}: ${why}`, mend: 'make it anew: silta diff TENANT --out plan.json' },
+    ],
+  }
 }

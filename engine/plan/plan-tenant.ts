@@ -70,7 +70,8 @@ function callsOf(rows: readonly PlanRow[], entities: readonly Entity[], input: P
       counts.set(row.side, (counts.get(row.side) ?? 0) + 1)
       for (const next of row.followUps) counts.set(next.side, (counts.get(next.side) ?? 0) + 1)
     }
-    for (const [side, count] of counts) bySide.set(side, (bySide.get(side) ?? 0) + Math.ceil(count / (input.costs.get(side)?.batchSize ?? 1)))
+    for (const [side, count] of counts)
+      bySide.set(side, (bySide.get(side) ?? 0) + Math.ceil(count / (input.costs.get(side)?.batchSize ?? 1)))
   }
   for (const [side, calls] of bySide) {
     needed += calls

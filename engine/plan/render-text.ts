@@ -1,3 +1,4 @@
+import { guidOf } from '../core/ids.ts'
 import { showPlace } from '../core/problem.ts'
 import { isSuggest } from '../core/resource.ts'
 import { showValue, type Value } from '../core/value.ts'
@@ -5,7 +6,10 @@ import { isAfterApply, type EntitySummary, isWrite, type Plan, type PlanRow, typ
 
 export interface TextOptions {
   /** Colours of a terminal; none in a pipe. */
-  readonly paint?: (style: 'create' | 'update' | 'link' | 'drift' | 'hold' | 'note' | 'dim' | 'bold', text: string) => string
+  readonly paint?: (
+    style: 'create' | 'update' | 'link' | 'drift' | 'hold' | 'note' | 'dim' | 'bold',
+    text: string,
+  ) => string
   /** Most rows shown of one entity and action; the rest is counted. */
   readonly maxRows?: number
   readonly entity?: string
@@ -13,7 +17,14 @@ export interface TextOptions {
   readonly applied?: boolean
 }
 
-const SIGNS: Readonly<Record<PlanRow['action'], string>> = { create: '+', update: '~', link: '=', drift: '≈', hold: '!', note: 'i' }
+const SIGNS: Readonly<Record<PlanRow['action'], string>> = {
+  create: '+',
+  update: '~',
+  link: '=',
+  drift: '≈',
+  hold: '!',
+  note: 'i',
+}
 const plain = (_style: string, text: string): string => text
 
 /** The plan as a person reads it: by entity, one line a record, then what it costs. */
@@ -51,21 +62,32 @@ function headline(summary: EntitySummary, paint: NonNullable<TextOptions['paint'
     .join(', ')
   const mode = summary.mode === 'dry' ? '  (dry: shown, never written)' : ''
   const title = `${paint('bold', summary.name)}  ${parts.join(', ')}  ${paint('dim', `(${records}${read})`)}${mode}`
-  return summary.stopped ? `${title}\n  ${paint('hold', `stopped: ${summary.stopped.why}`)}\n      ${summary.stopped.code}; ${summary.stopped.mend}` : title
+  return summary.stopped
+    ? `${title}\n  ${paint('hold', `stopped: ${summary.stopped.why}`)}\n      ${summary.stopped.code}; ${summary.stopped.mend}`
+    : title
 }
 
 function entityLines(rows: readonly PlanRow[], paint: NonNullable<TextOptions['paint']>, maxRows: number): string[] {
-  const shown = new Map<string, number>()
   const lines: string[] = []
   const width = Math.min(34, Math.max(12, ...rows.map((row) => title(row).length)))
   const sides = Math.max(3, ...rows.map((row) => row.side.length))
-  for (const row of rows) {
-    const count = (shown.get(row.action) ?? 0) + 1
-    shown.set(row.action, count)
-    if (count <= maxRows) lines.push(...rowLines(row, paint, width, sides))
+  for (const action of ORDER) {
+    const mine = rows.filter((row) => row.action === action)
+    for (const row of mine.slice(0, maxRows)) lines.push(...rowLines(row, paint, width, sides))
+    const hidden = mine.length - maxRows
+    if (hidden > 0) lines.push(paint('dim', `    … and ${hidden} more: ${MORE[action]} (--max-rows ${mine.length} shows all)`))
   }
-  for (const [action, count] of shown) if (count > maxRows) lines.push(paint('dim', `    … and ${count - maxRows} more ${action} rows (--max-rows ${count} shows all)`))
   return lines
+}
+
+const ORDER: readonly PlanRow['action'][] = ['create', 'update', 'link', 'drift', 'hold', 'note']
+const MORE: Readonly<Record<PlanRow['action'], string>> = {
+  create: 'to be created',
+  update: 'to be updated',
+  link: 'links to be written',
+  drift: 'that differ by drift',
+  hold: 'that wait for a person',
+  note: 'warnings and notes',
 }
 
 function title(row: PlanRow): string {
@@ -85,48 +107,89 @@ function details(row: PlanRow): string[] {
   const place = row.why.place ? `   ${row.why.place.file}:${row.why.place.line}` : ''
   switch (row.action) {
     case 'create': {
-      const fields = row.fields.filter((field) => field.field !== 'name' && !(field.field === 'code' || (field.field === 'number' && !isSuggest(field.after)))).map((field) => `${field.field} ${shown(field.after)}`)
+      const fields = row.fields
+        .filter(({ field, after }) => field !== 'name' && after !== false && after !== true && (showValue(after as Value) !== row.number || isSuggest(after)))
+        .map((field) => `${field.field} ${shown(field.after)}`)
       const notes = row.why.text.split('; ').slice(1)
-      return [`from ${shortKey(row.from)}${fields.length > 0 ? `   ${fields.join(', ')}` : ''}`, ...notes.map((note) => `note: ${note}`)]
+      return [...wrapped([`from ${shortKey(row.from)}`, ...fields], 96), ...notes.map((note) => `note: ${note}`)]
     }
     case 'update':
-      return row.fields.map((field) => `${field.field}  ${shown(field.before)} -> ${shown(field.after)}${field.why ? ` (${field.why})` : ''}   ${field.place.file}:${field.place.line}`)
+      return row.fields.map(
+        (field) =>
+          `${field.field}  ${shown(field.before)} -> ${shown(field.after)}${field.why ? ` (${field.why})` : ''}   ${field.place.file}:${field.place.line}`,
+      )
     case 'link':
       return [`link ${shortKey(row.from)}   ${row.why.text}${place}`]
     case 'drift':
-      return row.fields.map((field) => `${field.field}  ${shown(field.before)}, the master has ${shown(field.after)}: left as it is   ${field.place.file}:${field.place.line}`)
+      return row.fields.map(
+        (field) =>
+          `${field.field}  ${shown(field.before)}, the master has ${shown(field.after)}: left as it is   ${field.place.file}:${field.place.line}`,
+      )
     case 'hold':
     case 'note':
-      return [`${row.situation === 'linked' || row.situation === 'new' ? '' : `${row.situation}: `}${row.why.text}   ${row.why.code}${place}`, ...(row.why.mend ? [`mend: ${row.why.mend}`] : [])]
+      return [
+        `${row.situation === 'linked' || row.situation === 'new' ? '' : `${row.situation}: `}${row.why.text}   ${row.why.code}${place}`,
+        ...(row.why.mend ? [`mend: ${row.why.mend}`] : []),
+      ]
   }
 }
 
+/** Parts on as few lines as fit, joined by commas. */
+function wrapped(parts: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + part.length + 2 <= width) lines[lines.length - 1] = `${last}, ${part}`
+    else lines.push(part)
+  }
+  return lines
+}
+
 function shortKey(key: string | undefined): string {
-  return key === undefined ? '' : key.length > 14 ? `${key.slice(0, key.indexOf(':') < 0 ? 8 : key.indexOf(':') + 7)}…` : key
+  return key === undefined
+    ? ''
+    : key.length > 14
+      ? `${key.slice(0, key.indexOf(':') < 0 ? 8 : key.indexOf(':') + 7)}…`
+      : key
 }
 
 function shown(value: PlanValue): string {
-  if (isSuggest(value)) return `next of the series${value.from === undefined ? '' : ` ${value.from}-${value.to ?? ''}`} (known after apply)`
+  if (isSuggest(value))
+    return `next of the series${value.from === undefined ? '' : ` ${value.from}-${value.to ?? ''}`} (known after apply)`
   if (isAfterApply(value)) return '(known after apply)'
   const plainValue = value as Value
-  return plainValue === null || plainValue === '' ? '(empty)' : typeof plainValue === 'string' ? `"${plainValue}"` : showValue(plainValue)
+  if (plainValue === null || plainValue === '') return '(empty)'
+  if (typeof plainValue !== 'string') return showValue(plainValue)
+  return guidOf(plainValue) === undefined ? `"${plainValue}"` : shortKey(plainValue)
 }
 
 function footer(plan: Plan, paint: NonNullable<TextOptions['paint']>, applied: boolean): string[] {
-  const total = (pick: (summary: EntitySummary) => number): number => plan.entities.reduce((sum, summary) => sum + pick(summary), 0)
+  const total = (pick: (summary: EntitySummary) => number): number =>
+    plan.entities.reduce((sum, summary) => sum + pick(summary), 0)
   const writes = plan.rows.filter(isWrite).length
   const waits = total((summary) => summary.counts.waits)
   const drift = total((summary) => summary.counts.drift)
   const waiting = `${waits} ${waits === 1 ? 'record waits' : 'records wait'} for a person`
-  const head = writes === 0 ? `nothing to write; ${waiting}` : `${writes} ${writes === 1 ? 'change' : 'changes'} to write (${total((summary) => summary.counts.create)} creates, ${total((summary) => summary.counts.update)} updates, ${total((summary) => summary.counts.link)} links); ${waiting}`
+  const head =
+    writes === 0
+      ? `nothing to write; ${waiting}`
+      : `${writes} ${writes === 1 ? 'change' : 'changes'} to write (${total((summary) => summary.counts.create)} creates, ${total((summary) => summary.counts.update)} updates, ${total((summary) => summary.counts.link)} links); ${waiting}`
   const calls = `${plan.calls.made} calls made, ${plan.calls.needed} needed (${plan.calls.seconds} s at the known limits)`
   return [
-    paint('bold', `${head}${drift > 0 ? `; ${drift} ${drift === 1 ? 'record differs' : 'records differ'} by drift` : ''}`),
+    paint(
+      'bold',
+      `${head}${drift > 0 ? `; ${drift} ${drift === 1 ? 'record differs' : 'records differ'} by drift` : ''}`,
+    ),
     `plan ${plan.id}  ${applied ? 'applied' : 'dry run, nothing sent'}   ${calls}`,
   ]
 }
 
 /** The rows that wait, one a line, for the last words of a run. */
 export function renderWaiting(plan: Plan): string[] {
-  return plan.rows.filter((row) => row.says === 'issue').map((row) => `${row.entity} ${title(row)}: ${row.why.text} (${row.why.code}${row.why.place ? `, ${showPlace(row.why.place)}` : ''})`)
+  return plan.rows
+    .filter((row) => row.says === 'issue')
+    .map(
+      (row) =>
+        `${row.entity} ${title(row)}: ${row.why.text} (${row.why.code}${row.why.place ? `, ${showPlace(row.why.place)}` : ''})`,
+    )
 }

@@ -13,7 +13,8 @@ export interface LookupSpec {
   readonly in: string
   readonly by: string
   readonly value: string
-  readonly valueType: ColumnType
+  /** Type of the field: what the value behind the key becomes. */
+  readonly type: ColumnType
   readonly where: Predicate | undefined
   readonly pick: 'first' | 'lowest'
   readonly missing: Trouble['says']
@@ -34,10 +35,11 @@ export function lookupValue(spec: LookupSpec, key: Value, lookups: Lookups): Cel
     .find((candidate) => spec.where?.test(candidate) ?? true)
   if (!row)
     return missing(spec, `${spec.in} has no ${spec.by} ${showValue(key)}${spec.where ? ' that the rule takes' : ''}`)
-  const value = coerce(pathGetter(spec.value)(row), spec.valueType)
-  return value === undefined || value === null
-    ? missing(spec, `${spec.value} of ${spec.in} ${showValue(key)} is empty`)
-    : value
+  const raw = pathGetter(spec.value)(row)
+  const value = coerce(raw, spec.type)
+  if (value !== undefined && value !== null) return value
+  const fault = value === null ? 'is empty' : `is "${String(raw)}", which is no ${spec.type}`
+  return missing(spec, `${spec.value} of ${spec.in} ${showValue(key)} ${fault}`)
 }
 
 /** The key that stands for a value: the preferred one, else the lowest (or first) row that fits. */

@@ -77,7 +77,7 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
       const fallback = defaultOf(at(spec, 'default'), type)
       const get = pathGetter(path)
       const complete = (draft: LookupDraft | undefined): LookupSpec | undefined =>
-        draft && { ...draft.spec, normal: compare, normalName: compareName }
+        draft && { ...draft.spec, type, normal: compare, normalName: compareName }
       const readLookup = complete(lookup)
       const writingLookup = complete(writeLookup) ?? readLookup
       const zeroIsEmpty = columnType === 'integer' && context.emptyAs.integer === 0 && !flags
@@ -202,7 +202,7 @@ function mapOf(tree: Tree | undefined, context: SideContext): ValueMap | undefin
 }
 
 interface LookupDraft {
-  readonly spec: Omit<LookupSpec, 'normal' | 'normalName'>
+  readonly spec: Omit<LookupSpec, 'type' | 'normal' | 'normalName'>
   readonly valueType: ColumnType
   readonly paths: readonly string[]
 }
@@ -226,7 +226,6 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
       in: facts.name,
       by,
       value,
-      valueType,
       where,
       pick: reader.text(tree, 'pick') === 'lowest' ? 'lowest' : 'first',
       missing: (reader.text(tree, 'missing') as LookupSpec['missing'] | undefined) ?? 'issue',

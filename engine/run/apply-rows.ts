@@ -45,7 +45,11 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
   let open = [...input.rows]
   const settle = (result: RowResult): void => {
     results.set(result.row.id, result)
-    input.progress.write(results.size, input.rows.length, [result.row.number, result.row.name].filter(Boolean).join(' '))
+    input.progress.write(
+      results.size,
+      input.rows.length,
+      [result.row.number, result.row.name].filter(Boolean).join(' '),
+    )
   }
   while (open.length > 0) {
     if (input.stop.aborted) {
@@ -55,17 +59,38 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
     const ready: PlanRow[] = []
     const waiting: PlanRow[] = []
     for (const row of open) {
-      const failed = row.needs.find((need) => ids.has(need) && results.has(need) && results.get(need)?.status !== 'done')
+      const failed = row.needs.find(
+        (need) => ids.has(need) && results.has(need) && results.get(need)?.status !== 'done',
+      )
       if (failed !== undefined) {
         settle({ row, status: 'blocked', problem: blockedBy(results.get(failed)) })
       } else if (row.needs.every((need) => !ids.has(need) || results.get(need)?.status === 'done')) ready.push(row)
       else waiting.push(row)
     }
     if (ready.length === 0) {
-      for (const row of waiting) settle({ row, status: 'blocked', problem: { code: 'BLOCKED', what: 'it waits for a row that waits for it', mend: 'report this: a plan has no circles' } })
+      for (const row of waiting)
+        settle({
+          row,
+          status: 'blocked',
+          problem: {
+            code: 'BLOCKED',
+            what: 'it waits for a row that waits for it',
+            mend: 'report this: a plan has no circles',
+          },
+        })
       break
     }
-    await Promise.all([...input.systems.keys()].map((side) => sendSide(side, ready.filter((row) => row.side === side), input, results, settle)))
+    await Promise.all(
+      [...input.systems.keys()].map((side) =>
+        sendSide(
+          side,
+          ready.filter((row) => row.side === side),
+          input,
+          results,
+          settle,
+        ),
+      ),
+    )
     open = waiting
   }
   return input.rows.flatMap((row) => results.get(row.id) ?? [])
@@ -73,10 +98,20 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
 
 function blockedBy(result: RowResult | undefined): Problem {
   const label = [result?.row.entity, result?.row.number, result?.row.name].filter(Boolean).join(' ')
-  return { code: 'BLOCKED', what: `waits for ${label}, which was not written`, mend: 'mend that record: this one follows by itself' }
+  return {
+    code: 'BLOCKED',
+    what: `waits for ${label}, which was not written`,
+    mend: 'mend that record: this one follows by itself',
+  }
 }
 
-async function sendSide(side: Side, rows: readonly PlanRow[], input: ApplyInput, results: ReadonlyMap<string, RowResult>, settle: (result: RowResult) => void): Promise<void> {
+async function sendSide(
+  side: Side,
+  rows: readonly PlanRow[],
+  input: ApplyInput,
+  results: ReadonlyMap<string, RowResult>,
+  settle: (result: RowResult) => void,
+): Promise<void> {
   const system = input.systems.get(side)
   if (!system || rows.length === 0) return
   const size = system.batchSize > 1 ? system.batchSize : UNBATCHED
@@ -92,7 +127,12 @@ async function sendSide(side: Side, rows: readonly PlanRow[], input: ApplyInput,
 }
 
 /** What looks new is looked up at the other system once more, by its link or number, right before it is created (SPEC 9). */
-async function lookBeforeCreate(rows: readonly PlanRow[], system: System, input: ApplyInput, settle: (result: RowResult) => void): Promise<PlanRow[]> {
+async function lookBeforeCreate(
+  rows: readonly PlanRow[],
+  system: System,
+  input: ApplyInput,
+  settle: (result: RowResult) => void,
+): Promise<PlanRow[]> {
   const found = new Map<string, string>()
   const groups = new Map<string, { resource: string; path: string; rows: Map<string, PlanRow> }>()
   for (const row of rows) {
@@ -102,8 +142,13 @@ async function lookBeforeCreate(rows: readonly PlanRow[], system: System, input:
     const linkPath = entity?.link.side === system.side ? entity.link.path : undefined
     for (const [path, value] of row.set) {
       const identifies = path === linkPath || path === facts.key || (entity && numberPath(entity, system.side) === path)
-      if (!identifies || !facts.findBy.includes(path) || isSuggest(value) || isAfterApply(value) || value === null) continue
-      const group = groups.get(`${row.resource} ${path}`) ?? { resource: row.resource, path, rows: new Map<string, PlanRow>() }
+      if (!identifies || !facts.findBy.includes(path) || isSuggest(value) || isAfterApply(value) || value === null)
+        continue
+      const group = groups.get(`${row.resource} ${path}`) ?? {
+        resource: row.resource,
+        path,
+        rows: new Map<string, PlanRow>(),
+      }
       group.rows.set(showValue(value as Value).toLowerCase(), row)
       groups.set(`${row.resource} ${path}`, group)
     }
@@ -120,7 +165,15 @@ async function lookBeforeCreate(rows: readonly PlanRow[], system: System, input:
   return rows.filter((row) => {
     const key = found.get(row.id)
     if (key === undefined) return true
-    settle({ row, status: 'stale', problem: { code: 'EXISTS_ALREADY', what: `${system.side} has it by now: ${row.resource} ${key}`, mend: 'nothing to do: the next run links the two' } })
+    settle({
+      row,
+      status: 'stale',
+      problem: {
+        code: 'EXISTS_ALREADY',
+        what: `${system.side} has it by now: ${row.resource} ${key}`,
+        mend: 'nothing to do: the next run links the two',
+      },
+    })
     return false
   })
 }
@@ -130,7 +183,13 @@ function numberPath(entity: Entity, side: Side): string | undefined {
   return index === undefined ? undefined : entity.fields[index]?.sides.get(side)?.writePath
 }
 
-async function sendChunk(rows: readonly PlanRow[], system: System, input: ApplyInput, results: ReadonlyMap<string, RowResult>, settle: (result: RowResult) => void): Promise<void> {
+async function sendChunk(
+  rows: readonly PlanRow[],
+  system: System,
+  input: ApplyInput,
+  results: ReadonlyMap<string, RowResult>,
+  settle: (result: RowResult) => void,
+): Promise<void> {
   const writes = rows.map((row) => ({ row, sendable: sendableOf(row, input, results) }))
   const receipts = await recorded(
     writes.map(({ row, sendable }) => ({ row, step: row.action as Intent['step'], sendable })),
@@ -147,7 +206,11 @@ async function sendChunk(rows: readonly PlanRow[], system: System, input: ApplyI
 }
 
 /** The writes that complete a unit: the link into the record it came from, the number back. */
-async function finishUnits(units: readonly { row: PlanRow; receipt: Extract<Receipt, { status: 'done' }> }[], input: ApplyInput, settle: (result: RowResult) => void): Promise<void> {
+async function finishUnits(
+  units: readonly { row: PlanRow; receipt: Extract<Receipt, { status: 'done' }> }[],
+  input: ApplyInput,
+  settle: (result: RowResult) => void,
+): Promise<void> {
   const worst = new Map<string, RowResult>()
   for (const { row, receipt } of units) worst.set(row.id, { ...done(row, receipt, entitySide(row, input)) })
   const bySide = new Map<Side, { row: PlanRow; step: Intent['step']; sendable: Sendable }[]>()
@@ -155,7 +218,16 @@ async function finishUnits(units: readonly { row: PlanRow; receipt: Extract<Rece
     for (const next of row.followUps) {
       const sendable = followUpSendable(row, next, receipt, input)
       if (sendable === undefined) {
-        worst.set(row.id, { row, status: 'failed', key: receipt.key, problem: { code: 'ANSWER_INVALID', what: `${row.side} created ${receipt.key} and did not say its ${next.field ?? next.path}`, mend: 'nothing to do: the next run reads it and writes it back' } })
+        worst.set(row.id, {
+          row,
+          status: 'failed',
+          key: receipt.key,
+          problem: {
+            code: 'ANSWER_INVALID',
+            what: `${row.side} created ${receipt.key} and did not say its ${next.field ?? next.path}`,
+            mend: 'nothing to do: the next run reads it and writes it back',
+          },
+        })
         continue
       }
       bySide.set(next.side, [...(bySide.get(next.side) ?? []), { row, step: next.kind, sendable }])
@@ -172,8 +244,18 @@ async function finishUnits(units: readonly { row: PlanRow; receipt: Extract<Rece
         const { row, step } = chunk[index] as (typeof chunk)[number]
         const known = worst.get(row.id)
         if (receipt.status === 'done' || !known) return
-        const problem = 'problem' in receipt ? receipt.problem : { code: 'STALE', what: 'the record changed meanwhile', mend: 'nothing to do: the next run plans it anew' }
-        worst.set(row.id, { ...known, status: receipt.status === 'unknown' ? 'unsettled' : 'failed', problem: { ...problem, what: `${row.side} created ${known.key ?? ''}, but the ${step === 'link' ? 'link' : 'number'} was not written in ${side}: ${problem.what}` } })
+        const problem =
+          'problem' in receipt
+            ? receipt.problem
+            : { code: 'STALE', what: 'the record changed meanwhile', mend: 'nothing to do: the next run plans it anew' }
+        worst.set(row.id, {
+          ...known,
+          status: receipt.status === 'unknown' ? 'unsettled' : 'failed',
+          problem: {
+            ...problem,
+            what: `${row.side} created ${known.key ?? ''}, but the ${step === 'link' ? 'link' : 'number'} was not written in ${side}: ${problem.what}`,
+          },
+        })
       })
     }
   }
@@ -181,10 +263,15 @@ async function finishUnits(units: readonly { row: PlanRow; receipt: Extract<Rece
 }
 
 /** Sends writes with their intents durable before and their outcomes after. */
-async function recorded(writes: readonly { row: PlanRow; step: Intent['step']; sendable: Sendable }[], system: System, input: ApplyInput): Promise<readonly Receipt[]> {
+async function recorded(
+  writes: readonly { row: PlanRow; step: Intent['step']; sendable: Sendable }[],
+  system: System,
+  input: ApplyInput,
+): Promise<readonly Receipt[]> {
   const { store, runId, now } = input
   const at = new Date(now()).toISOString()
-  const other = (row: PlanRow): string => [...(input.entities.get(row.entity)?.sides.keys() ?? [])].find((side) => side !== system.side) ?? ''
+  const other = (row: PlanRow): string =>
+    [...(input.entities.get(row.entity)?.sides.keys() ?? [])].find((side) => side !== system.side) ?? ''
   await store.append(
     writes.map(({ row, step, sendable }) =>
       intentOf(runId, at, row, step, {
@@ -205,11 +292,25 @@ async function recorded(writes: readonly { row: PlanRow; step: Intent['step']; s
     receipts = await system.push([first, ...sendables.slice(1)], new AbortController().signal)
   } catch (error) {
     // Thrown only when nothing was sent at all: every write is surely not done.
-    const problem: Problem = { code: 'NOT_SENT', what: error instanceof Error ? error.message : String(error), mend: 'mend the connection and run again: nothing was written' }
+    const problem: Problem = {
+      code: 'NOT_SENT',
+      what: error instanceof Error ? error.message : String(error),
+      mend: 'mend the connection and run again: nothing was written',
+    }
     receipts = sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
   }
   const ended = new Date(now()).toISOString()
-  await store.append(receipts.map((receipt, index) => outcomeOf(runId, ended, (writes[index] as (typeof writes)[number]).row.id, (writes[index] as (typeof writes)[number]).step, receipt)))
+  await store.append(
+    receipts.map((receipt, index) =>
+      outcomeOf(
+        runId,
+        ended,
+        (writes[index] as (typeof writes)[number]).row.id,
+        (writes[index] as (typeof writes)[number]).step,
+        receipt,
+      ),
+    ),
+  )
   return receipts
 }
 
@@ -228,13 +329,28 @@ function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string
     return [path, type === 'integer' || type === 'decimal' ? Number(key) : key]
   })
   if (row.action === 'create') return { kind: 'create', ref: row.id, resource: row.resource, set }
-  return { kind: 'update', ref: row.id, resource: row.resource, key: plainKey(row.key ?? '', side), set, ...(row.expect ? { expect: row.expect } : {}) }
+  return {
+    kind: 'update',
+    ref: row.id,
+    resource: row.resource,
+    key: plainKey(row.key ?? '', side),
+    set,
+    ...(row.expect ? { expect: row.expect } : {}),
+  }
 }
 
-function followUpSendable(row: PlanRow, next: FollowUp, receipt: Extract<Receipt, { status: 'done' }>, input: ApplyInput): Sendable | undefined {
+function followUpSendable(
+  row: PlanRow,
+  next: FollowUp,
+  receipt: Extract<Receipt, { status: 'done' }>,
+  input: ApplyInput,
+): Sendable | undefined {
   const side = input.entities.get(row.entity)?.sides.get(next.side)
   if (!side) return undefined
-  const value = 'created' in next.value ? receipt.key : ((receipt.record ? pathGetter(next.value.answer)(receipt.record) : undefined) as Value | undefined)
+  const value =
+    'created' in next.value
+      ? receipt.key
+      : ((receipt.record ? pathGetter(next.value.answer)(receipt.record) : undefined) as Value | undefined)
   if (value === undefined || value === null) return undefined
   const key = plainKey(next.key ?? '', side)
   return { kind: 'update', ref: `${row.id} ${next.kind}`, resource: next.resource, key, set: [[next.path, value]] }
@@ -247,7 +363,15 @@ function resultOf(row: PlanRow, receipt: Receipt, sendable: Sendable, side: Enti
       return wrong ? { ...done(row, receipt, side), status: 'failed', problem: wrong } : done(row, receipt, side)
     }
     case 'stale':
-      return { row, status: 'stale', problem: { code: 'STALE', what: 'the record changed since the plan was made', mend: 'nothing to do: the next run plans it anew' } }
+      return {
+        row,
+        status: 'stale',
+        problem: {
+          code: 'STALE',
+          what: 'the record changed since the plan was made',
+          mend: 'nothing to do: the next run plans it anew',
+        },
+      }
     case 'refused':
       return { row, status: 'failed', problem: receipt.problem }
     case 'unknown':
@@ -268,7 +392,15 @@ function notWritten(set: readonly Assignment[], record: SystemRecord | undefined
     if (isSuggest(value)) return []
     const held = pathGetter(path)(record) as Value | undefined
     if (held === undefined) return []
-    return sameValue(held, value) || showValue(held) === showValue(value) ? [] : [`${path}: wrote "${showValue(value)}", the system holds "${showValue(held)}"`]
+    return sameValue(held, value) || showValue(held) === showValue(value)
+      ? []
+      : [`${path}: wrote "${showValue(value)}", the system holds "${showValue(held)}"`]
   })
-  return wrong.length === 0 ? undefined : { code: 'WRITTEN_DIFFERS', what: wrong.join('; '), mend: 'look at the record in the system: it took another value than it was given' }
+  return wrong.length === 0
+    ? undefined
+    : {
+        code: 'WRITTEN_DIFFERS',
+        what: wrong.join('; '),
+        mend: 'look at the record in the system: it took another value than it was given',
+      }
 }

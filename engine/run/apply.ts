@@ -39,9 +39,19 @@ export async function applyTenant(session: Session, store: Store, options: Apply
   const { approved } = options
   if (approved) refuseForeign(approved, session)
   const run = await planRun(session, store, { ...options, ...(approved ? { fromPlan: approved.id } : {}) })
-  const { rows, stale, already } = approved ? stillStanding(approved, run.plan) : { rows: writesOf(run.plan), stale: [], already: [] }
+  const { rows, stale, already } = approved
+    ? stillStanding(approved, run.plan)
+    : { rows: writesOf(run.plan), stale: [], already: [] }
   if (!approved && options.confirm && rows.length > 0 && !(await options.confirm(run.plan))) {
-    return { runId: options.runId, run, results: [], already: [], issues: { all: [], fresh: [], over: [] }, stopped: false, declined: true }
+    return {
+      runId: options.runId,
+      run,
+      results: [],
+      already: [],
+      issues: { all: [], fresh: [], over: [] },
+      stopped: false,
+      declined: true,
+    }
   }
   const sent = await applyRows({
     rows,
@@ -61,28 +71,53 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     planned: run.entities,
     results,
     recovered: run.recovered,
-    settleAfterMs: (side) => [...session.systems.values()].find((system: System) => system.side === side)?.settleAfterMs ?? 0,
+    settleAfterMs: (side) =>
+      [...session.systems.values()].find((system: System) => system.side === side)?.settleAfterMs ?? 0,
     nowMs: options.now(),
     runId: options.runId,
   })
   const issues = await recordIssues(store, issuesOf(run.plan, results), new Date(options.now()).toISOString())
-  return { runId: options.runId, run, results, already, issues, stopped: results.some(({ status }) => status === 'stopped'), declined: false }
+  return {
+    runId: options.runId,
+    run,
+    results,
+    already,
+    issues,
+    stopped: results.some(({ status }) => status === 'stopped'),
+    declined: false,
+  }
 }
 
 /** A plan made for another tenant, or under other rules, settings or pack, is refused whole. */
 function refuseForeign(plan: Plan, { rules }: Session): void {
   if (plan.tenant !== rules.tenant) {
-    throw new EngineError([{ code: 'PLAN_OTHER_TENANT', what: `the plan was made for "${plan.tenant}", not for "${rules.tenant}"`, mend: `apply it to ${plan.tenant}` }])
+    throw new EngineError([
+      {
+        code: 'PLAN_OTHER_TENANT',
+        what: `the plan was made for "${plan.tenant}", not for "${rules.tenant}"`,
+        mend: `apply it to ${plan.tenant}`,
+      },
+    ])
   }
   if (plan.rulesHash !== rules.rulesHash) {
-    throw new EngineError([{ code: 'PLAN_OTHER_RULES', what: `the plan ${plan.id} was made under other rules or settings than ${plan.tenant} has now`, mend: `make it anew: silta diff ${plan.tenant} --out plan.json` }])
+    throw new EngineError([
+      {
+        code: 'PLAN_OTHER_RULES',
+        what: `the plan ${plan.id} was made under other rules or settings than ${plan.tenant} has now`,
+        mend: `make it anew: silta diff ${plan.tenant} --out plan.json`,
+      },
+    ])
   }
 }
 
 /** What an approved row comes to now: sent as it stands, done already, or stale with what moved. */
 export function stillStanding(approved: Plan, now: Plan): { rows: PlanRow[]; stale: RowResult[]; already: PlanRow[] } {
   const current = new Map(now.rows.map((row) => [row.id, row]))
-  const held = new Map(now.rows.filter((row) => row.action === 'hold').flatMap((row) => [row.key, row.from].map((key) => [`${row.entity} ${key}`, row] as const)))
+  const held = new Map(
+    now.rows
+      .filter((row) => row.action === 'hold')
+      .flatMap((row) => [row.key, row.from].map((key) => [`${row.entity} ${key}`, row] as const)),
+  )
   const rows: PlanRow[] = []
   const stale: RowResult[] = []
   const already: PlanRow[] = []
@@ -91,10 +126,20 @@ export function stillStanding(approved: Plan, now: Plan): { rows: PlanRow[]; sta
     if (!isWrite(row) || !writes.has(row.id)) continue
     const today = current.get(row.id)
     if (today && sameDeed(row, today)) rows.push(today)
-    else if (today) stale.push({ row, status: 'stale', problem: { code: 'STALE', what: whatMoved(row, today), mend: 'look at the new plan: silta diff' } })
+    else if (today)
+      stale.push({
+        row,
+        status: 'stale',
+        problem: { code: 'STALE', what: whatMoved(row, today), mend: 'look at the new plan: silta diff' },
+      })
     else {
       const hold = held.get(`${row.entity} ${row.key ?? row.from}`)
-      if (hold) stale.push({ row, status: 'stale', problem: { code: 'STALE', what: `waits for a person now: ${hold.why.text}`, mend: hold.why.mend ?? '' } })
+      if (hold)
+        stale.push({
+          row,
+          status: 'stale',
+          problem: { code: 'STALE', what: `waits for a person now: ${hold.why.text}`, mend: hold.why.mend ?? '' },
+        })
       else already.push(row)
     }
   }
@@ -102,12 +147,19 @@ export function stillStanding(approved: Plan, now: Plan): { rows: PlanRow[]; sta
 }
 
 function sameDeed(x: PlanRow, y: PlanRow): boolean {
-  return stableJson([x.set, x.followUps, x.side, x.key ?? null, x.expect ?? null]) === stableJson([y.set, y.followUps, y.side, y.key ?? null, y.expect ?? null])
+  return (
+    stableJson([x.set, x.followUps, x.side, x.key ?? null, x.expect ?? null]) ===
+    stableJson([y.set, y.followUps, y.side, y.key ?? null, y.expect ?? null])
+  )
 }
 
 function whatMoved(then: PlanRow, now: PlanRow): string {
   const before = new Map(then.fields.map((field) => [field.field, stableJson([field.before, field.after])]))
-  const moved = now.fields.filter((field) => before.get(field.field) !== stableJson([field.before, field.after])).map((field) => field.field)
-  const gone = then.fields.filter((field) => !now.fields.some((other) => other.field === field.field)).map((field) => field.field)
+  const moved = now.fields
+    .filter((field) => before.get(field.field) !== stableJson([field.before, field.after]))
+    .map((field) => field.field)
+  const gone = then.fields
+    .filter((field) => !now.fields.some((other) => other.field === field.field))
+    .map((field) => field.field)
   return `changed since the plan was made: ${[...moved, ...gone].join(', ') || 'what it refers to'}`
 }

@@ -80,12 +80,19 @@ function findRecords({ entity, planned, snapshot, asked }: ExplainInput): Found[
   }
   for (const [side, entries] of snapshot.entries) {
     for (const entry of entries.values()) {
-      const texts = [entry.k, entry.k.slice(entry.k.indexOf(':') + 1), ...shows.map((field) => cellText(entity, field, entry) ?? '')]
+      const texts = [
+        entry.k,
+        entry.k.slice(entry.k.indexOf(':') + 1),
+        ...shows.map((field) => cellText(entity, field, entry) ?? ''),
+      ]
       if (!texts.some((text) => text.toLowerCase() === wanted)) continue
       const opposite = side === entity.link.side ? entity.link.other : entity.link.side
       const partner = partners.get(`${side} ${entry.k}`)
       const pair = new Map<Side, IndexEntry>([[side, entry], ...(partner ? ([[opposite, partner]] as const) : [])])
-      const id = [...pair].map(([name, record]) => `${name} ${record.k}`).sort().join(' ')
+      const id = [...pair]
+        .map(([name, record]) => `${name} ${record.k}`)
+        .sort()
+        .join(' ')
       hits.set(id, pair)
     }
   }
@@ -99,16 +106,30 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
   const steps: ExplainedStep[] = []
   for (const [side] of entity.sides) {
     const entry = found.get(side)
-    steps.push({ step: `read from ${side}`, verdict: entry ? `key ${entry.k}${entry.c ? `, created ${entry.c}` : ''}` : 'no such record', place: entity.place })
+    steps.push({
+      step: `read from ${side}`,
+      verdict: entry ? `key ${entry.k}${entry.c ? `, created ${entry.c}` : ''}` : 'no such record',
+      place: entity.place,
+    })
   }
   for (const [side, entry] of found) {
     const rules = entity.sides.get(side)
-    if (rules?.exclude) steps.push({ step: `excluded in ${side}?`, verdict: entry.x ? 'yes: left alone on both sides' : 'no', place: rules.exclude.place })
+    if (rules?.exclude)
+      steps.push({
+        step: `excluded in ${side}?`,
+        verdict: entry.x ? 'yes: left alone on both sides' : 'no',
+        place: rules.exclude.place,
+      })
   }
   for (const [side, entry] of found) {
     if (entity.inactive === undefined) continue
     const rule = entity.fields[entity.inactive]
-    if (rule?.sides.has(side)) steps.push({ step: `inactive in ${side}?`, verdict: entry.v[entity.inactive] === true ? 'yes' : 'no', place: rule.place })
+    if (rule?.sides.has(side))
+      steps.push({
+        step: `inactive in ${side}?`,
+        verdict: entry.v[entity.inactive] === true ? 'yes' : 'no',
+        place: rule.place,
+      })
   }
   steps.push(...linkSteps(found, input))
   steps.push({ step: 'master', verdict: `${entity.master}: its updates win`, place: entity.place })
@@ -121,8 +142,17 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
     readAt: input.readAt,
     steps,
     fields: other && keeper ? pairFields(other, keeper, input) : loneFields(found, input),
-    rows: planned.rows.filter((row) => keys.has(row.key ?? '') || (row.action === 'create' && keys.has(row.from ?? ''))),
-    journal: journal.filter((entry) => entry.type === 'intent' && entry.entity === entity.name && (keys.has(String(entry.key)) || keys.has(String(entry.from)))).slice(-5),
+    rows: planned.rows.filter(
+      (row) => keys.has(row.key ?? '') || (row.action === 'create' && keys.has(row.from ?? '')),
+    ),
+    journal: journal
+      .filter(
+        (entry) =>
+          entry.type === 'intent' &&
+          entry.entity === entity.name &&
+          (keys.has(String(entry.key)) || keys.has(String(entry.from))),
+      )
+      .slice(-5),
   }
 }
 
@@ -131,19 +161,42 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
   const steps: ExplainedStep[] = []
   const other = found.get(entity.link.other)
   const keeper = found.get(entity.link.side)
-  if (keeper) steps.push({ step: 'link field', verdict: `${entity.link.side}.${entity.link.path} ${keeper.l === undefined ? 'is empty' : `holds ${keeper.l}`}`, place: entity.link.place })
+  if (keeper)
+    steps.push({
+      step: 'link field',
+      verdict: `${entity.link.side}.${entity.link.path} ${keeper.l === undefined ? 'is empty' : `holds ${keeper.l}`}`,
+      place: entity.link.place,
+    })
   if (other && keeper) {
     const match = planned.linking.matches.find((candidate) => candidate.other.k === other.k)
     const agreement = compareClues(entity, other, keeper, liveMs)
-    steps.push({ step: 'situation', verdict: match ? 'matched: the link will be written' : 'linked', place: entity.link.place })
-    steps.push({ step: 'clues', verdict: `agree: ${agreement.agree.join(', ') || 'none'}; differ: ${agreement.differ.join(', ') || 'none'}`, place: entity.match.place })
+    steps.push({
+      step: 'situation',
+      verdict: match ? 'matched: the link will be written' : 'linked',
+      place: entity.link.place,
+    })
+    steps.push({
+      step: 'clues',
+      verdict: `agree: ${agreement.agree.join(', ') || 'none'}; differ: ${agreement.differ.join(', ') || 'none'}`,
+      place: entity.match.place,
+    })
     return steps
   }
   for (const [side, entry] of found) {
     const situation = planned.linking.situations.get(side)?.get(entry.k)
     const companion = planned.linking.companions.get(entry.k)
-    if (situation) steps.push({ step: 'situation', verdict: `${situation.name}: ${situation.why} (${situation.code})${situation.mend ? `; ${situation.mend}` : ''}`, place: entity.match.place })
-    else if (companion !== undefined) steps.push({ step: 'situation', verdict: `linked by code to ${companion}, for documents only: another record exchanges the fields`, place: entity.link.place })
+    if (situation)
+      steps.push({
+        step: 'situation',
+        verdict: `${situation.name}: ${situation.why} (${situation.code})${situation.mend ? `; ${situation.mend}` : ''}`,
+        place: entity.match.place,
+      })
+    else if (companion !== undefined)
+      steps.push({
+        step: 'situation',
+        verdict: `linked by code to ${companion}, for documents only: another record exchanges the fields`,
+        place: entity.link.place,
+      })
     else steps.push({ step: 'situation', verdict: 'new: nothing on the other side fits', place: entity.match.place })
   }
   return steps
@@ -151,13 +204,30 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
 
 function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput): ExplainedField[] {
   const { entity, planned } = input
-  const differences = new Map((planned.differences.get(other.k) ?? []).map((difference) => [difference.field.name, difference]))
+  const differences = new Map(
+    (planned.differences.get(other.k) ?? []).map((difference) => [difference.field.name, difference]),
+  )
   return entity.fields.map((field) => {
     const difference = differences.get(field.name)
     const master = field.owner ?? entity.master
-    const verdicts = { CHANGED: `changed in ${master}: will be written`, ALWAYS: `always follows ${master}: will be written`, FILLED: `empty on the other side: will be filled`, DRIFT: `differs, but ${master} did not move: left as it is (drift)`, FIELD_HELD: `held: ${difference?.trouble?.what ?? ''}` }
-    const verdict = !applies(field, entity, { other, keeper }) ? 'not for this kind' : difference ? verdicts[difference.code] : 'equal'
-    return { field: field.name, values: { [entity.link.other]: showCell(other, field.index), [entity.link.side]: showCell(keeper, field.index) }, verdict, place: field.place }
+    const verdicts = {
+      CHANGED: `changed in ${master}: will be written`,
+      ALWAYS: `always follows ${master}: will be written`,
+      FILLED: `empty on the other side: will be filled`,
+      DRIFT: `differs, but ${master} did not move: left as it is (drift)`,
+      FIELD_HELD: `held: ${difference?.trouble?.what ?? ''}`,
+    }
+    const verdict = !applies(field, entity, { other, keeper })
+      ? 'not for this kind'
+      : difference
+        ? verdicts[difference.code]
+        : 'equal'
+    return {
+      field: field.name,
+      values: { [entity.link.other]: showCell(other, field.index), [entity.link.side]: showCell(keeper, field.index) },
+      verdict,
+      place: field.place,
+    }
   })
 }
 
@@ -165,7 +235,10 @@ function loneFields(found: Found, { entity }: ExplainInput): ExplainedField[] {
   return entity.fields.map((field) => ({
     field: field.name,
     values: Object.fromEntries([...found].map(([side, entry]) => [side, showCell(entry, field.index)])),
-    verdict: field.needed && [...found.values()].every((entry) => isEmpty(entry.v[field.index] as Value)) ? 'missing, and needed on the other side' : '',
+    verdict:
+      field.needed && [...found.values()].every((entry) => isEmpty(entry.v[field.index] as Value))
+        ? 'missing, and needed on the other side'
+        : '',
     place: field.place,
   }))
 }

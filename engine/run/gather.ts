@@ -12,7 +12,14 @@ import type { System } from '../systems/system.ts'
 import type { Progress } from './progress.ts'
 import type { Remembered, RememberedEntity } from './remembered.ts'
 import { shapeOf } from './remembered.ts'
-import { type CursorRow, type Cursors, type EntityShape, type LookupDocument, names, type StateMeta } from './state-names.ts'
+import {
+  type CursorRow,
+  type Cursors,
+  type EntityShape,
+  type LookupDocument,
+  names,
+  type StateMeta,
+} from './state-names.ts'
 
 export interface GatherInput {
   readonly rules: TenantRules
@@ -60,12 +67,21 @@ export async function gather(input: GatherInput): Promise<Gathered> {
     snapshots.set(entity.name, snapshotOf(entity, known, read, input))
   }
   for (const [side] of systems) if (!identities[side]) throw new Error(`no identity of ${side}`)
-  return { snapshots, lookups, lookupDocuments, cursors, meta: { version: 1, identities, entities: shapes }, entries: all }
+  return {
+    snapshots,
+    lookups,
+    lookupDocuments,
+    cursors,
+    meta: { version: 1, identities, entities: shapes },
+    entries: all,
+  }
 }
 
 /** State is bound to the identity of both systems: another company under the same tenant stops the run (SPEC R8). */
 async function identify({ systems, remembered, rules, signal }: GatherInput): Promise<Record<string, string>> {
-  const found = await Promise.all([...systems].map(async ([side, system]) => [side, await system.identity(signal)] as const))
+  const found = await Promise.all(
+    [...systems].map(async ([side, system]) => [side, await system.identity(signal)] as const),
+  )
   const identities = Object.fromEntries(found)
   const problems: Problem[] = []
   for (const [side, identity] of found) {
@@ -92,7 +108,8 @@ async function readLookups(input: GatherInput): Promise<ReadonlyMap<string, Look
       const cached = (await input.store.read<LookupDocument>(names.lookup(need.side, need.resource))) ?? undefined
       const saved = cached ?? (await input.store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource)))
       const paths = [...new Set([...need.paths, facts.key])].filter((path) => path !== '')
-      const fits = saved && paths.every((path) => saved.paths.includes(path)) && input.now() - saved.readAt < facts.refreshMs
+      const fits =
+        saved && paths.every((path) => saved.paths.includes(path)) && input.now() - saved.readAt < facts.refreshMs
       if (fits && !input.full) return [Lookups.key(need.side, need.resource), saved] as const
       const rows: Readonly<Record<string, unknown>>[] = []
       for await (const page of system.pull({ resource: need.resource, paths }, input.signal)) rows.push(...page.records)
@@ -110,12 +127,21 @@ interface ReadEntity {
   readonly stopped?: EntitySummary['stopped']
 }
 
-async function readEntity(entity: Entity, known: RememberedEntity, lookups: Lookups, input: GatherInput): Promise<ReadEntity> {
+async function readEntity(
+  entity: Entity,
+  known: RememberedEntity,
+  lookups: Lookups,
+  input: GatherInput,
+): Promise<ReadEntity> {
   const cursors: Record<string, CursorRow> = {}
   const link = shapeOf(entity).link
   let stopped: EntitySummary['stopped'] = undefined
   if (known.oldShape && known.oldShape.link !== link) {
-    stopped = { code: 'LINK_FIELD_CHANGED', why: `the link field was ${known.oldShape.link} and is now ${link}`, mend: 'put the old field back; or, if the move is meant, copy the links over in the system and remove the state folder of this tenant' }
+    stopped = {
+      code: 'LINK_FIELD_CHANGED',
+      why: `the link field was ${known.oldShape.link} and is now ${link}`,
+      mend: 'put the old field back; or, if the move is meant, copy the links over in the system and remove the state folder of this tenant',
+    }
   }
   let full = true
   const read = await Promise.all(
@@ -135,7 +161,14 @@ interface ReadSide {
   readonly stopped?: EntitySummary['stopped']
 }
 
-async function readSide(entity: Entity, side: EntitySide, known: RememberedEntity, lookups: Lookups, input: GatherInput, cursors: Record<string, CursorRow>): Promise<ReadSide> {
+async function readSide(
+  entity: Entity,
+  side: EntitySide,
+  known: RememberedEntity,
+  lookups: Lookups,
+  input: GatherInput,
+  cursors: Record<string, CursorRow>,
+): Promise<ReadSide> {
   const system = input.systems.get(side.side)
   if (!system) throw new Error(`no system ${side.side}`)
   const before = known.entries.get(side.side) ?? new Map<string, IndexEntry>()
@@ -157,7 +190,10 @@ async function readSide(entity: Entity, side: EntitySide, known: RememberedEntit
     let end: { complete: boolean; cursor?: string } | undefined
     let count = 0
     const since = plan === 'changes' ? mark?.cursor : undefined
-    for await (const page of system.pull({ resource: kind.resource.name, paths: kind.paths, where: kind.where, ...(since ? { since } : {}) }, input.signal)) {
+    for await (const page of system.pull(
+      { resource: kind.resource.name, paths: kind.paths, where: kind.where, ...(since ? { since } : {}) },
+      input.signal,
+    )) {
       for (const record of page.records) {
         const entry = project(record, lookups)
         if (!entry) continue
@@ -172,21 +208,38 @@ async function readSide(entity: Entity, side: EntitySide, known: RememberedEntit
     if (since === undefined) {
       const mine = [...before.keys()].filter((key) => kindOf(key, side) === kind)
       if (end?.complete === false) {
-        stopped ??= { code: 'READ_INCOMPLETE', why: `${side.side} answered fewer ${kind.resource.name} than it counts itself`, mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system' }
+        stopped ??= {
+          code: 'READ_INCOMPLETE',
+          why: `${side.side} answered fewer ${kind.resource.name} than it counts itself`,
+          mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system',
+        }
       } else if (mine.length > 0 && seen.size === 0) {
-        stopped ??= { code: 'EMPTY_ANSWER', why: `${side.side} answered no ${kind.resource.name}, where ${mine.length} were known`, mend: `check the company, the rights of the credentials, and the scope of ${entity.name}; if it is right, remove the state folder of this tenant` }
+        stopped ??= {
+          code: 'EMPTY_ANSWER',
+          why: `${side.side} answered no ${kind.resource.name}, where ${mine.length} were known`,
+          mend: `check the company, the rights of the credentials, and the scope of ${entity.name}; if it is right, remove the state folder of this tenant`,
+        }
       } else {
         for (const key of mine) if (!seen.has(key)) entries.delete(key)
       }
     } else full = false
     const cursor = end?.cursor ?? mark?.cursor
-    cursors[id] = { ...(cursor === undefined ? {} : { cursor }), readAt: startedAt, fullAt: since === undefined ? startedAt : (mark?.fullAt ?? startedAt) }
+    cursors[id] = {
+      ...(cursor === undefined ? {} : { cursor }),
+      readAt: startedAt,
+      fullAt: since === undefined ? startedAt : (mark?.fullAt ?? startedAt),
+    }
   }
   return { entries, full, ...(stopped ? { stopped } : {}) }
 }
 
 /** Whole, changes only, or not at all: what reports no changes is read at its own pace (SPEC 9). */
-function howToRead(kind: Kind, mark: CursorRow | undefined, whole: boolean, input: GatherInput): 'whole' | 'changes' | 'keep' {
+function howToRead(
+  kind: Kind,
+  mark: CursorRow | undefined,
+  whole: boolean,
+  input: GatherInput,
+): 'whole' | 'changes' | 'keep' {
   if (!mark || !whole || input.full || input.now() - mark.fullAt >= input.sweepAfterMs) return 'whole'
   if (kind.resource.can.has('changes')) return mark.cursor === undefined ? 'whole' : 'changes'
   return input.now() - mark.readAt < kind.resource.refreshMs ? 'keep' : 'whole'
@@ -201,7 +254,10 @@ function snapshotOf(entity: Entity, known: RememberedEntity, read: ReadEntity, i
       const entry = known.stored.get(side)?.get(key)
       if (!entry || straight) return entry
       // Fields may have come, gone or changed their meaning since: only cells that mean the same count as remembered.
-      return { ...entry, v: cells.map((old) => (old === undefined ? undefined : entry.v[old])) as unknown as IndexEntry['v'] }
+      return {
+        ...entry,
+        v: cells.map((old) => (old === undefined ? undefined : entry.v[old])) as unknown as IndexEntry['v'],
+      }
     },
     links: known.links,
     read: read.full ? 'full' : 'incremental',

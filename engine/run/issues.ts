@@ -21,15 +21,26 @@ export interface Issue {
 
 /** The issues that a plan and what came of it leave behind. */
 export function issuesOf(plan: Plan, results: readonly RowResult[]): Omit<Issue, 'firstSeen' | 'lastSeen' | 'runs'>[] {
-  const waiting = plan.rows.filter((row) => row.says === 'issue').map((row) => ({ ...base(row), code: row.why.code, what: row.why.text, mend: row.why.mend ?? '' }))
+  const waiting = plan.rows
+    .filter((row) => row.says === 'issue')
+    .map((row) => ({ ...base(row), code: row.why.code, what: row.why.text, mend: row.why.mend ?? '' }))
   const failed = results.flatMap(({ row, status, problem }) =>
-    (status === 'failed' || status === 'unsettled') && problem ? [{ ...base(row), code: problem.code, what: problem.what, mend: problem.mend }] : [],
+    (status === 'failed' || status === 'unsettled') && problem
+      ? [{ ...base(row), code: problem.code, what: problem.what, mend: problem.mend }]
+      : [],
   )
   return [...waiting, ...failed]
 }
 
 function base(row: PlanRow): Pick<Issue, 'id' | 'entity' | 'side' | 'key' | 'number' | 'name'> {
-  return { id: row.id.replace(/^r_/, 'i_'), entity: row.entity, side: row.side, key: row.key ?? row.from ?? '', ...(row.number ? { number: row.number } : {}), ...(row.name ? { name: row.name } : {}) }
+  return {
+    id: row.id.replace(/^r_/, 'i_'),
+    entity: row.entity,
+    side: row.side,
+    key: row.key ?? row.from ?? '',
+    ...(row.number ? { number: row.number } : {}),
+    ...(row.name ? { name: row.name } : {}),
+  }
 }
 
 export interface IssueChange {

@@ -38,7 +38,12 @@ export interface Recovered {
   /** Creates whose answer is not known: entity -> "side key" -> until when nothing may be repeated. */
   readonly unsettled: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Records that were created, and whose link may not have been written: entity -> [side of the new record, its key, key it came from]. */
-  readonly created: readonly { readonly entity: string; readonly side: string; readonly key: string; readonly from: string }[]
+  readonly created: readonly {
+    readonly entity: string
+    readonly side: string
+    readonly key: string
+    readonly from: string
+  }[]
 }
 
 /** What the journal says since state was last folded, with what state itself holds as unsettled. Read only. */
@@ -75,9 +80,11 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
     unsettled.set(entity, known)
   }
   for (const item of (await store.read<readonly Unsettled[]>(names.unsettled)) ?? []) {
-    if (!settled.has(`${item.entity} ${item.from.slice(item.from.indexOf(' ') + 1)}`)) hold(item.entity, item.from, item.until)
+    if (!settled.has(`${item.entity} ${item.from.slice(item.from.indexOf(' ') + 1)}`))
+      hold(item.entity, item.from, item.until)
   }
-  for (const intent of open.values()) hold(intent.entity, fromOf(intent), Date.parse(intent.at) + settleAfterMs(intent.side))
+  for (const intent of open.values())
+    hold(intent.entity, fromOf(intent), Date.parse(intent.at) + settleAfterMs(intent.side))
   return { unsettled, created }
 }
 
@@ -86,7 +93,20 @@ function fromOf(intent: Intent): string {
   return `${String(intent.fromSide)} ${intent.from ?? ''}`
 }
 
-export function intentOf(run: string, at: string, row: PlanRow, step: Intent['step'], write: { side: string; fromSide: string; resource: string; key?: string; set: Intent['set']; before?: Intent['before'] }): Intent {
+export function intentOf(
+  run: string,
+  at: string,
+  row: PlanRow,
+  step: Intent['step'],
+  write: {
+    side: string
+    fromSide: string
+    resource: string
+    key?: string
+    set: Intent['set']
+    before?: Intent['before']
+  },
+): Intent {
   return {
     type: 'intent',
     at,

@@ -40,7 +40,10 @@ export async function loadRules(workspace: Workspace, tenant: string): Promise<O
   const facts = new Map([...descriptions].map(([name, description]) => [name as string, factsOf(description)]))
   const compiled = compileTenant(config, facts)
   if (!compiled.ok) return compiled
-  return { ok: true, value: { config, rules: compiled.value, descriptions, notes: [...config.notes, ...(compiled.notes ?? [])] } }
+  return {
+    ok: true,
+    value: { config, rules: compiled.value, descriptions, notes: [...config.notes, ...(compiled.notes ?? [])] },
+  }
 }
 
 function factsOf(description: SystemDescription): SystemFacts {
@@ -63,7 +66,11 @@ export interface OpenSession extends Session {
  * A tenant ready to run. `dryRun` refuses writes at the transport. Secrets are read when they are needed, and again after
  * a 401; here once, so that a missing one is told before anything is sent. @throws EngineError with all problems
  */
-export async function openSession(workspace: Workspace, tenant: string, options: { readonly dryRun: boolean; readonly now: () => number }): Promise<OpenSession> {
+export async function openSession(
+  workspace: Workspace,
+  tenant: string,
+  options: { readonly dryRun: boolean; readonly now: () => number },
+): Promise<OpenSession> {
   const outcome = await loadRules(workspace, tenant)
   if (!outcome.ok) throw new EngineError(outcome.problems)
   const loaded = outcome.value
@@ -105,7 +112,10 @@ export async function openSession(workspace: Workspace, tenant: string, options:
   }
 }
 
-function connectionOf(system: SystemConfig, workspace: Workspace): Outcome<Readonly<Record<string, string | number | boolean>>> {
+function connectionOf(
+  system: SystemConfig,
+  workspace: Workspace,
+): Outcome<Readonly<Record<string, string | number | boolean>>> {
   return resolveSecrets(system.connection, workspace.env, (path) => {
     try {
       return readFileSync(isAbsolute(path) ? path : join(workspace.dir, path), 'utf8').trimEnd()

@@ -38,7 +38,12 @@ export async function moveState(move: Move): Promise<void> {
     const planned = move.planned.get(entity.name)
     if (!planned || planned.summary.stopped) continue
     for (const [side, entries] of gathered.entries.get(entity.name) ?? []) {
-      await replaceRows(await store.table<IndexEntry>(names.index(entity.name, side)), entries, packEntry, (x, y) => x === y)
+      await replaceRows(
+        await store.table<IndexEntry>(names.index(entity.name, side)),
+        entries,
+        packEntry,
+        (x, y) => x === y,
+      )
     }
   }
   for (const [id, document] of gathered.lookupDocuments) await store.write(lookupName(id), document)
@@ -61,7 +66,9 @@ export const snapshotLookupName = (id: string): string => {
 
 /** An entity that stopped keeps its old cursors: what it could not use is read again. */
 function cursorsOf({ gathered, planned }: Move): Gathered['cursors'] {
-  return Object.fromEntries(Object.entries(gathered.cursors).filter(([id]) => !planned.get(id.slice(0, id.indexOf('/')))?.summary.stopped))
+  return Object.fromEntries(
+    Object.entries(gathered.cursors).filter(([id]) => !planned.get(id.slice(0, id.indexOf('/')))?.summary.stopped),
+  )
 }
 
 async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Promise<void> {
@@ -72,13 +79,21 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
   const updates = updateRows(entity, planned)
   for (const [otherKey, row] of planned.links) {
     const match = matched.get(otherKey)
-    if (match && !planned.rows.some((candidate) => candidate.action === 'link' && candidate.key === match.keeper.k && done.has(candidate.id))) continue
+    if (
+      match &&
+      !planned.rows.some(
+        (candidate) => candidate.action === 'link' && candidate.key === match.keeper.k && done.has(candidate.id),
+      )
+    )
+      continue
     wanted.set(otherKey, withoutWritten(row, updates.get(otherKey) ?? [], done))
   }
   // Links whose other record is out of sight for now (excluded, gone, waiting for a person) stay known.
   for (const [otherKey, row] of table.entries()) {
     if (wanted.has(otherKey)) continue
-    const situation = planned.linking.situations.get(entity.link.other)?.get(otherKey)?.name ?? planned.linking.situations.get(entity.link.side)?.get(row.to)?.name
+    const situation =
+      planned.linking.situations.get(entity.link.other)?.get(otherKey)?.name ??
+      planned.linking.situations.get(entity.link.side)?.get(row.to)?.name
     if (situation === 'gone' || situation === 'excluded' || situation === 'candidate') wanted.set(otherKey, row)
   }
   for (const result of move.results) {
@@ -105,7 +120,9 @@ function updateRows(entity: Entity, planned: PlannedEntity): ReadonlyMap<string,
 /** Fields that were written are in agreement now; the others keep the baseline they had. */
 function withoutWritten(row: LinkRow, updates: readonly PlanRow[], done: ReadonlySet<string>): LinkRow {
   if (!row.d) return row
-  const written = new Set(updates.filter((update) => done.has(update.id)).flatMap((update) => update.fields.map((field) => field.field)))
+  const written = new Set(
+    updates.filter((update) => done.has(update.id)).flatMap((update) => update.fields.map((field) => field.field)),
+  )
   const rest = Object.entries(row.d).filter(([field]) => !written.has(field))
   return rest.length === 0 ? { to: row.to } : { to: row.to, d: Object.fromEntries(rest) }
 }
@@ -114,7 +131,12 @@ function sameLink(x: LinkRow, y: LinkRow): boolean {
   return x.to === y.to && JSON.stringify(x.d) === JSON.stringify(y.d)
 }
 
-async function replaceRows<Row>(table: Table<Row>, wanted: ReadonlyMap<string, Row>, pack: (row: Row) => Row, same: (x: Row, y: Row) => boolean): Promise<void> {
+async function replaceRows<Row>(
+  table: Table<Row>,
+  wanted: ReadonlyMap<string, Row>,
+  pack: (row: Row) => Row,
+  same: (x: Row, y: Row) => boolean,
+): Promise<void> {
   const gone = [...table.entries()].flatMap(([key]) => (wanted.has(key) ? [] : [key]))
   for (const key of gone) table.delete(key)
   for (const [key, row] of wanted) {
@@ -134,7 +156,12 @@ function unsettledAfter(move: Move): readonly Unsettled[] {
     if (status !== 'unsettled' || row.action !== 'create' || row.from === undefined) continue
     const entity = move.entities.find((candidate) => candidate.name === row.entity)
     const fromSide = [...(entity?.sides.keys() ?? [])].find((side: Side) => side !== row.side) ?? ''
-    open.push({ entity: row.entity, from: `${fromSide} ${row.from}`, until: move.nowMs + move.settleAfterMs(row.side), row: row.id })
+    open.push({
+      entity: row.entity,
+      from: `${fromSide} ${row.from}`,
+      until: move.nowMs + move.settleAfterMs(row.side),
+      row: row.id,
+    })
   }
   return open
 }

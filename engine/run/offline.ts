@@ -21,12 +21,20 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
   const remembered = await remember(store, rules, saved?.planId)
   const readAt = Math.max(0, ...Object.values(remembered.cursors).map((cursor) => cursor.readAt))
   if (readAt === 0) {
-    throw new EngineError([{ code: 'NOTHING_READ', what: `nothing has been read of "${rules.tenant}" yet`, mend: `read it first: silta diff ${rules.tenant}` }])
+    throw new EngineError([
+      {
+        code: 'NOTHING_READ',
+        what: `nothing has been read of "${rules.tenant}" yet`,
+        mend: `read it first: silta diff ${rules.tenant}`,
+      },
+    ])
   }
   const recovered = await recover(store, () => 0)
   const lookups = new Map<string, LookupDocument['rows']>()
   for (const need of mergeNeeds(rules.entities.flatMap((entity) => entity.lookups))) {
-    const document = (await store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))) ?? (await store.read<LookupDocument>(names.lookup(need.side, need.resource)))
+    const document =
+      (await store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))) ??
+      (await store.read<LookupDocument>(names.lookup(need.side, need.resource)))
     lookups.set(Lookups.key(need.side, need.resource), document?.rows ?? [])
   }
   const snapshots = new Map<string, EntitySnapshot>()
@@ -41,6 +49,14 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
       unsettled: recovered.unsettled.get(entity.name) ?? new Map(),
     })
   }
-  const planned = planTenant({ rules, snapshots, lookups: new Lookups(lookups), nowMs, planId: saved?.planId ?? 'p_offline', callsMade: 0, costs: new Map() })
+  const planned = planTenant({
+    rules,
+    snapshots,
+    lookups: new Lookups(lookups),
+    nowMs,
+    planId: saved?.planId ?? 'p_offline',
+    callsMade: 0,
+    costs: new Map(),
+  })
   return { ...planned, snapshots, readAt: new Date(readAt).toISOString() }
 }

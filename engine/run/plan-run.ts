@@ -66,7 +66,12 @@ export async function planRun(session: Session, store: Store, options: RunOption
     planId: options.planId,
     ...(session.pack ? { pack: session.pack } : {}),
     callsMade: made() - before,
-    costs: new Map([...systems].map(([side, system]) => [side as string, { batchSize: system.batchSize, callsPerSecond: system.callsPerSecond }])),
+    costs: new Map(
+      [...systems].map(([side, system]) => [
+        side as string,
+        { batchSize: system.batchSize, callsPerSecond: system.callsPerSecond },
+      ]),
+    ),
   })
   return { ...planned, gathered, recovered, remembered }
 }

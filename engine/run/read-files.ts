@@ -15,7 +15,8 @@ const SHIPPED_FOLDERS = ['rules']
 export function readFiles(dir: string, packageDir?: string, maxBytes = 2_000_000): ReadFile {
   return (path) => {
     const steps = path.split('/')
-    if (/[\\\0]/.test(path) || steps.some((step) => step === '' || step === '.' || step === '..')) return { problem: outside(path) }
+    if (/[\\\0]/.test(path) || steps.some((step) => step === '' || step === '.' || step === '..'))
+      return { problem: outside(path) }
     const homes = [
       ...(OWN_FOLDERS.includes(steps[0] ?? '') ? [dir] : []),
       ...(packageDir !== undefined && SHIPPED_FOLDERS.includes(steps[0] ?? '') ? [packageDir] : []),
@@ -47,9 +48,17 @@ function readIn(home: string, steps: readonly string[], path: string, maxBytes: 
 
 function outside(path: string): Problem {
   const what = `${path} lies outside of the folders that configuration is read from`
-  return { code: 'CONFIG_OUTSIDE', what, mend: `keep it in ${OWN_FOLDERS.map((folder) => `${folder}/`).join(' or ')}, without links that lead elsewhere` }
+  return {
+    code: 'CONFIG_OUTSIDE',
+    what,
+    mend: `keep it in ${OWN_FOLDERS.map((folder) => `${folder}/`).join(' or ')}, without links that lead elsewhere`,
+  }
 }
 
 function unreadable(path: string, why: string): Problem {
-  return { code: 'FILE_MISSING', what: `${path} cannot be read: ${why}`, mend: 'check that it is a file and who may read it' }
+  return {
+    code: 'FILE_MISSING',
+    what: `${path} cannot be read: ${why}`,
+    mend: 'check that it is a file and who may read it',
+  }
 }

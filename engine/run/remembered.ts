@@ -29,8 +29,17 @@ export interface Remembered {
 
 /** What decides the meaning of an entity's remembered cells, today. */
 export function shapeOf(entity: Entity): EntityShape {
-  const scope = [...entity.sides.values()].map((side) => [side.side, side.kinds.map((kind) => [kind.name, kind.resource.name, kind.resource.key]), side.where ? describe(side.where) : null, side.exclude ? describe(side.exclude) : null])
-  return { link: `${entity.link.side}.${entity.link.path}`, fields: entity.fields.map((field) => field.signature), scope: shortHash(stableJson(scope)) }
+  const scope = [...entity.sides.values()].map((side) => [
+    side.side,
+    side.kinds.map((kind) => [kind.name, kind.resource.name, kind.resource.key]),
+    side.where ? describe(side.where) : null,
+    side.exclude ? describe(side.exclude) : null,
+  ])
+  return {
+    link: `${entity.link.side}.${entity.link.path}`,
+    fields: entity.fields.map((field) => field.signature),
+    scope: shortHash(stableJson(scope)),
+  }
 }
 
 function describe(predicate: { conditions(): readonly unknown[]; paths(): readonly string[] }): unknown {
@@ -73,11 +82,17 @@ export async function remember(store: Store, rules: TenantRules, planId: string 
 
 async function storedEntries(store: Store, entity: string, side: Side): Promise<ReadonlyMap<string, IndexEntry>> {
   const entries = new Map<string, IndexEntry>()
-  for (const [key, row] of (await store.table<IndexEntry>(names.index(entity, side))).entries()) entries.set(key, unpackEntry(row))
+  for (const [key, row] of (await store.table<IndexEntry>(names.index(entity, side))).entries())
+    entries.set(key, unpackEntry(row))
   return entries
 }
 
-async function withSnapshot(store: Store, entity: string, side: Side, stored: ReadonlyMap<string, IndexEntry>): Promise<ReadonlyMap<string, IndexEntry>> {
+async function withSnapshot(
+  store: Store,
+  entity: string,
+  side: Side,
+  stored: ReadonlyMap<string, IndexEntry>,
+): Promise<ReadonlyMap<string, IndexEntry>> {
   const entries = new Map(stored)
   for (const [key, row] of (await store.table<SnapshotRow>(names.snapshotIndex(entity, side))).entries()) {
     if ('gone' in row) entries.delete(key)

@@ -25,7 +25,8 @@ export async function tenantStatus(tenant: string, store: Store): Promise<Tenant
     linked[entity] = links.size
     drifting[entity] = [...links.entries()].filter(([, row]) => row.d).length
   }
-  const time = (values: readonly number[]): string | undefined => (values.length === 0 ? undefined : new Date(Math.min(...values)).toISOString())
+  const time = (values: readonly number[]): string | undefined =>
+    values.length === 0 ? undefined : new Date(Math.min(...values)).toISOString()
   return {
     tenant,
     lastRead: time(cursors.map((cursor) => cursor.readAt)),

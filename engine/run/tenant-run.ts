@@ -23,13 +23,22 @@ export interface RunContext {
 const clock = (): number => Date.now()
 
 /** A dry run over the real systems: sends no write, and keeps nothing but its own reading and the plan. */
-export async function dryRun(workspace: Workspace, tenant: string, context: RunContext): Promise<{ run: PlanRun; session: OpenSession }> {
+export async function dryRun(
+  workspace: Workspace,
+  tenant: string,
+  context: RunContext,
+): Promise<{ run: PlanRun; session: OpenSession }> {
   const now = context.now ?? clock
   const session = await openSession(workspace, tenant, { dryRun: true, now })
   try {
     const store = await openFolderState(workspace.stateDir).view(tenant)
     try {
-      const run = await diffTenant(session, store, { now, planId: `p_${nanoid(10)}`, ...common(context), signal: context.stop })
+      const run = await diffTenant(session, store, {
+        now,
+        planId: `p_${nanoid(10)}`,
+        ...common(context),
+        signal: context.stop,
+      })
       return { run, session }
     } finally {
       await store.close()
@@ -45,7 +54,12 @@ export interface ApplyRequest {
 }
 
 /** Applies a plan that was seen, or everything planned now. Holds the tenant's lock for as long as it runs. */
-export async function applyRun(workspace: Workspace, tenant: string, request: ApplyRequest, context: RunContext): Promise<ApplyReport> {
+export async function applyRun(
+  workspace: Workspace,
+  tenant: string,
+  request: ApplyRequest,
+  context: RunContext,
+): Promise<ApplyReport> {
   const now = context.now ?? clock
   const session = await openSession(workspace, tenant, { dryRun: false, now })
   try {
@@ -69,7 +83,11 @@ export async function applyRun(workspace: Workspace, tenant: string, request: Ap
 }
 
 /** A tenant's state, for reports. */
-export async function viewState<T>(workspace: Workspace, tenant: string, read: (store: Store) => Promise<T>): Promise<T> {
+export async function viewState<T>(
+  workspace: Workspace,
+  tenant: string,
+  read: (store: Store) => Promise<T>,
+): Promise<T> {
   const store = await openFolderState(workspace.stateDir).view(tenant)
   try {
     return await read(store)

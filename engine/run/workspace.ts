@@ -30,9 +30,19 @@ export function packageDir(): string {
 }
 
 /** Opens a folder. Files are looked for there first, then (rules only) among those that come with Silta. */
-export function openWorkspace(folder: string, env: Readonly<Record<string, string | undefined>> = process.env): Workspace {
+export function openWorkspace(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Workspace {
   const dir = resolve(folder)
-  if (!existsSync(dir)) throw new EngineError([{ code: 'FOLDER_UNKNOWN', what: `there is no folder ${dir}`, mend: 'give the folder that holds tenants/ with --dir' }])
+  if (!existsSync(dir))
+    throw new EngineError([
+      {
+        code: 'FOLDER_UNKNOWN',
+        what: `there is no folder ${dir}`,
+        mend: 'give the folder that holds tenants/ with --dir',
+      },
+    ])
   const tenants = (): readonly string[] => {
     const at = join(dir, 'tenants')
     if (!existsSync(at)) return []
@@ -47,13 +57,18 @@ export function openWorkspace(folder: string, env: Readonly<Record<string, strin
     tenants,
     tenantFile: (name) => {
       const known = tenants()
-      const found = [`tenants/${name}.yaml`, `tenants/${name}.yml`].find((file) => known.includes(name) && existsSync(join(dir, file)))
+      const found = [`tenants/${name}.yaml`, `tenants/${name}.yml`].find(
+        (file) => known.includes(name) && existsSync(join(dir, file)),
+      )
       if (found) return found
       throw new EngineError([
         {
           code: 'TENANT_UNKNOWN',
           what: `there is no tenant "${name}" in ${join(dir, 'tenants')}`,
-          mend: known.length > 0 ? `known: ${known.join(', ')}` : 'make tenants/NAME.yaml, or give the folder that holds tenants/ with --dir',
+          mend:
+            known.length > 0
+              ? `known: ${known.join(', ')}`
+              : 'make tenants/NAME.yaml, or give the folder that holds tenants/ with --dir',
         },
       ])
     },

@@ -26,10 +26,16 @@ export class Cursors {
    * The cursor of a pull: when it began by the Date header of its first answer, or the greatest stamp of its first page,
    * whichever is later; both lie before the end of that first answer. Never earlier than `since`, which was asked from.
    */
-  next(pull: { readonly dateHeader: string | undefined; readonly firstPageStamp: string | undefined; readonly since: string | undefined }): string | undefined {
+  next(pull: {
+    readonly dateHeader: string | undefined
+    readonly firstPageStamp: string | undefined
+    readonly since: string | undefined
+  }): string | undefined {
     const began = [this.#began(pull.dateHeader), stampMs(pull.firstPageStamp)].filter((ms) => ms !== undefined)
     if (began.length === 0) return pull.since
-    return this.#show(Math.max(Math.max(...began) - this.#changes.overlapMs, stampMs(pull.since) ?? Number.NEGATIVE_INFINITY))
+    return this.#show(
+      Math.max(Math.max(...began) - this.#changes.overlapMs, stampMs(pull.since) ?? Number.NEGATIVE_INFINITY),
+    )
   }
 
   /** Wall time is taken as the earlier of UTC and the zone: a zone that was guessed wrong costs reading again, never a miss. */
@@ -62,7 +68,8 @@ function stampMs(stamp: string | undefined): number | undefined {
 /** Greatest text of a stamp among records; texts of one form sort as times do. */
 export function greatestStamp(stamps: Iterable<unknown>): string | undefined {
   let greatest: string | undefined
-  for (const stamp of stamps) if (typeof stamp === 'string' && stamp !== '' && (greatest === undefined || stamp > greatest)) greatest = stamp
+  for (const stamp of stamps)
+    if (typeof stamp === 'string' && stamp !== '' && (greatest === undefined || stamp > greatest)) greatest = stamp
   return greatest
 }
 
@@ -79,7 +86,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatter(zone: string): Intl.DateTimeFormat {
   let found = formatters.get(zone)
   if (!found) {
-    found = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' })
+    found = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
     formatters.set(zone, found)
   }
   return found

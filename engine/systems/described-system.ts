@@ -4,6 +4,7 @@ import { Cursors, greatestStamp } from './cursor.ts'
 import { KEY_MEMBER, type Resource, type SystemDescription } from './description/description.ts'
 import type { Caller } from './http/caller.ts'
 import { CallError, problemOf } from './http/failures.ts'
+import { inLanes, lanesOf } from './lanes.ts'
 import { getPath } from './paths.ts'
 import type { Page, Pull, PullEnd, Receipt, ResourceFacts, Sendable, System, SystemRecord } from './system.ts'
 
@@ -26,6 +27,9 @@ export abstract class DescribedSystem implements System {
   protected readonly caller: Caller
   protected readonly cursors: Cursors | undefined
   readonly #closing: AbortController
+  /** Requests of one push under way at once. */
+  readonly #lanes: number
+  #identity: Promise<string> | undefined
 
   constructor({ side, description, caller, now, closing }: SystemParts) {
     this.side = side
@@ -33,13 +37,23 @@ export abstract class DescribedSystem implements System {
     this.caller = caller
     this.emptyAs = description.emptyAs
     this.settleAfterMs = description.settleAfterMs
-    this.callsPerSecond = Math.min(...description.limits.windows.map(({ windowMs, use }) => (use * 1000) / windowMs), Number.POSITIVE_INFINITY)
+    this.callsPerSecond = Math.min(
+      ...description.limits.windows.map(({ windowMs, use }) => (use * 1000) / windowMs),
+      Number.POSITIVE_INFINITY,
+    )
     this.cursors = description.changes && new Cursors(description.changes, now)
     this.#closing = closing
+    this.#lanes = description.limits.atOnce.use
   }
 
   abstract pull(request: Pull, signal: AbortSignal): AsyncIterable<Page>
-  abstract find(resource: string, path: string, values: readonly Value[], paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]>
+  abstract find(
+    resource: string,
+    path: string,
+    values: readonly Value[],
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly SystemRecord[]>
   /** Receipts of what fits one request. @throws CallError where the whole of it failed */
   protected abstract send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]>
 
@@ -47,41 +61,66 @@ export abstract class DescribedSystem implements System {
     return this.described(name).facts
   }
 
-  async identity(signal: AbortSignal): Promise<string> {
+  /** Asked once: a client is opened for a run, and serves one system. */
+  identity(signal: AbortSignal): Promise<string> {
+    if (!this.#identity) {
+      const asked = this.#ask(signal)
+      asked.catch(() => (this.#identity = undefined))
+      this.#identity = asked
+    }
+    return this.#identity
+  }
+
+  async #ask(signal: AbortSignal): Promise<string> {
     const { resource, path, connection } = this.description.identity
     let record: SystemRecord | undefined
-    for await (const page of this.pull({ resource, paths: path === undefined ? [] : [path] }, signal)) record ??= page.records[0]
-    const identity = connection === undefined ? getPath(record, path ?? '') : (await this.caller.connection.values())[connection]
-    const text = showValue((identity ?? null) as Value)
-    if (record === undefined || text === '') {
-      throw this.caller.error('ANSWER_INVALID', { name: resource }, `does not say who the system is (${path ?? connection})`)
+    if (resource !== undefined) {
+      for await (const page of this.pull({ resource, paths: path === undefined ? [] : [path] }, signal))
+        record ??= page.records[0]
     }
-    return text
+    const identity =
+      connection === undefined ? getPath(record, path ?? '') : (await this.caller.connection.values())[connection]
+    const text = showValue((identity ?? null) as Value)
+    if (text !== '' && (record !== undefined || resource === undefined)) return text
+    throw this.caller.error(
+      'ANSWER_INVALID',
+      { name: resource ?? 'identity' },
+      `does not say who the system is (${path ?? connection})`,
+    )
   }
 
   async push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]> {
     for (const change of changes) this.described(change.resource)
-    const receipts: Receipt[] = []
     const before = this.caller.calls().writes
-    for (let index = 0; index < changes.length; index += this.batchSize) {
-      const chunk = changes.slice(index, index + this.batchSize)
+    const outcomes = new Map<Sendable, Receipt | CallError>()
+    let stopped: unknown
+    await inLanes(lanesOf(changes, this.batchSize), this.#lanes, async (chunk) => {
+      if (stopped !== undefined) return
       try {
         signal.throwIfAborted()
-        receipts.push(...(await this.send(chunk, signal)))
+        const receipts = await this.send(chunk, signal)
+        chunk.forEach((change, index) => void outcomes.set(change, receipts[index] as Receipt))
       } catch (error) {
-        if (error instanceof CallError && error.sent === 'maybe') {
-          receipts.push(...chunk.map((change) => ({ ref: change.ref, status: 'unknown', problem: error.problem }) as const))
-          continue
-        }
-        // Without any write on its way nothing has a receipt to give: the caller learns the reason itself.
-        if (receipts.length === 0 && this.caller.calls().writes === before) throw error
-        const why = error instanceof CallError ? error.problem.what : 'ended by the caller'
-        const problem = problemOf('NOT_SENT', `${this.side}: not sent, because something before it failed: ${why}`)
-        receipts.push(...changes.slice(index).map((change) => ({ ref: change.ref, status: 'refused', problem }) as const))
-        break
+        if (!(error instanceof CallError) || (error.whole && error.sent === 'no')) stopped ??= error
+        if (error instanceof CallError) for (const change of chunk) outcomes.set(change, error)
       }
+    })
+    // Where no write went out, there is nothing to give receipts of: the caller learns the reason itself.
+    if (stopped !== undefined && this.caller.calls().writes === before) throw stopped
+    return changes.map((change) => this.#receipt(change, outcomes.get(change) ?? stopped))
+  }
+
+  #receipt(change: Sendable, outcome: unknown): Receipt {
+    const { ref } = change
+    if (!(outcome instanceof Error)) return outcome as Receipt
+    if (outcome instanceof CallError && outcome.sent === 'maybe')
+      return { ref, status: 'unknown', problem: outcome.problem }
+    const why = outcome instanceof CallError ? outcome.problem.what : 'ended by the caller'
+    return {
+      ref,
+      status: 'refused',
+      problem: problemOf('NOT_SENT', `${this.side}: not sent, because something failed before: ${why}`),
     }
-    return receipts
   }
 
   calls(): { readonly made: number; readonly writes: number } {
@@ -98,20 +137,26 @@ export abstract class DescribedSystem implements System {
     const resource = this.description.resources.get(name)
     if (resource) return resource
     const known = [...this.description.resources.keys()].join(', ')
-    throw new CallError(this.side, problemOf('UNKNOWN_RESOURCE', `${this.side} has no resource "${name}"; known: ${known}`), { whole: true })
+    throw new CallError(
+      this.side,
+      problemOf('UNKNOWN_RESOURCE', `${this.side} has no resource "${name}"; known: ${known}`),
+      { whole: true },
+    )
   }
 
   /** The end of a pull: its cursor only where the whole was read and the resource reports changes. */
-  protected endOf(resource: Resource, request: Pull, complete: boolean, first: { readonly dateHeader: string | undefined; readonly records: readonly SystemRecord[] }): PullEnd {
+  protected endOf(
+    resource: Resource,
+    request: Pull,
+    complete: boolean,
+    first: { readonly dateHeader: string | undefined; readonly records: readonly SystemRecord[] },
+  ): PullEnd {
     if (!this.cursors || !complete || !resource.facts.can.has('changes')) return { complete }
     const { stamp } = resource
-    const firstPageStamp = stamp === undefined ? undefined : greatestStamp(first.records.map((record) => getPath(record, stamp)))
+    const firstPageStamp =
+      stamp === undefined ? undefined : greatestStamp(first.records.map((record) => getPath(record, stamp)))
     const cursor = this.cursors.next({ dateHeader: first.dateHeader, firstPageStamp, since: request.since })
     return cursor === undefined ? { complete } : { complete, cursor }
-  }
-
-  protected refused(change: Sendable, problem: ReturnType<typeof problemOf>): Receipt {
-    return { ref: change.ref, status: 'refused', problem: { ...problem, what: `${this.side}, ${change.kind} ${change.resource}: ${problem.what}` } }
   }
 }
 

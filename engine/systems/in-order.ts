@@ -5,7 +5,11 @@
  */
 export async function* inOrder<T>(
   fetch: (index: number, signal: AbortSignal) => Promise<T>,
-  { window, until, isLast }: { readonly window: (given: number) => number; readonly until: number; readonly isLast: (result: T) => boolean },
+  {
+    window,
+    until,
+    isLast,
+  }: { readonly window: (given: number) => number; readonly until: number; readonly isLast: (result: T) => boolean },
   signal: AbortSignal,
 ): AsyncGenerator<T> {
   const stop = new AbortController()

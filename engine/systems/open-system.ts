@@ -1,7 +1,7 @@
 import type { Side } from '../core/ids.ts'
 import type { Limits, Retry, SystemDescription } from './description/description.ts'
 import { GraphqlSystem } from './graphql/graphql-system.ts'
-import { Caller, type CallEvent } from './http/caller.ts'
+import { type CallEvent, Caller } from './http/caller.ts'
 import { Connection, type ConnectionValues } from './http/connection.ts'
 import type { Limiters } from './limiters.ts'
 import { RestSystem } from './rest/rest-system.ts'
@@ -49,7 +49,9 @@ export function openSystem(options: OpenOptions): System {
   const parts = { side, description, caller, now, closing }
   if (description.rest) return new RestSystem(parts, description.rest)
   if (description.graphql) return new GraphqlSystem(parts, description.graphql)
-  throw new Error(`the description of ${description.system} has neither rest nor graphql; parseDescription refuses such`)
+  throw new Error(
+    `the description of ${description.system} has neither rest nor graphql; parseDescription refuses such`,
+  )
 }
 
 function adjusted({ description, limits, retry, timeouts }: OpenOptions): SystemDescription {

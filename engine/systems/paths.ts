@@ -7,7 +7,9 @@ export function getPath(record: unknown, path: string): unknown {
   let value = record
   for (const step of path.split('.')) {
     if (value === null || value === undefined) return undefined
-    value = Array.isArray(value) ? value.flatMap((item) => getPath(item, step) ?? []) : (value as Record<string, unknown>)[step]
+    value = Array.isArray(value)
+      ? value.flatMap((item) => getPath(item, step) ?? [])
+      : (value as Record<string, unknown>)[step]
   }
   return value
 }

@@ -3,8 +3,8 @@ import { EngineError, type Problem } from '../core/problem.ts'
 import type { Assignment, ColumnType, Condition, ResourceFacts } from '../core/resource.ts'
 import type { Value } from '../core/value.ts'
 
-export { isSuggest } from '../core/resource.ts'
 export type { Ability, Assignment, ColumnType, Condition, Operator, ResourceFacts, Suggest } from '../core/resource.ts'
+export { isSuggest } from '../core/resource.ts'
 
 /** One record as the system answered it: plain JSON, numbers by their digits (core/json.ts). */
 export type SystemRecord = Readonly<Record<string, unknown>>
@@ -64,7 +64,13 @@ export interface System {
   /** Sends changes, batched where the system can; one receipt each, in order. Throws only when nothing at all was sent. */
   push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]>
   /** Records whose `path` (one of findBy) has one of the values; to settle an unknown outcome, to look before a create. */
-  find(resource: string, path: string, values: readonly Value[], paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]>
+  find(
+    resource: string,
+    path: string,
+    values: readonly Value[],
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly SystemRecord[]>
   /** Most changes that one push may carry in one request. */
   readonly batchSize: number
   /** How long after a send an unanswered write may still happen, in ms (SPEC R14). */
@@ -82,7 +88,12 @@ export class SystemError extends EngineError {
   readonly status: number | undefined
   /** Whether the same call may succeed later without anybody's help. */
   readonly retry: 'later' | 'never'
-  constructor(side: Side, problem: Problem, facts: { status?: number; retry: 'later' | 'never' }, options?: ErrorOptions) {
+  constructor(
+    side: Side,
+    problem: Problem,
+    facts: { status?: number; retry: 'later' | 'never' },
+    options?: ErrorOptions,
+  ) {
     super([problem], options)
     this.side = side
     this.status = facts.status

@@ -16,20 +16,38 @@ export function isMisfit(value: unknown): value is Misfit {
  * A value as the column takes it: empty as the system empties that type, numbers as numbers, texts as texts. Columns
  * without a type go as they are. What does not fit is never cut or guessed.
  */
-export function toWire(facts: ResourceFacts, path: string, value: Value, emptyAs: Readonly<Record<ColumnType, Value>>): Value | Misfit {
+export function toWire(
+  facts: ResourceFacts,
+  path: string,
+  value: Value,
+  emptyAs: Readonly<Record<ColumnType, Value>>,
+): Value | Misfit {
   const type = facts.types[path]
   if (value === null) return emptyAs[type ?? 'text']
   if (Array.isArray(value)) return value
   const fitted = type === undefined ? value : typed(value, type)
-  if (fitted === undefined) return { code: 'VALUE_TYPE', what: `${path} of ${facts.name} takes ${ARTICLE[type ?? 'text']}, not "${short(value)}"` }
+  if (fitted === undefined)
+    return {
+      code: 'VALUE_TYPE',
+      what: `${path} of ${facts.name} takes ${ARTICLE[type ?? 'text']}, not "${short(value)}"`,
+    }
   const most = facts.maxLength[path]
   if (most !== undefined && typeof fitted === 'string' && [...fitted].length > most) {
-    return { code: 'VALUE_TOO_LONG', what: `${path} of ${facts.name} takes ${most} characters, not ${[...fitted].length}` }
+    return {
+      code: 'VALUE_TOO_LONG',
+      what: `${path} of ${facts.name} takes ${most} characters, not ${[...fitted].length}`,
+    }
   }
   return fitted
 }
 
-const ARTICLE: Readonly<Record<ColumnType, string>> = { text: 'a text', integer: 'a whole number', decimal: 'a number', boolean: 'true or false', date: 'a date' }
+const ARTICLE: Readonly<Record<ColumnType, string>> = {
+  text: 'a text',
+  integer: 'a whole number',
+  decimal: 'a number',
+  boolean: 'true or false',
+  date: 'a date',
+}
 
 function typed(value: Value, type: ColumnType): Value | undefined {
   switch (type) {

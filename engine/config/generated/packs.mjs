@@ -30,21 +30,22 @@ orgUnit2", guidField: "information1", exclude: { field: "group1", value: 9 } }] 
 uidField" }, exclude: { $ref: "#/definitions/mark" }, createAs: { enum: ["product", "workType", "travelExpenseType"], examples: ["product"] }, createDefaults: {
 type: "object", additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ expenseClass: "Other" }] }, categories: { type: "object", properties: {
 transfer: { type: "boolean", examples: [!0] }, field: { $ref: "#/definitions/field" } }, if: { properties: { transfer: { const: !0 } }, required: ["transfer"] },
-then: { required: ["field"] }, additionalProperties: !1, examples: [{ transfer: !0, field: "group1" }] } }, required: ["guidField", "exclude"], additionalProperties: !1,
-examples: [{ guidField: "information1", exclude: { field: "group12", value: 9 } }] }, partners: { type: "object", properties: { customers: { type: "object", properties: {
-guidField: { $ref: "#/definitions/guidField" } }, required: ["guidField"], additionalProperties: !1, examples: [{ guidField: "information5" }] }, include: { enum: [
-"all"], examples: ["all"] }, inactive: { $ref: "#/definitions/mark" }, exclude: { $ref: "#/definitions/mark" }, numberSeries: { type: "integer", minimum: 1, examples: [
-1] }, overdueInterest: { type: "number", minimum: 0, maximum: 100, examples: [8.5] } }, required: ["customers", "inactive"], additionalProperties: !1, examples: [
-{ customers: { guidField: "information5" }, inactive: { field: "group11", value: 1 } }] }, languages: { $ref: "#/definitions/pairs", examples: ["fi=358, sv=46, \
-en=44"] }, paymentTerms: { $ref: "#/definitions/pairs", examples: ["14=2, 30=5, 60=3"] } }, required: ["master", "departments", "products", "partners"], additionalProperties: !1,
-definitions: { guidField: { type: "string", pattern: "^information[1-8]$", examples: ["information1"] }, field: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$",
-examples: ["group1"] }, mark: { type: "object", properties: { field: { type: "string", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "\
-integer", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, pairs: { type: ["\
-string", "object"], minLength: 1, additionalProperties: { type: ["string", "integer"] } } } }, c = { type: "string", pattern: "^information[1-8]$", examples: ["\
-information1"] }, o = { type: "object", properties: { field: { type: "string", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "intege\
-r", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, S = { type: "string", pattern: "\
-^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, m = { type: ["string", "object"], minLength: 1, additionalProperties: { type: ["string", "integer"] } }, v = new RegExp(
-"^information[1-8]$", "u"), P = new RegExp("^group([1-9]|1[0-2])$", "u"), N = new RegExp("^[a-z][A-Za-z0-9]*$", "u"), F = q().default;
+then: { required: ["field"], properties: { field: { examples: ["group1"] } } }, additionalProperties: !1, examples: [{ transfer: !0, field: "group1" }] } }, required: [
+"guidField", "exclude"], additionalProperties: !1, examples: [{ guidField: "information1", exclude: { field: "group12", value: 9 } }] }, partners: { type: "obje\
+ct", properties: { customers: { type: "object", properties: { guidField: { $ref: "#/definitions/guidField" } }, required: ["guidField"], additionalProperties: !1,
+examples: [{ guidField: "information5" }] }, include: { enum: ["all"], examples: ["all"] }, inactive: { $ref: "#/definitions/mark" }, exclude: { $ref: "#/defini\
+tions/mark" }, numberSeries: { type: "integer", minimum: 1, examples: [1] }, overdueInterest: { type: "number", minimum: 0, maximum: 100, examples: [8.5] } }, required: [
+"customers", "inactive"], additionalProperties: !1, examples: [{ customers: { guidField: "information5" }, inactive: { field: "group11", value: 1 } }] }, languages: {
+$ref: "#/definitions/pairs", examples: ["fi=358, sv=46, en=44"] }, paymentTerms: { $ref: "#/definitions/pairs", examples: ["14=2, 30=5, 60=3"] } }, required: ["\
+master", "departments", "products", "partners"], additionalProperties: !1, definitions: { guidField: { type: "string", pattern: "^information[1-8]$", examples: [
+"information1"] }, field: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, mark: { type: "object", properties: { field: { type: "string",
+pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, pairs: { type: ["string", "object"], minLength: 1, additionalProperties: { type: ["string", "integer"] } } } }, c = {
+type: "string", pattern: "^information[1-8]$", examples: ["information1"] }, o = { type: "object", properties: { field: { type: "string", pattern: "^group([1-9]\
+|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1, examples: [
+{ field: "group12", value: 9 }] }, S = { type: "string", pattern: "^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, m = { type: ["string", "object"], minLength: 1,
+additionalProperties: { type: ["string", "integer"] } }, v = new RegExp("^information[1-8]$", "u"), P = new RegExp("^group([1-9]|1[0-2])$", "u"), N = new RegExp(
+"^[a-z][A-Za-z0-9]*$", "u"), F = q().default;
 function A(d, { instancePath: a = "", parentData: y, parentDataProperty: f, rootData: h = d } = {}) {
   let e = null, i = 0;
   if (d && typeof d == "object" && !Array.isArray(d)) {
@@ -664,7 +665,7 @@ e", keyword: "type", params: { type: m.additionalProperties.type }, schema: m.ad
   }
   return A.errors = e, i === 0;
 }
-var I = { "9db5de5b612266f6": $ };
+var I = { "916ec8313dcf467f": $ };
 export {
   I as BY_HASH,
   $ as pack1

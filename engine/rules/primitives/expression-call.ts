@@ -8,7 +8,8 @@ import { ExpressionFailure, isNumber } from './expression-operators.ts'
 export function callFunction(name: string, spec: FunctionSpec, args: readonly unknown[]): unknown {
   const wanted = lettersOf(spec.signature)
   args.forEach((arg, index) => {
-    if (arg !== undefined && !wanted[index]!(arg)) throw new ExpressionFailure('T0410', `argument ${index + 1} of $${name} is of the wrong kind`)
+    if (arg !== undefined && !wanted[index]!(arg))
+      throw new ExpressionFailure('T0410', `argument ${index + 1} of $${name} is of the wrong kind`)
   })
   return spec.run(...args)
 }
@@ -29,7 +30,11 @@ function lettersOf(signature: string): readonly Check[] {
   let checks = known.get(signature)
   if (!checks) {
     const parts = signature.slice(1, signature.lastIndexOf(':')).match(/a<n>|\(\w+\)|[a-z]/g) ?? []
-    checks = parts.map((part) => (part.startsWith('(') ? (value: unknown) => [...part.slice(1, -1)].some((letter) => CHECKS[letter]!(value)) : CHECKS[part]!))
+    checks = parts.map((part) =>
+      part.startsWith('(')
+        ? (value: unknown) => [...part.slice(1, -1)].some((letter) => CHECKS[letter]!(value))
+        : CHECKS[part]!,
+    )
     known.set(signature, checks)
   }
   return checks

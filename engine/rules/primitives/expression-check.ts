@@ -1,9 +1,10 @@
+import { numberFromDigits } from '../../core/value.ts'
+import type { RuleCode } from './codes.ts'
 import { FUNCTIONS } from './expression-functions.ts'
 import { type ExpressionNode, walk } from './expression-tree.ts'
 import { didYouMean } from './guess.ts'
 import { isRefusedName } from './path.ts'
 import { judgeRegex } from './regex-guard.ts'
-import type { RuleCode } from './codes.ts'
 
 /** What is wrong with an expression, at an offset of its text. */
 export interface Flaw {
@@ -42,7 +43,7 @@ const functionNames = new Set(FUNCTION_NAMES)
  * names of the language, regular expressions that can run away; and for variables and functions that do not exist.
  * `bindings`: the variables that are given from outside.
  */
-export function checkExpression(root: ExpressionNode, bindings: readonly string[]): Checked {
+export function checkExpression(root: ExpressionNode, text: string, bindings: readonly string[]): Checked {
   const flaws: Flaw[] = []
   const variables = new Set<string>()
   const functions = new Set<string>()
@@ -53,13 +54,22 @@ export function checkExpression(root: ExpressionNode, bindings: readonly string[
     (node) => {
       if (node.type === 'variable') checkVariable(node, { bindings, bound, flaws, variables, functions })
       else if (node.type === 'regex') checkRegex(node, flaws)
-      else if ((node.type === 'name' || node.type === 'string') && isRefusedName(String(node.value))) flaws.push(...checkName(node))
+      else if (node.type === 'number') checkNumber(node, text, flaws)
+      else if ((node.type === 'name' || node.type === 'string') && isRefusedName(String(node.value)))
+        flaws.push(...checkName(node))
     },
     () => {
       tooDeep = true
     },
   )
-  if (tooDeep) flaws.push({ code: 'EXPRESSION_REFUSED', offset: 0, length: 1, what: 'the expression is nested too deep', mend: 'split it into simpler fields' })
+  if (tooDeep)
+    flaws.push({
+      code: 'EXPRESSION_REFUSED',
+      offset: 0,
+      length: 1,
+      what: 'the expression is nested too deep',
+      mend: 'split it into simpler fields',
+    })
   return { flaws, variables, functions }
 }
 
@@ -76,7 +86,12 @@ function checkVariable(node: ExpressionNode, { bindings, bound, flaws, variables
   if (name === '' || name === '$') return
   const spot = tokenOf(node, name.length + 1)
   if (Object.hasOwn(REFUSED, name)) {
-    flaws.push({ code: 'EXPRESSION_REFUSED', ...spot, what: `$${name} is refused: ${REFUSED[name]}`, mend: 'take it out' })
+    flaws.push({
+      code: 'EXPRESSION_REFUSED',
+      ...spot,
+      what: `$${name} is refused: ${REFUSED[name]}`,
+      mend: 'take it out',
+    })
   } else if (bound.has(name)) {
     return
   } else if (functionNames.has(name)) {
@@ -85,7 +100,12 @@ function checkVariable(node: ExpressionNode, { bindings, bound, flaws, variables
     variables.add(name)
   } else {
     const known = [...bindings, ...bound, ...FUNCTION_NAMES].map((known) => `$${known}`)
-    flaws.push({ code: 'EXPRESSION_UNKNOWN_NAME', ...spot, what: `there is no $${name} here`, mend: shortened(didYouMean(`$${name}`, known)) })
+    flaws.push({
+      code: 'EXPRESSION_UNKNOWN_NAME',
+      ...spot,
+      what: `there is no $${name} here`,
+      mend: shortened(didYouMean(`$${name}`, known)),
+    })
   }
 }
 
@@ -107,7 +127,26 @@ function checkRegex(node: ExpressionNode, flaws: Flaw[]): void {
   const verdict = judgeRegex(source, flags)
   if (verdict.ok) return
   const spot = tokenOf(node, source.length + 2)
-  flaws.push({ code: 'EXPRESSION_REFUSED', ...spot, what: `/${source}/ ${verdict.why}`, mend: 'write it without a repetition inside a repetition; a character class such as [ab]* does what (a|b)* does' })
+  flaws.push({
+    code: 'EXPRESSION_REFUSED',
+    ...spot,
+    what: `/${source}/ ${verdict.why}`,
+    mend: 'write it without a repetition inside a repetition; a character class such as [ab]* does what (a|b)* does',
+  })
+}
+
+/** A number as written must fit: JSONata has dropped its last digits by now. */
+function checkNumber(node: ExpressionNode, text: string, flaws: Flaw[]): void {
+  const before = text.slice(Math.max(0, (node.position ?? 0) - 400), node.position)
+  const digits = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.exec(before)?.[0] ?? ''
+  if (digits.length < 16 || typeof numberFromDigits(digits) === 'number') return
+  const mend = `write $decimal("${digits}")`
+  flaws.push({
+    code: 'EXPRESSION_REFUSED',
+    ...tokenOf(node, digits.length),
+    what: `${digits} has more than 15 digits`,
+    mend,
+  })
 }
 
 /** Variables that the expression binds itself: `:=`, parameters, `@$v`, `#$i`. */

@@ -54,10 +54,22 @@ function compileSteps(steps: readonly ExpressionNode[]): Evaluator | undefined {
 }
 
 function compileStep(step: ExpressionNode): PathStep | undefined {
-  if (step.focus || step.index || step.tuple || step.group || step.keepArray || step.predicate || step.ancestor || step.consarray) return undefined
+  if (
+    step.focus ||
+    step.index ||
+    step.tuple ||
+    step.group ||
+    step.keepArray ||
+    step.predicate ||
+    step.ancestor ||
+    step.consarray
+  )
+    return undefined
   const isInner = step.type === 'variable' || step.type === 'block'
   const evaluate = step.type === 'name' ? memberOf(String(step.value)) : isInner ? compileClosure(step) : undefined
-  const filters = all((step.stages ?? []).map((stage) => (stage.type === 'filter' && stage.expr ? compileFilter(stage.expr) : undefined)))
+  const filters = all(
+    (step.stages ?? []).map((stage) => (stage.type === 'filter' && stage.expr ? compileFilter(stage.expr) : undefined)),
+  )
   return evaluate && filters ? { evaluate, filters } : undefined
 }
 
@@ -73,8 +85,10 @@ function compileBinary(node: ExpressionNode): Evaluator | undefined {
   const left = compileClosure(node.lhs as ExpressionNode)
   const right = left && compileClosure(node.rhs as ExpressionNode)
   if (!left || !right) return undefined
-  if (node.value === 'and') return (input, frame) => truth(left(input, frame)) === true && truth(right(input, frame)) === true
-  if (node.value === 'or') return (input, frame) => truth(left(input, frame)) === true || truth(right(input, frame)) === true
+  if (node.value === 'and')
+    return (input, frame) => truth(left(input, frame)) === true && truth(right(input, frame)) === true
+  if (node.value === 'or')
+    return (input, frame) => truth(left(input, frame)) === true || truth(right(input, frame)) === true
   const operator = Object.hasOwn(OPERATORS, String(node.value)) ? OPERATORS[node.value as Operator] : undefined
   return operator && positioned(node, (input, frame) => operator(left(input, frame), right(input, frame)))
 }
@@ -108,7 +122,8 @@ function compileCondition(node: ExpressionNode): Evaluator | undefined {
 function compileApply(node: ExpressionNode): Evaluator | undefined {
   const { rhs } = node
   const left = node.lhs as ExpressionNode
-  if (rhs?.type === 'function') return rhs.predicate || rhs.group ? undefined : compileCall(rhs.procedure, [left, ...(rhs.arguments ?? [])])
+  if (rhs?.type === 'function')
+    return rhs.predicate || rhs.group ? undefined : compileCall(rhs.procedure, [left, ...(rhs.arguments ?? [])])
   return rhs?.type === 'variable' ? compileCall(rhs, [left]) : undefined
 }
 
@@ -118,13 +133,30 @@ function compileCall(procedure: ExpressionNode | undefined, nodes: readonly Expr
   const args = all(nodes.map(compileClosure))
   if (!args) return undefined
   const at = procedure
-  if ((name === 'now' || name === 'millis') && args.length === 0) return positioned(at, (_, frame) => moment(name, frame.bindings.now))
+  if ((name === 'now' || name === 'millis') && args.length === 0)
+    return positioned(at, (_, frame) => moment(name, frame.bindings.now))
   const own = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
   const native = Object.hasOwn(NATIVES, name) ? NATIVES[name] : undefined
   const [least, most] = own?.takes ?? (native ? arityOf(native) : [1, 0])
   if (args.length < least || args.length > most) return undefined
-  if (own) return positioned(at, (input, frame) => callFunction(name, own, args.map((arg) => arg(input, frame))))
-  return native && positioned(at, (input, frame) => callNative(name, native, args.map((arg) => arg(input, frame))))
+  if (own)
+    return positioned(at, (input, frame) =>
+      callFunction(
+        name,
+        own,
+        args.map((arg) => arg(input, frame)),
+      ),
+    )
+  return (
+    native &&
+    positioned(at, (input, frame) =>
+      callNative(
+        name,
+        native,
+        args.map((arg) => arg(input, frame)),
+      ),
+    )
+  )
 }
 
 /** The pinned instant, as JSONata writes it. */

@@ -26,14 +26,18 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   },
   substringAfter: {
     takes: 'ss',
-    run: (text: Text, mark: Text) => (mark !== undefined && text?.includes(mark) ? text.slice(text.indexOf(mark) + mark.length) : text),
+    run: (text: Text, mark: Text) =>
+      mark !== undefined && text?.includes(mark) ? text.slice(text.indexOf(mark) + mark.length) : text,
   },
   contains: { takes: 'ss', run: (text: Text, part: Text) => text?.includes(needed('contains', part)) },
   replace: { takes: 'sss', run: replace },
   split: { takes: 'ss', run: (text: Text, mark: Text) => text?.split(needed('split', mark)) },
   join: { takes: 'a?s', run: join },
   count: { takes: 'x', run: (list: unknown) => (list === undefined ? 0 : Array.isArray(list) ? list.length : 1) },
-  abs: { takes: 'n', run: (number?: Operand) => (isDecimal(number) ? number.abs() : number === undefined ? undefined : Math.abs(number)) },
+  abs: {
+    takes: 'n',
+    run: (number?: Operand) => (isDecimal(number) ? number.abs() : number === undefined ? undefined : Math.abs(number)),
+  },
   floor: { takes: 'n', run: (number?: Operand) => whole(number, (digits) => Math.floor(digits), -1) },
   ceil: { takes: 'n', run: (number?: Operand) => whole(number, (digits) => Math.ceil(digits), 1) },
 }
@@ -44,7 +48,11 @@ export function callNative(name: string, native: Native, args: readonly unknown[
   args.forEach((arg, index) => {
     const letter = letters[index]
     const fits = letter === 's' ? typeof arg === 'string' : letter === 'n' ? isNumber(arg) : true
-    if (arg !== undefined && !fits) throw new ExpressionFailure('T0410', `argument ${index + 1} of $${name} is no ${letter === 's' ? 'text' : 'number'}`)
+    if (arg !== undefined && !fits)
+      throw new ExpressionFailure(
+        'T0410',
+        `argument ${index + 1} of $${name} is no ${letter === 's' ? 'text' : 'number'}`,
+      )
   })
   return (native.run as (...args: readonly unknown[]) => unknown)(...args)
 }
@@ -80,7 +88,8 @@ function replace(text: Text, part: Text, by: Text): Text {
 function join(list: unknown, separator: Text = ''): Text {
   if (list === undefined) return undefined
   const items: readonly unknown[] = Array.isArray(list) ? list : [list]
-  if (items.some((item) => typeof item !== 'string')) throw new ExpressionFailure('T0412', '$join takes a list of texts')
+  if (items.some((item) => typeof item !== 'string'))
+    throw new ExpressionFailure('T0412', '$join takes a list of texts')
   return boundedText(items.join(separator))
 }
 

@@ -22,11 +22,31 @@ export class ExpressionFailure extends Error {
 export const MOST_TEXT = 100_000
 
 export const OPERATORS: Readonly<Record<Operator, (left: unknown, right: unknown) => unknown>> = {
-  '+': arithmetic('+', (x, y) => x + y, (x, y) => x.plus(y)),
-  '-': arithmetic('-', (x, y) => x - y, (x, y) => x.minus(y)),
-  '*': arithmetic('*', (x, y) => x * y, (x, y) => x.times(y)),
-  '/': arithmetic('/', (x, y) => x / y, (x, y) => x.div(y)),
-  '%': arithmetic('%', (x, y) => x % y, (x, y) => x.mod(y)),
+  '+': arithmetic(
+    '+',
+    (x, y) => x + y,
+    (x, y) => x.plus(y),
+  ),
+  '-': arithmetic(
+    '-',
+    (x, y) => x - y,
+    (x, y) => x.minus(y),
+  ),
+  '*': arithmetic(
+    '*',
+    (x, y) => x * y,
+    (x, y) => x.times(y),
+  ),
+  '/': arithmetic(
+    '/',
+    (x, y) => x / y,
+    (x, y) => x.div(y),
+  ),
+  '%': arithmetic(
+    '%',
+    (x, y) => x % y,
+    (x, y) => x.mod(y),
+  ),
   '=': (left, right) => left !== undefined && right !== undefined && isEqual(left, right),
   '!=': (left, right) => left !== undefined && right !== undefined && !isEqual(left, right),
   '<': ordering('<', (order) => order < 0),
@@ -34,7 +54,10 @@ export const OPERATORS: Readonly<Record<Operator, (left: unknown, right: unknown
   '>': ordering('>', (order) => order > 0),
   '>=': ordering('>=', (order) => order >= 0),
   '&': (left, right) => boundedText(toText(left) + toText(right)),
-  in: (left, right) => left !== undefined && right !== undefined && (Array.isArray(right) ? right : [right]).some((item) => item === left || (isDecimal(item) && isEqual(item, left))),
+  in: (left, right) =>
+    left !== undefined &&
+    right !== undefined &&
+    (Array.isArray(right) ? right : [right]).some((item) => item === left || (isDecimal(item) && isEqual(item, left))),
 }
 
 export function isNumber(value: unknown): value is Operand {
@@ -50,12 +73,19 @@ export function negated(value: unknown): unknown {
 
 const SAFE = 999_999_999_999_999
 
-function arithmetic(sign: string, whole: (x: number, y: number) => number, exact: (x: Decimal, y: Decimal) => Decimal): (left: unknown, right: unknown) => unknown {
+function arithmetic(
+  sign: string,
+  whole: (x: number, y: number) => number,
+  exact: (x: Decimal, y: Decimal) => Decimal,
+): (left: unknown, right: unknown) => unknown {
   return (left, right) => {
-    if (left !== undefined && !isNumber(left)) throw new ExpressionFailure('T2001', `the left side of ${sign} is no number: ${show(left)}`)
-    if (right !== undefined && !isNumber(right)) throw new ExpressionFailure('T2002', `the right side of ${sign} is no number: ${show(right)}`)
+    if (left !== undefined && !isNumber(left))
+      throw new ExpressionFailure('T2001', `the left side of ${sign} is no number: ${show(left)}`)
+    if (right !== undefined && !isNumber(right))
+      throw new ExpressionFailure('T2002', `the right side of ${sign} is no number: ${show(right)}`)
     if (left === undefined || right === undefined) return undefined
-    if ((sign === '/' || sign === '%') && isZero(right)) throw new ExpressionFailure('D1001', `${show(left)} ${sign} 0 is no number`)
+    if ((sign === '/' || sign === '%') && isZero(right))
+      throw new ExpressionFailure('D1001', `${show(left)} ${sign} 0 is no number`)
     if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
       const result = whole(left as number, right as number)
       if (Number.isInteger(result) && Math.abs(result) <= SAFE) return result === 0 ? 0 : result
@@ -71,13 +101,17 @@ function isZero(value: Operand): boolean {
 function ordering(sign: string, holds: (order: number) => boolean): (left: unknown, right: unknown) => unknown {
   return (left, right) => {
     for (const side of [left, right]) {
-      if (side !== undefined && typeof side !== 'string' && !isNumber(side)) throw new ExpressionFailure('T2010', `${show(side)} is neither text nor number and has no order (${sign})`)
+      if (side !== undefined && typeof side !== 'string' && !isNumber(side))
+        throw new ExpressionFailure('T2010', `${show(side)} is neither text nor number and has no order (${sign})`)
     }
     if (left === undefined || right === undefined) return undefined
     if (typeof left === 'number' && typeof right === 'number') return holds(left - right)
     if (isNumber(left) && isNumber(right)) return holds(decimal(left).cmp(right))
     if (typeof left === 'string' && typeof right === 'string') return holds(left < right ? -1 : left > right ? 1 : 0)
-    throw new ExpressionFailure('T2009', `${show(left)} and ${show(right)} are of two kinds and have no order (${sign})`)
+    throw new ExpressionFailure(
+      'T2009',
+      `${show(left)} and ${show(right)} are of two kinds and have no order (${sign})`,
+    )
   }
 }
 
@@ -86,10 +120,14 @@ export function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
   if (isDecimal(left) || isDecimal(right)) return sameValue(left as Value, right as Value)
-  if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((item, index) => isEqual(item, right[index]))
   if (Array.isArray(left) || Array.isArray(right)) return false
   const names = Object.keys(left)
-  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && isEqual(left[name as never], right[name as never]))
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && isEqual(left[name as never], right[name as never]))
+  )
 }
 
 /** A value as text: numbers with at most 15 digits, as JSON; mappings and lists as JSON; nothing for a missing one. */
@@ -117,7 +155,12 @@ export function truth(value: unknown): boolean | undefined {
   if (typeof value === 'string') return value !== ''
   if (isNumber(value)) return !isZero(value)
   if (Array.isArray(value)) return value.some((item) => truth(item))
-  return typeof value === 'object' && value !== null && !('_jsonata_function' in value || '_jsonata_lambda' in value) && Object.keys(value).length > 0
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !('_jsonata_function' in value || '_jsonata_lambda' in value) &&
+    Object.keys(value).length > 0
+  )
 }
 
 /** A number that plain functions can take: a Decimal rounded half away from zero to 15 digits. */
@@ -127,5 +170,9 @@ export function lowered(value: unknown): unknown {
 
 function show(value: unknown): string {
   const text = toText(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : typeof value === 'string' ? JSON.stringify(text) : text || typeof value
+  return text.length > 60
+    ? `${text.slice(0, 57)}…`
+    : typeof value === 'string'
+      ? JSON.stringify(text)
+      : text || typeof value
 }

@@ -43,7 +43,8 @@ export function readPaths(root: ExpressionNode): ReadPaths {
     let named = false
     for (const step of path.steps ?? []) {
       if (step.type === 'name') {
-        prefix = prefix === undefined ? undefined : prefix === '' ? String(step.value) : `${prefix}.${String(step.value)}`
+        prefix =
+          prefix === undefined ? undefined : prefix === '' ? String(step.value) : `${prefix}.${String(step.value)}`
         named = true
       } else if (step.type === 'variable') {
         prefix = step.value === '$' ? '' : step.value === '' ? prefix : undefined

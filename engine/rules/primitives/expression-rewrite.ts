@@ -24,7 +24,11 @@ export function useExactOperators(root: ExpressionNode): ReadonlySet<string> {
     names.add(unspoken)
     node.type = 'function'
     node.value = '('
-    node.procedure = { type: 'variable', value: unspoken, ...(node.position !== undefined && { position: node.position }) }
+    node.procedure = {
+      type: 'variable',
+      value: unspoken,
+      ...(node.position !== undefined && { position: node.position }),
+    }
     node.arguments = args
     for (const key of ['lhs', 'rhs', 'expression'] as const) delete node[key]
   }
@@ -86,7 +90,11 @@ export function callMoments(root: ExpressionNode): ExpressionNode {
     for (const parameter of node.type === 'lambda' ? (node.arguments ?? []) : []) callees.add(parameter)
     for (const child of childrenOf(node)) visit(child)
     if (node.type !== 'variable' || (node.value !== 'now' && node.value !== 'millis') || callees.has(node)) return
-    const procedure: ExpressionNode = { type: 'variable', value: node.value, ...(node.position !== undefined && { position: node.position }) }
+    const procedure: ExpressionNode = {
+      type: 'variable',
+      value: node.value,
+      ...(node.position !== undefined && { position: node.position }),
+    }
     Object.assign(node, { type: 'function', value: '(', procedure, arguments: [] })
   }
   visit(root)

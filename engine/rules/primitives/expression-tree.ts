@@ -46,7 +46,9 @@ export const MOST_NESTING = 200
 
 /** Nodes right below a node, whatever its type: every own property that holds a node, a list of them, or a list of pairs. */
 export function childrenOf(node: ExpressionNode): ExpressionNode[] {
-  return Object.entries(node).flatMap(([key, value]) => (key === 'slot' || key === 'ancestor' || key === 'seekingParent' || key === 'signature' ? [] : nodesIn(value)))
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'slot' || key === 'ancestor' || key === 'seekingParent' || key === 'signature' ? [] : nodesIn(value),
+  )
 }
 
 function nodesIn(value: unknown): ExpressionNode[] {
@@ -57,7 +59,11 @@ function nodesIn(value: unknown): ExpressionNode[] {
 }
 
 /** Every node once, outermost first. `tooDeep` is called where the nesting passes all bounds; its nodes are left out. */
-export function walk(root: ExpressionNode, visit: (node: ExpressionNode, parent: ExpressionNode | undefined) => void, tooDeep?: () => void): void {
+export function walk(
+  root: ExpressionNode,
+  visit: (node: ExpressionNode, parent: ExpressionNode | undefined) => void,
+  tooDeep?: () => void,
+): void {
   const seen = new Set<ExpressionNode>()
   const enter = (node: ExpressionNode, parent: ExpressionNode | undefined, depth: number): void => {
     if (seen.has(node)) return
@@ -74,11 +80,21 @@ export function walk(root: ExpressionNode, visit: (node: ExpressionNode, parent:
 
 /** A path of bare names from the record itself: `a.b.c`; undefined for anything more. */
 export function namesOf(node: ExpressionNode): string[] | undefined {
-  if (node.type !== 'path' || !node.steps || node.group || node.keepSingletonArray || node.keepArray || node.predicate) return undefined
+  if (node.type !== 'path' || !node.steps || node.group || node.keepSingletonArray || node.keepArray || node.predicate)
+    return undefined
   const names = node.steps.map((step) => (isBareName(step) ? String(step.value) : undefined))
   return names.every((name) => name !== undefined) ? names : undefined
 }
 
 export function isBareName(step: ExpressionNode): boolean {
-  return step.type === 'name' && !step.stages && !step.predicate && !step.group && !step.tuple && !step.focus && !step.index && !step.keepArray
+  return (
+    step.type === 'name' &&
+    !step.stages &&
+    !step.predicate &&
+    !step.group &&
+    !step.tuple &&
+    !step.focus &&
+    !step.index &&
+    !step.keepArray
+  )
 }

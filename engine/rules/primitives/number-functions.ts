@@ -8,7 +8,8 @@ export function toDecimal(value: unknown): Operand | undefined {
   if (value === undefined || value === null) return undefined
   if (isNumber(value)) return value
   const number = typeof value === 'string' ? numberFromDigits(value) : undefined
-  if (number === undefined) throw new ExpressionFailure('D3030', `${JSON.stringify(toText(value).slice(0, 60))} is no number`)
+  if (number === undefined)
+    throw new ExpressionFailure('D3030', `${JSON.stringify(toText(value).slice(0, 60))} is no number`)
   return number
 }
 

@@ -12,32 +12,45 @@ const MOST_LEVELS = 64
 export function plainResult(value: unknown): unknown {
   let left = MOST_VALUES
   const copy = (item: unknown, level: number): unknown => {
-    if (--left < 0 || level > MOST_LEVELS) throw new ExpressionFailure('SIZE', `the result is larger than ${MOST_VALUES} values or deeper than ${MOST_LEVELS} levels`)
+    if (--left < 0 || level > MOST_LEVELS)
+      throw new ExpressionFailure(
+        'SIZE',
+        `the result is larger than ${MOST_VALUES} values or deeper than ${MOST_LEVELS} levels`,
+      )
     switch (typeof item) {
       case 'string':
-        if (item.length > MOST_TEXT) throw new ExpressionFailure('SIZE', `the result holds a text longer than ${MOST_TEXT} characters`)
+        if (item.length > MOST_TEXT)
+          throw new ExpressionFailure('SIZE', `the result holds a text longer than ${MOST_TEXT} characters`)
         return item
       case 'number':
-        if (!Number.isFinite(item)) throw new ExpressionFailure('D1001', 'the result is no number that can be written down')
+        if (!Number.isFinite(item))
+          throw new ExpressionFailure('D1001', 'the result is no number that can be written down')
         return item === 0 ? 0 : item
       case 'object':
-        return item === null || isDecimal(item) ? item : Array.isArray(item) ? copyList(item, level) : copyMapping(item, level)
+        return item === null || isDecimal(item)
+          ? item
+          : Array.isArray(item)
+            ? copyList(item, level)
+            : copyMapping(item, level)
       case 'function':
-        throw isFunction
+        throw functionFailure()
       default:
         return item
     }
   }
-  const copyList = (list: readonly unknown[], level: number): unknown[] => list.map((item) => copy(item, level + 1) ?? null)
+  const copyList = (list: readonly unknown[], level: number): unknown[] =>
+    list.map((item) => copy(item, level + 1) ?? null)
   const copyMapping = (mapping: object, level: number): unknown => {
-    if ('_jsonata_function' in mapping || '_jsonata_lambda' in mapping) throw isFunction
+    if ('_jsonata_function' in mapping || '_jsonata_lambda' in mapping) throw functionFailure()
     const members = Object.entries(mapping).filter(([name, item]) => item !== undefined && name !== '__proto__')
     return Object.fromEntries(members.map(([name, item]) => [name, copy(item, level + 1)]))
   }
   return copy(value, 0)
 }
 
-const isFunction = new ExpressionFailure('FUNCTION', 'the result is a function; call it: `$name()`')
+function functionFailure(): ExpressionFailure {
+  return new ExpressionFailure('FUNCTION', 'the result is a function, not a value')
+}
 
 const withoutDecimals = new WeakMap<object, unknown>()
 

@@ -1,4 +1,6 @@
-export type RegexVerdict = { readonly ok: true; readonly longestText: number } | { readonly ok: false; readonly why: string }
+export type RegexVerdict =
+  | { readonly ok: true; readonly longestText: number }
+  | { readonly ok: false; readonly why: string }
 
 const MOST_STEPS = 100_000_000
 const LEAST_TEXT = 20
@@ -13,7 +15,9 @@ export function judgeRegex(source: string, flags = ''): RegexVerdict {
     const cost = new RegexReader(source).alternatives(0)
     const anchored = source.startsWith('^') && !source.includes('|') && !flags.includes('m')
     const longestText = longest(cost.open + (anchored ? 0 : 1), cost.choices)
-    return longestText >= LEAST_TEXT ? { ok: true, longestText } : { ok: false, why: 'has so many quantifiers that trying them all would not end' }
+    return longestText >= LEAST_TEXT
+      ? { ok: true, longestText }
+      : { ok: false, why: 'has so many quantifiers that trying them all would not end' }
   } catch (cause) {
     if (cause instanceof Refused) return { ok: false, why: cause.message }
     throw cause
@@ -67,7 +71,8 @@ class RegexReader {
     }
     if (pieces.length === 1) return pieces[0]!
     const starts = new Set(pieces.map(({ start }) => start))
-    const distinct = starts.size === pieces.length && !starts.has(undefined) && pieces.every((piece) => piece.alternatives === 'none')
+    const distinct =
+      starts.size === pieces.length && !starts.has(undefined) && pieces.every((piece) => piece.alternatives === 'none')
     return {
       open: Math.max(...pieces.map(({ open }) => open)),
       choices: pieces.reduce((sum, { choices }) => sum + choices, 0),
@@ -94,7 +99,8 @@ class RegexReader {
     const most = sign === '?' ? 1 : sign || (comma && !high) ? Number.POSITIVE_INFINITY : comma ? Number(high) : least
     if (most > 1 && atom.varies) throw new Refused('has a quantifier within a quantifier')
     if (most > 1 && atom.alternatives === 'alike') throw new Refused('repeats alternatives that may begin alike')
-    if (most === Number.POSITIVE_INFINITY) return { open: atom.open + 1, choices: 1, varies: true, alternatives: atom.alternatives }
+    if (most === Number.POSITIVE_INFINITY)
+      return { open: atom.open + 1, choices: 1, varies: true, alternatives: atom.alternatives }
     const choices = (most > 1 ? 1 : atom.choices) * (most - least + 1)
     return { open: atom.open, choices, varies: atom.varies || most !== least, alternatives: atom.alternatives }
   }
@@ -116,7 +122,8 @@ class RegexReader {
   }
 
   #class(): Piece {
-    while (this.#at < this.#source.length && this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1
+    while (this.#at < this.#source.length && this.#source[this.#at] !== ']')
+      this.#at += this.#source[this.#at] === '\\' ? 2 : 1
     this.#at++
     return FIXED
   }
@@ -129,6 +136,11 @@ class RegexReader {
 }
 
 function joined(x: Piece, y: Piece): Omit<Piece, 'start'> {
-  const worst = x.alternatives === 'alike' || y.alternatives === 'alike' ? 'alike' : x.alternatives === 'distinct' || y.alternatives === 'distinct' ? 'distinct' : 'none'
+  const worst =
+    x.alternatives === 'alike' || y.alternatives === 'alike'
+      ? 'alike'
+      : x.alternatives === 'distinct' || y.alternatives === 'distinct'
+        ? 'distinct'
+        : 'none'
   return { open: x.open + y.open, choices: x.choices * y.choices, varies: x.varies || y.varies, alternatives: worst }
 }

@@ -1,5 +1,5 @@
 import { compactDate, isoDate } from './date-text.ts'
-import { ExpressionFailure, MOST_TEXT, boundedText, toText } from './expression-operators.ts'
+import { boundedText, ExpressionFailure, MOST_TEXT, toText } from './expression-operators.ts'
 import { joinLines, splitLines } from './lines.ts'
 
 /** The text of an argument; undefined for a missing one and for null. */
@@ -64,7 +64,8 @@ export function yyyymmdd(value: unknown): number | undefined {
 export function padded(value: unknown, width: unknown, filler?: unknown): string | undefined {
   const text = textOf('pad', value)
   if (text === undefined) return undefined
-  if (typeof width !== 'number' || Math.abs(width) > MOST_TEXT) throw new ExpressionFailure('SIZE', `$pad: a width is a number up to ${MOST_TEXT}`)
+  if (typeof width !== 'number' || Math.abs(width) > MOST_TEXT)
+    throw new ExpressionFailure('SIZE', `$pad: a width is a number up to ${MOST_TEXT}`)
   const missing = Math.abs(Math.trunc(width)) - [...text].length
   if (missing <= 0) return text
   const fill = textOf('pad', filler) || ' '

@@ -24,6 +24,7 @@ const ITEMS = ['workhours', 'projectfees', 'projecttravelexpenses'] as const
 /** POST /v1/invoices: one invoice a project, or one for all. @throws Refusal 400 for what is unknown */
 export function createInvoices(writing: Writing, body: SandboxRow): SandboxRow[] {
   const { org } = writing
+  if ((body.projects as unknown[]).length === 0) throw badProperty('projects', 'at least one project is needed')
   const projects = (body.projects as { guid: string }[]).map(({ guid }, at) =>
     demand(org, 'projects', guid, `projects.${at}.guid`),
   )
@@ -31,9 +32,7 @@ export function createInvoices(writing: Writing, body: SandboxRow): SandboxRow[]
   const billed = body.billingCustomerGuid
   const billing = billed ? demand(org, 'customers', String(billed), 'billingCustomerGuid') : undefined
   const groups = body.groupProjects === true ? [projects] : projects.map((project) => [project])
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => createInvoice(writing, group, status, billing, body.date))
+  return groups.map((group) => createInvoice(writing, group, status, billing, body.date))
 }
 
 /** The settings that every invoice has, also before they are stored. */

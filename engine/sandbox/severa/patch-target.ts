@@ -53,7 +53,7 @@ export function locate(org: Organisation, collection: string, path: string): Tar
   const published = own !== undefined || input === undefined || UNPUBLISHED.has(collection)
   if (property.schema.readOnly || !published) throw readOnly(pointer, property.name)
   if (!shown) throw badProperty(property.name, `${property.name} can be given at creation only`)
-  if (SYSTEM_OWNED[collection]?.includes(shown.name))
+  if (shown.name === 'guid' || SYSTEM_OWNED[collection]?.includes(shown.name))
     throw badProperty(property.name, `${property.name} cannot be changed`)
   const target: Target = { names: [shown.name], schema: property.schema, pointer }
   return rest.reduce((outer, name) => step(org, collection, outer, name, path), target)

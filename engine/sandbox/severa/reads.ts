@@ -33,9 +33,10 @@ export function readChildren(org: Organisation, call: Call): Reply {
   const source = demandChildSource(call)
   const parent = demandRow(org, collectionOf(call.operation.role.resource), call.guids[0])
   if (source.rows) {
-    const rows = source.rows(org.store, parent)
     const { test } = compileFilters(org, source.collection, call.query)
-    return { status: 200, json: show(org, call, source.collection, rows.filter(test)) }
+    const rows = source.rows(org.store, parent).filter(test)
+    const order = orderOf(org.home(source.collection), call.params)
+    return { status: 200, json: show(org, call, source.collection, order ? rows.sort(order) : rows) }
   }
   return page(org, call, source, parent)
 }

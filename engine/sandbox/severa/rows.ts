@@ -7,7 +7,7 @@ import { copyRow } from './store.ts'
 export function insertRow({ org, actor }: Writing, collection: string, draft: Draft): SandboxRow {
   const model = org.home(collection)
   const declares = (name: string) => model.properties?.[name] !== undefined
-  const row: Draft = { guid: org.newGuid(collection), ...draft }
+  const row: Draft = { ...draft, guid: org.newGuid(collection) }
   if (declares('createdDateTime')) row.createdDateTime = org.now()
   if (declares('createdBy')) row.createdBy = { ...actor }
   if (declares('lastUpdatedDateTime')) row.lastUpdatedDateTime = null

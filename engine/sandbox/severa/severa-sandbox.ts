@@ -177,8 +177,9 @@ class SeveraSandbox implements SandboxSide {
     if (error instanceof NotFound) return { status: 404 }
     if (error instanceof Breach) this.found.add('request', name, error.schemaPath, error.message)
     if (error instanceof Refusal) return failed(error.type, error.status, error.details)
-    // A mistake in the sandbox itself: shown, not thrown.
+    // A mistake in the sandbox itself: shown and recorded, not thrown.
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    this.found.add('answer', name, '#', message)
     return failed('InternalSystemError', 500, [{ message }])
   }
 

@@ -1,4 +1,5 @@
 import type { SandboxRow } from '../common/side.ts'
+import { GUID_PROPERTIES } from './links.ts'
 import type { Organisation } from './organisation.ts'
 import { CASCADES } from './relations.ts'
 import type { Writing } from './row-rules.ts'
@@ -29,7 +30,7 @@ export function findUsages(org: Organisation, target: string, row: SandboxRow): 
         usersOf(org, collection, `${property}.${key}`, row).map((user) => ({ collection, property, key, row: user })),
       ),
   )
-  return target === 'keywords' ? [...usages, ...keywordUsages(org, row)] : usages
+  return [...usages, ...own.flatMap((collection) => plainUsages(org, collection, target, row))]
 }
 
 /** Lets everything that used a row use another one of its kind. */
@@ -59,13 +60,13 @@ function usersOf(org: Organisation, collection: string, path: string, row: Sandb
     .map((entry) => entry.row)
 }
 
-function keywordUsages(org: Organisation, row: SandboxRow): Usage[] {
-  return ['contactpersons', 'files', 'users'].flatMap((collection) =>
-    usersOf(org, collection, '_keywordGuids', row).map((user) => ({
-      collection,
-      property: '_keywordGuids',
-      key: '',
-      row: user,
-    })),
+/** Plain properties that hold a GUID: named in the models, or the sandbox's own list of keywords. */
+function plainUsages(org: Organisation, collection: string, target: string, row: SandboxRow): Usage[] {
+  const named = Object.keys(GUID_PROPERTIES).filter(
+    (property) => GUID_PROPERTIES[property] === target && org.home(collection).properties?.[property],
+  )
+  const properties = target === 'keywords' ? [...named, '_keywordGuids'] : named
+  return properties.flatMap((property) =>
+    usersOf(org, collection, property, row).map((user) => ({ collection, property, key: '', row: user })),
   )
 }

@@ -1,6 +1,15 @@
 import type { ColumnType, Operator, ResourceFacts } from '../../core/resource.ts'
 import type { Value } from '../../core/value.ts'
-import type { ArgumentFile, AuthFile, ConnectionWordFile, ErrorsFile, IdentityFile, MutationFile, SuggestFile, UpdateFile } from './file.ts'
+import type {
+  ArgumentFile,
+  AuthFile,
+  ConnectionWordFile,
+  ErrorsFile,
+  IdentityFile,
+  MutationFile,
+  SuggestFile,
+  UpdateFile,
+} from './file.ts'
 
 /** A system description that was read and checked: every default in its place, times in ms, sizes in bytes. */
 export interface SystemDescription {
@@ -12,7 +21,12 @@ export interface SystemDescription {
   readonly headers: Readonly<Record<string, string>>
   readonly changes: Changes | undefined
   readonly limits: Limits
-  readonly timeouts: { readonly connectMs: number; readonly tokenMs: number; readonly readMs: number; readonly writeMs: number }
+  readonly timeouts: {
+    readonly connectMs: number
+    readonly tokenMs: number
+    readonly readMs: number
+    readonly writeMs: number
+  }
   readonly retry: Retry
   readonly sizes: { readonly answerBytes: number; readonly nesting: number; readonly pageFactor: number }
   readonly settleAfterMs: number
@@ -74,7 +88,13 @@ export interface RestForm {
 /** Pages of a list, as the client walks them. */
 export type Paging =
   | { readonly style: 'none' }
-  | { readonly style: 'token'; readonly size: string | undefined; readonly token: string; readonly header: string | undefined; readonly path: string | undefined }
+  | {
+      readonly style: 'token'
+      readonly size: string | undefined
+      readonly token: string
+      readonly header: string | undefined
+      readonly path: string | undefined
+    }
   | {
       readonly style: 'offset'
       readonly size: string | undefined
@@ -99,7 +119,13 @@ export interface GraphqlForm {
     readonly cursor: string | undefined
     readonly ahead: number
   }
-  readonly filter: { readonly and: string | undefined; readonly or: string | undefined; readonly operators: Readonly<Partial<Record<Operator, string>>> } | undefined
+  readonly filter:
+    | {
+        readonly and: string | undefined
+        readonly or: string | undefined
+        readonly operators: Readonly<Partial<Record<Operator, string>>>
+      }
+    | undefined
   readonly ascending: string
   readonly create: MutationFile | undefined
   readonly update: MutationFile | undefined

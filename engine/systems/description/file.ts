@@ -15,8 +15,18 @@ export interface DescriptionFile {
   readonly headers?: Readonly<Record<string, string>>
   readonly changes?: ChangesFile
   readonly limits?: LimitsFile
-  readonly timeouts?: { readonly connect?: Duration; readonly token?: Duration; readonly read?: Duration; readonly write?: Duration }
-  readonly retry?: { readonly first?: Duration; readonly longest?: Duration; readonly attempts?: number; readonly refusedFor?: Duration }
+  readonly timeouts?: {
+    readonly connect?: Duration
+    readonly token?: Duration
+    readonly read?: Duration
+    readonly write?: Duration
+  }
+  readonly retry?: {
+    readonly first?: Duration
+    readonly longest?: Duration
+    readonly attempts?: number
+    readonly refusedFor?: Duration
+  }
   readonly sizes?: { readonly answer?: Size; readonly nesting?: number; readonly page?: number }
   readonly settleAfter: Duration
   readonly emptyAs?: Readonly<Partial<Record<ColumnType, Scalar>>>
@@ -44,7 +54,7 @@ export interface ConnectionWordFile {
 }
 
 export interface IdentityFile {
-  readonly resource: string
+  readonly resource?: string
   readonly path?: string
   readonly connection?: string
 }
@@ -143,7 +153,11 @@ export interface GraphqlFile {
   readonly within?: { readonly field: string; readonly arguments?: Readonly<Record<string, ArgumentFile>> }
   readonly words?: Readonly<Record<string, string>>
   readonly list: ListFile
-  readonly filter?: { readonly and?: string; readonly or?: string; readonly operators: Readonly<Partial<Record<Operator, string>>> }
+  readonly filter?: {
+    readonly and?: string
+    readonly or?: string
+    readonly operators: Readonly<Partial<Record<Operator, string>>>
+  }
   readonly order?: { readonly ascending: string }
   readonly create?: MutationFile
   readonly update?: MutationFile

@@ -1,4 +1,4 @@
-import { outcome, type Outcome } from '../../core/problem.ts'
+import { type Outcome, outcome } from '../../core/problem.ts'
 import type { ColumnType } from '../../core/resource.ts'
 import type { MapTree } from '../../core/tree.ts'
 import type { Value } from '../../core/value.ts'
@@ -53,7 +53,13 @@ export function parseDescription(plain: unknown, tree?: MapTree): Outcome<System
 function shapeOf(plain: unknown, reading: Reading): DescriptionFile | undefined {
   const file = plain as Partial<DescriptionFile> | null
   const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (isObject(file) && isObject(file?.connection) && isObject(file?.identity) && isObject(file?.auth) && isObject(file?.resources)) {
+  if (
+    isObject(file) &&
+    isObject(file?.connection) &&
+    isObject(file?.identity) &&
+    isObject(file?.auth) &&
+    isObject(file?.resources)
+  ) {
     return file as DescriptionFile
   }
   reading.error('DESCRIPTION_INVALID', 'this is no system description', 'see schemas/system.schema.json for its words')
@@ -75,7 +81,9 @@ function changesOf(file: ChangesFile, reading: Reading): Changes {
     clock: file.clock,
     zone: file.zone ?? 'UTC',
     overlapMs,
-    afterClockChangeMs: reading.ms(file.afterClockChange ?? (file.clock === 'local' ? '75m' : 0), 'changes', 'afterClockChange') || overlapMs,
+    afterClockChangeMs:
+      reading.ms(file.afterClockChange ?? (file.clock === 'local' ? '75m' : 0), 'changes', 'afterClockChange') ||
+      overlapMs,
   }
 }
 
@@ -102,7 +110,10 @@ function emptyOf(file: NonNullable<DescriptionFile['emptyAs']>): Readonly<Record
 }
 
 function errorsOf(file: ErrorsFile, protocol: 'rest' | 'graphql'): Required<ErrorsFile> {
-  const paths = protocol === 'graphql' ? { message: ['message'], code: ['extensions.code'] } : { message: ['message', 'error'], code: ['code'] }
+  const paths =
+    protocol === 'graphql'
+      ? { message: ['message'], code: ['extensions.code'] }
+      : { message: ['message', 'error'], code: ['code'] }
   return { busy: [], login: [], refused: [], unsure: [], ...paths, ...file }
 }
 

@@ -10,7 +10,14 @@ export function parseResources(file: DescriptionFile, reading: Reading): Readonl
   const resources = new Map<string, Resource>()
   for (const [pattern, own] of Object.entries(file.resources)) {
     for (const { name, n } of expandRange(pattern)) {
-      if (resources.has(name)) reading.error('RESOURCE_DOUBLED', `resource "${name}" is described twice`, 'keep one of the two', 'resources', pattern)
+      if (resources.has(name))
+        reading.error(
+          'RESOURCE_DOUBLED',
+          `resource "${name}" is described twice`,
+          'keep one of the two',
+          'resources',
+          pattern,
+        )
       resources.set(name, resourceOf(name, merged(file.defaults ?? {}, fillDeep(own, { n })), file, reading, pattern))
     }
   }
@@ -18,10 +25,21 @@ export function parseResources(file: DescriptionFile, reading: Reading): Readonl
 }
 
 function merged(defaults: Partial<ResourceFile>, own: ResourceFile): ResourceFile {
-  return { ...defaults, ...own, types: { ...defaults.types, ...own.types }, maxLength: { ...defaults.maxLength, ...own.maxLength } }
+  return {
+    ...defaults,
+    ...own,
+    types: { ...defaults.types, ...own.types },
+    maxLength: { ...defaults.maxLength, ...own.maxLength },
+  }
 }
 
-function resourceOf(name: string, own: ResourceFile, file: DescriptionFile, reading: Reading, pattern: string): Resource {
+function resourceOf(
+  name: string,
+  own: ResourceFile,
+  file: DescriptionFile,
+  reading: Reading,
+  pattern: string,
+): Resource {
   const graphql = file.protocol === 'graphql'
   const keyParts = own.key === undefined ? [] : typeof own.key === 'string' ? [own.key] : own.key
   const asks = asksOf(own)
@@ -29,7 +47,14 @@ function resourceOf(name: string, own: ResourceFile, file: DescriptionFile, read
   const path = own.path ?? `/${name}`
   const table = own.table ?? name
   return {
-    facts: factsOf(name, own, { keyParts, asks, anyColumn, changes: file.changes !== undefined && own.changes === true, reading, pattern }),
+    facts: factsOf(name, own, {
+      keyParts,
+      asks,
+      anyColumn,
+      changes: file.changes !== undefined && own.changes === true,
+      reading,
+      pattern,
+    }),
     keyParts,
     single: own.single ?? false,
     stamp: own.stamp,
@@ -54,7 +79,11 @@ interface FactParts {
   readonly pattern: string
 }
 
-function factsOf(name: string, own: ResourceFile, { keyParts, asks, anyColumn, changes, reading, pattern }: FactParts): ResourceFacts {
+function factsOf(
+  name: string,
+  own: ResourceFile,
+  { keyParts, asks, anyColumn, changes, reading, pattern }: FactParts,
+): ResourceFacts {
   const can = new Set<Ability>(own.can ?? [])
   if (changes) can.add('changes')
   if (anyColumn || [...asks.values()].some((ask) => ask.find && ask.many)) can.add('findMany')
@@ -63,7 +92,15 @@ function factsOf(name: string, own: ResourceFile, { keyParts, asks, anyColumn, c
   const types: Record<string, ColumnType> = {}
   for (const [type, columns] of Object.entries(own.types ?? {}) as [ColumnType, readonly string[]][]) {
     for (const column of columns.flatMap(expandRange)) {
-      if (types[column.name]) reading.error('TYPE_DOUBLED', `"${column.name}" of ${name} has two types`, 'name it under one type only', 'resources', pattern, 'types')
+      if (types[column.name])
+        reading.error(
+          'TYPE_DOUBLED',
+          `"${column.name}" of ${name} has two types`,
+          'name it under one type only',
+          'resources',
+          pattern,
+          'types',
+        )
       types[column.name] = type
     }
   }
@@ -73,9 +110,15 @@ function factsOf(name: string, own: ResourceFile, { keyParts, asks, anyColumn, c
     can,
     ...(own.created === undefined ? {} : { created: own.created }),
     types,
-    maxLength: Object.fromEntries(Object.entries(own.maxLength ?? {}).flatMap(([path, most]) => expandRange(path).map((column) => [column.name, most]))),
+    maxLength: Object.fromEntries(
+      Object.entries(own.maxLength ?? {}).flatMap(([path, most]) =>
+        expandRange(path).map((column) => [column.name, most]),
+      ),
+    ),
     refreshMs: changes ? 0 : reading.ms(own.refresh ?? 0, 'resources', pattern, 'refresh'),
-    findBy: [...new Set([...(own.single ? [] : [key]), ...paths, ...(anyColumn ? [ANY_PATH] : [])])],
+    findBy: [
+      ...new Set([...(own.single ? [] : [key]), ...paths, ...(anyColumn ? [...Object.keys(types), ANY_PATH] : [])]),
+    ],
     pageSize: own.pageSize ?? 100,
   }
 }
@@ -102,7 +145,14 @@ function pagingOf(own: ResourceFile, file: DescriptionFile, reading: Reading, pa
   const style = styles[own.paging ?? 'none']
   if (own.paging !== undefined && !style) {
     const known = Object.keys(styles).join(', ') || 'none'
-    reading.error('PAGING_UNKNOWN', `there is no paging "${own.paging}"`, `known: ${known}`, 'resources', pattern, 'paging')
+    reading.error(
+      'PAGING_UNKNOWN',
+      `there is no paging "${own.paging}"`,
+      `known: ${known}`,
+      'resources',
+      pattern,
+      'paging',
+    )
   }
   return pagingForm(style ?? { style: 'none' })
 }
@@ -112,7 +162,13 @@ function pagingForm(file: PagingFile): Paging {
     case 'none':
       return { style: 'none' }
     case 'token':
-      return { style: 'token', size: file.size, token: file.token ?? 'pageToken', header: file.next?.header, path: file.next?.path }
+      return {
+        style: 'token',
+        size: file.size,
+        token: file.token ?? 'pageToken',
+        header: file.next?.header,
+        path: file.next?.path,
+      }
     default: {
       const unit = file.style === 'page' ? 'pages' : 'rows'
       return {
@@ -130,7 +186,11 @@ function pagingForm(file: PagingFile): Paging {
 }
 
 /** Words may use each other once: {UpdateInput} may stand for "{Type}_Input". */
-function wordsOf(table: string, common: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): Record<string, string> {
+function wordsOf(
+  table: string,
+  common: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+): Record<string, string> {
   const base = { table, Type: table.charAt(0).toUpperCase() + table.slice(1) }
   const words = fillDeep({ ...base, ...common, ...own }, base)
   return { ...words, ...fillDeep(words, words) }

@@ -22,20 +22,33 @@ export class Reading {
 
   ms(duration: Duration, ...path: readonly string[]): number {
     const ms = milliseconds(duration)
-    if (ms === undefined) this.error('DURATION_INVALID', `"${duration}" is no time span`, 'write a number and its unit: 500ms, 30s, 15m, 1h, 1d', ...path)
+    if (ms === undefined)
+      this.error(
+        'DURATION_INVALID',
+        `"${duration}" is no time span`,
+        'write a number and its unit: 500ms, 30s, 15m, 1h, 1d',
+        ...path,
+      )
     return ms ?? 0
   }
 
   bytes(size: Size, ...path: readonly string[]): number {
     const value = bytes(size)
-    if (value === undefined) this.error('SIZE_INVALID', `"${size}" is no size`, 'write a number of bytes, or a number and its unit: 500KB, 64MB', ...path)
+    if (value === undefined)
+      this.error(
+        'SIZE_INVALID',
+        `"${size}" is no size`,
+        'write a number of bytes, or a number and its unit: 500KB, 64MB',
+        ...path,
+      )
     return value ?? 0
   }
 
   /** The nearest node above a missing one is marked. */
   #say(problem: Problem, path: readonly string[]): void {
     let place: Place | undefined
-    for (let length = path.length; length >= 0 && !place; length--) place = at(this.#tree, ...path.slice(0, length))?.place
+    for (let length = path.length; length >= 0 && !place; length--)
+      place = at(this.#tree, ...path.slice(0, length))?.place
     this.problems.push(place ? { ...problem, place } : problem)
   }
 }

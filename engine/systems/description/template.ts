@@ -42,7 +42,9 @@ export function fillDeep<T>(value: T, words: Readonly<Record<string, string>>): 
   if (typeof value === 'string') return value.replaceAll(HOLE, (hole, word: string) => words[word] ?? hole) as T
   if (Array.isArray(value)) return value.map((item) => fillDeep(item, words)) as T
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [fillDeep(key, words), fillDeep(item, words)])) as T
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [fillDeep(key, words), fillDeep(item, words)]),
+    ) as T
   }
   return value
 }

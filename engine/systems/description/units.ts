@@ -23,6 +23,8 @@ const RANGE = /^(.*?)(\d+)\.\.(\d+)$/
 export function expandRange(name: string): readonly { readonly name: string; readonly n: string }[] {
   const [, stem, from, to] = RANGE.exec(name) ?? []
   if (stem === undefined) return [{ name, n: '' }]
-  const numbers = Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) => String(Number(from) + index))
+  const numbers = Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) =>
+    String(Number(from) + index),
+  )
   return numbers.map((n) => ({ name: `${stem}${n}`, n }))
 }

@@ -21,7 +21,8 @@ export function operationOf({ kind, within, field, arguments: args, select }: Op
   const inner = args.map((argument) => ({ ...argument, variable: argument.name }))
   const all = [...outer, ...inner]
   const declared = all.map(({ variable, type }) => `$${variable}: ${type}`).join(', ')
-  const given = (list: typeof all) => (list.length === 0 ? '' : `(${list.map(({ name, variable }) => `${name}: $${variable}`).join(', ')})`)
+  const given = (list: typeof all) =>
+    list.length === 0 ? '' : `(${list.map(({ name, variable }) => `${name}: $${variable}`).join(', ')})`
   const body = `${field}${given(inner)} ${selection(select)}`
   return {
     query: `${kind}${declared === '' ? '' : ` (${declared})`} { ${within ? `${within.field}${given(outer)} { ${body} }` : body} }`,
@@ -46,7 +47,9 @@ function selection(paths: readonly string[]): string {
 }
 
 function show(tree: Tree): string {
-  return tree.size === 0 ? '' : `{ ${[...tree].map(([name, below]) => `${name}${below.size === 0 ? '' : ` ${show(below)}`}`).join(' ')} }`
+  return tree.size === 0
+    ? ''
+    : `{ ${[...tree].map(([name, below]) => `${name}${below.size === 0 ? '' : ` ${show(below)}`}`).join(' ')} }`
 }
 
 const NAME = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/

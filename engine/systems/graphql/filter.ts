@@ -16,7 +16,12 @@ const MOST_VALUES = 1000
  * The condition as a filter, or undefined where the system's answer might not be a superset: texts compare by the system's
  * own idea of case and blanks, so only equality of texts is pushed down, never difference or order; null has no one meaning.
  */
-export function pushable(form: FilterForm | undefined, resource: Resource, { path, op, value }: Condition, emptyAs: EmptyAs): Filter | undefined {
+export function pushable(
+  form: FilterForm | undefined,
+  resource: Resource,
+  { path, op, value }: Condition,
+  emptyAs: EmptyAs,
+): Filter | undefined {
   const operator = form?.operators[op]
   if (!form || operator === undefined || !isColumnPath(path) || path.includes('.')) return undefined
   const isText = (resource.facts.types[path] ?? 'text') === 'text'
@@ -44,7 +49,12 @@ export function allOf(form: FilterForm | undefined, filters: readonly Filter[]):
 }
 
 /** The record with this key, and no other. */
-export function keyFilters(form: FilterForm, resource: Resource, key: string, emptyAs: EmptyAs): readonly Filter[] | undefined {
+export function keyFilters(
+  form: FilterForm,
+  resource: Resource,
+  key: string,
+  emptyAs: EmptyAs,
+): readonly Filter[] | undefined {
   const parts = keyParts(resource, key)
   const filters = resource.keyParts.map((path, index) => {
     const wire = toWire({ ...resource.facts, maxLength: {} }, path, parts[index] ?? null, emptyAs)

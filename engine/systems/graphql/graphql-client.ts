@@ -26,7 +26,11 @@ export class GraphqlClient {
     this.form = form
   }
 
-  async query(name: string, operation: Operation, signal: AbortSignal): Promise<{ readonly result: Result; readonly dateHeader: string | undefined }> {
+  async query(
+    name: string,
+    operation: Operation,
+    signal: AbortSignal,
+  ): Promise<{ readonly result: Result; readonly dateHeader: string | undefined }> {
     let dateHeader: string | undefined
     const client = this.#client({ name, kind: 'read' }, signal, (answer) => (dateHeader = answer.header('date')))
     const response = await client.rawRequest(operation.query, operation.variables)
@@ -41,9 +45,15 @@ export class GraphqlClient {
     let waitMs = retry.firstMs
     let waitedMs = 0
     for (;;) {
-      const answers = await this.#batch(name, pending.map(({ operation }) => operation), signal)
+      const answers = await this.#batch(
+        name,
+        pending.map(({ operation }) => operation),
+        signal,
+      )
       pending.forEach(({ index }, at) => (results[index] = answers[at]))
-      const busy = pending.filter(({ index }) => hasCode(results[index] as Result, errors.busy) && (results[index] as Result).data == null)
+      const busy = pending.filter(
+        ({ index }) => hasCode(results[index] as Result, errors.busy) && (results[index] as Result).data == null,
+      )
       if (busy.length === 0 || waitedMs + waitMs > retry.refusedForMs) return results as Result[]
       await sleep(waitMs, signal).catch(() => {}) // what was sent before has results to give
       if (signal.aborted) return results as Result[]
@@ -56,20 +66,46 @@ export class GraphqlClient {
   async #batch(name: string, operations: readonly Operation[], signal: AbortSignal): Promise<readonly Result[]> {
     const { errors } = this.description
     let whole: { data?: unknown; errors?: unknown } = {}
-    const client = this.#client({ name, kind: 'write' }, signal, () => {}, (response) => (whole = response))
+    const client = this.#client(
+      { name, kind: 'write' },
+      signal,
+      () => {},
+      (response) => (whole = response),
+    )
     const [only] = operations
     if (operations.length === 1 && only) return [resultOf(await client.rawRequest(only.query, only.variables), errors)]
     await client.batchRequests(operations.map(({ query, variables }) => ({ document: query, variables })))
-    if (Array.isArray(whole.data) && whole.data.length === operations.length) return whole.data.map((entry) => resultOf(entry, errors))
+    if (Array.isArray(whole.data) && whole.data.length === operations.length)
+      return whole.data.map((entry) => resultOf(entry, errors))
     const result = resultOf(whole, errors)
-    if (isRefusedWhole(result, errors)) throw this.caller.error('REQUEST_INVALID', { name }, 'was refused before it ran', messageOf(result))
-    throw this.caller.error('ANSWER_INVALID', { name }, 'the answer to the batch does not have an entry for each', messageOf(result), { sent: 'maybe' })
+    if (isRefusedWhole(result, errors))
+      throw this.caller.error('REQUEST_INVALID', { name }, 'was refused before it ran', messageOf(result))
+    throw this.caller.error(
+      'ANSWER_INVALID',
+      { name },
+      'the answer to the batch does not have an entry for each',
+      messageOf(result),
+      { sent: 'maybe' },
+    )
   }
 
-  #client(call: { readonly name: string; readonly kind: 'read' | 'write' }, signal: AbortSignal, onAnswer: (answer: Answer) => void, onResponse: (response: { data?: unknown; errors?: unknown }) => void = () => {}): GraphQLClient {
+  #client(
+    call: { readonly name: string; readonly kind: 'read' | 'write' },
+    signal: AbortSignal,
+    onAnswer: (answer: Answer) => void,
+    onResponse: (response: { data?: unknown; errors?: unknown }) => void = () => {},
+  ): GraphQLClient {
     const sent = call.kind === 'write' ? 'maybe' : 'no'
     const read = async (body: string) => {
-      const answer = await this.caller.call({ ...call, repeatable: call.kind === 'read', verdict: (good) => this.#verdict(good), build: (values) => this.#request(body, values) }, signal)
+      const answer = await this.caller.call(
+        {
+          ...call,
+          repeatable: call.kind === 'read',
+          verdict: (good) => this.#verdict(good),
+          build: (values) => this.#request(body, values),
+        },
+        signal,
+      )
       onAnswer(answer)
       return this.#response(call, answer)
     }
@@ -79,7 +115,14 @@ export class GraphqlClient {
       excludeOperationName: true,
       jsonSerializer: {
         stringify: toJson,
-        parse: (text: string) => parseAnswer(this.caller, call, { text, status: 200, header: () => undefined }, this.description.sizes.nesting, { sent }),
+        parse: (text: string) =>
+          parseAnswer(
+            this.caller,
+            call,
+            { text, status: 200, header: () => undefined },
+            this.description.sizes.nesting,
+            { sent },
+          ),
       },
       responseMiddleware: (response) => {
         if (!(response instanceof Error)) onResponse(response as { data?: unknown; errors?: unknown })
@@ -95,19 +138,35 @@ export class GraphqlClient {
   /** As much of a Response as graphql-request reads. An answer with errors of GraphQL counts, whatever its status. */
   #response(call: { readonly name: string; readonly kind: 'read' | 'write' }, answer: Answer) {
     if (answer.status !== 200 && !holdsErrors(answer.text)) {
-      const code = answer.status === 403 ? 'ACCESS_DENIED' : answer.status === 400 ? 'REQUEST_INVALID' : answer.status === 404 ? 'ANSWER_INVALID' : 'SYSTEM_REFUSED'
+      const code =
+        answer.status === 403
+          ? 'ACCESS_DENIED'
+          : answer.status === 400
+            ? 'REQUEST_INVALID'
+            : answer.status === 404
+              ? 'ANSWER_INVALID'
+              : 'SYSTEM_REFUSED'
       throw this.caller.error(code, call, 'turned down', answer)
     }
-    return { ok: true, status: answer.status, headers: { get: () => 'application/json' }, text: async () => answer.text }
+    return {
+      ok: true,
+      status: answer.status,
+      headers: { get: () => 'application/json' },
+      text: async () => answer.text,
+    }
   }
 
   /** Codes that say, with a good status, what a 401 or 429 says elsewhere. Parsed only where such a word occurs. */
   #verdict(answer: WireAnswer): 'busy' | 'login' | undefined {
     const { busy, login } = this.description.errors
-    if (answer.text.length > 100_000 || ![...busy, ...login].some((code) => answer.text.includes(code))) return undefined
+    if (answer.text.length > 100_000 || ![...busy, ...login].some((code) => answer.text.includes(code)))
+      return undefined
     const entries = parsed(answer.text)
-    const results = (Array.isArray(entries) ? entries : [entries]).filter(isRecord).map((entry) => resultOf(entry, this.description.errors))
-    const all = (codes: readonly string[]) => results.length > 0 && results.every((result) => result.data == null && hasCode(result, codes))
+    const results = (Array.isArray(entries) ? entries : [entries])
+      .filter(isRecord)
+      .map((entry) => resultOf(entry, this.description.errors))
+    const all = (codes: readonly string[]) =>
+      results.length > 0 && results.every((result) => result.data == null && hasCode(result, codes))
     return all(busy) ? 'busy' : all(login) ? 'login' : undefined
   }
 }

@@ -41,7 +41,11 @@ interface Position {
  * The pages of a list, ordered by key. Where the system can skip rows and says how many there are, the rest is fetched some
  * pages ahead; else one after the other by cursor. What was received is checked against the system's own count.
  */
-export async function* graphqlPages(client: GraphqlClient, request: ListRequest, signal: AbortSignal): AsyncGenerator<GraphqlPage> {
+export async function* graphqlPages(
+  client: GraphqlClient,
+  request: ListRequest,
+  signal: AbortSignal,
+): AsyncGenerator<GraphqlPage> {
   const { resource } = request
   const first = await rawPage(client, request, { size: resource.facts.pageSize }, signal)
   let received = first.rows.length
@@ -60,10 +64,15 @@ export async function* graphqlPages(client: GraphqlClient, request: ListRequest,
     // Every page begins with the last row of the one before; another row there means that rows moved meanwhile.
     const step = size - 1
     const count = Math.ceil(((first.total ?? 0) - size) / step)
-    const fetch = (index: number, inner: AbortSignal) => rawPage(client, request, { size, skip: (index + 1) * step }, inner)
+    const fetch = (index: number, inner: AbortSignal) =>
+      rawPage(client, request, { size, skip: (index + 1) * step }, inner)
     let lastKey = keyOf(resource, first.rows.at(-1))
     let given = 0
-    for await (const raw of inOrder(fetch, { window: () => client.form.list.ahead, until: count, isLast: () => false }, signal)) {
+    for await (const raw of inOrder(
+      fetch,
+      { window: () => client.form.list.ahead, until: count, isLast: () => false },
+      signal,
+    )) {
       const isAligned = keyOf(resource, raw.rows[0]) === lastKey
       const rows = isAligned ? raw.rows.slice(1) : raw.rows
       lastKey = keyOf(resource, raw.rows.at(-1)) ?? lastKey
@@ -73,8 +82,14 @@ export async function* graphqlPages(client: GraphqlClient, request: ListRequest,
     return
   }
   for (let previous = first; previous.hasMore; ) {
-    const raw: RawPage = await rawPage(client, request, { size: resource.facts.pageSize, cursor: previous.cursor }, signal)
-    if (raw.hasMore && raw.cursor === previous.cursor) throw client.caller.error('ANSWER_INVALID', { name: nameOf(resource) }, 'a page names itself as the next one')
+    const raw: RawPage = await rawPage(
+      client,
+      request,
+      { size: resource.facts.pageSize, cursor: previous.cursor },
+      signal,
+    )
+    if (raw.hasMore && raw.cursor === previous.cursor)
+      throw client.caller.error('ANSWER_INVALID', { name: nameOf(resource) }, 'a page names itself as the next one')
     received += raw.rows.length
     yield page(raw, !raw.hasMore)
     previous = raw
@@ -89,7 +104,12 @@ function nameOf(resource: Resource): string {
   return `query ${resource.words.table}`
 }
 
-async function rawPage(client: GraphqlClient, request: ListRequest, position: Position, signal: AbortSignal): Promise<RawPage> {
+async function rawPage(
+  client: GraphqlClient,
+  request: ListRequest,
+  position: Position,
+  signal: AbortSignal,
+): Promise<RawPage> {
   const { resource, columns, filter, more } = request
   const { list, within, ascending } = client.form
   const name = nameOf(resource)
@@ -113,19 +133,37 @@ async function rawPage(client: GraphqlClient, request: ListRequest, position: Po
   })
   const { result, dateHeader } = await client.query(name, operation, signal)
   if (result.errors.length > 0 || !isRecord(result.data)) {
-    const code = isOuterRefused(result, within?.field) ? 'COMPANY_REFUSED' : result.data === undefined ? 'REQUEST_INVALID' : 'SYSTEM_REFUSED'
-    throw client.caller.error(code, { name }, code === 'COMPANY_REFUSED' ? `${within?.field} was refused` : 'was refused', messageOf(result))
+    const code = isOuterRefused(result, within?.field)
+      ? 'COMPANY_REFUSED'
+      : result.data === undefined
+        ? 'REQUEST_INVALID'
+        : 'SYSTEM_REFUSED'
+    throw client.caller.error(
+      code,
+      { name },
+      code === 'COMPANY_REFUSED' ? `${within?.field} was refused` : 'was refused',
+      messageOf(result),
+    )
   }
   const answer = getPath(result.data, within ? `${within.field}.${field}` : field)
   const rows = getPath(answer, list.records)
-  if (!isRecord(answer) || !Array.isArray(rows) || !rows.every(isRecord)) throw client.caller.error('ANSWER_INVALID', { name }, 'the answer holds no list of records')
+  if (!isRecord(answer) || !Array.isArray(rows) || !rows.every(isRecord))
+    throw client.caller.error('ANSWER_INVALID', { name }, 'the answer holds no list of records')
   if (rows.length > position.size * client.description.sizes.pageFactor) {
-    throw client.caller.error('PAGE_TOO_LARGE', { name }, `a page holds ${rows.length} records where ${position.size} were asked for`)
+    throw client.caller.error(
+      'PAGE_TOO_LARGE',
+      { name },
+      `a page holds ${rows.length} records where ${position.size} were asked for`,
+    )
   }
   const total = list.total === undefined ? undefined : Number(getPath(answer, list.total) ?? Number.NaN)
   const cursor = list.cursor === undefined ? undefined : lastOf(getPath(answer, list.cursor))
-  const hasMore = list.hasMore === undefined ? cursor !== undefined && rows.length >= position.size : getPath(answer, list.hasMore) === true
-  if (hasMore && rows.length === 0) throw client.caller.error('ANSWER_INVALID', { name }, 'an empty page says that more follow')
+  const hasMore =
+    list.hasMore === undefined
+      ? cursor !== undefined && rows.length >= position.size
+      : getPath(answer, list.hasMore) === true
+  if (hasMore && rows.length === 0)
+    throw client.caller.error('ANSWER_INVALID', { name }, 'an empty page says that more follow')
   return { rows, total: Number.isNaN(total) ? undefined : total, hasMore, cursor, dateHeader }
 }
 

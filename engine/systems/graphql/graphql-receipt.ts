@@ -21,22 +21,46 @@ type Tell = (code: CallProblem['code'], what: string, said?: string) => Problem
  * What the answer to one mutation says of its change. In doubt `unknown`: that costs a look-up later, where `refused` for
  * what was written would make a double.
  */
-export function receiptOf(change: Sendable, resource: Resource, result: Result, place: AnswerPlace, words: Required<ErrorsFile>, tell: Tell): Receipt {
+export function receiptOf(
+  change: Sendable,
+  resource: Resource,
+  result: Result,
+  place: AnswerPlace,
+  words: Required<ErrorsFile>,
+  tell: Tell,
+): Receipt {
   const { ref } = change
   const said = messageOf(result)
-  const refused = (code: CallProblem['code'], what: string): Receipt => ({ ref, status: 'refused', problem: tell(code, what, said) })
-  const unknown = (code: CallProblem['code'], what: string): Receipt => ({ ref, status: 'unknown', problem: tell(code, what, said) })
+  const refused = (code: CallProblem['code'], what: string): Receipt => ({
+    ref,
+    status: 'refused',
+    problem: tell(code, what, said),
+  })
+  const unknown = (code: CallProblem['code'], what: string): Receipt => ({
+    ref,
+    status: 'unknown',
+    problem: tell(code, what, said),
+  })
 
   if (hasCode(result, words.unsure)) return unknown('SYSTEM_TIMEOUT', 'may go on after its answer')
-  if (isRefusedWhole(result, words)) return refused(hasCode(result, words.busy) ? 'RATE_LIMITED' : 'REQUEST_INVALID', 'was refused before it ran')
+  if (isRefusedWhole(result, words))
+    return refused(hasCode(result, words.busy) ? 'RATE_LIMITED' : 'REQUEST_INVALID', 'was refused before it ran')
   if (isOuterRefused(result, place.outer)) return refused('COMPANY_REFUSED', `${place.outer} was refused`)
-  const answer = isRecord(result.data) ? getPath(result.data, place.outer === undefined ? place.field : `${place.outer}.${place.field}`) : undefined
+  const answer = isRecord(result.data)
+    ? getPath(result.data, place.outer === undefined ? place.field : `${place.outer}.${place.field}`)
+    : undefined
   if (!isRecord(answer)) {
     const isRefused = result.errors.length > 0 && answer === null
-    return isRefused ? refused('SYSTEM_REFUSED', 'was refused') : unknown('ANSWER_INVALID', 'the answer does not tell what became of it')
+    return isRefused
+      ? refused('SYSTEM_REFUSED', 'was refused')
+      : unknown('ANSWER_INVALID', 'the answer does not tell what became of it')
   }
-  const refusals = place.mutation.refusals === undefined ? [] : [getPath(answer, place.mutation.refusals)].flat().filter((text) => text !== null && text !== undefined)
-  if (refusals.length > 0) return { ref, status: 'refused', problem: tell('SYSTEM_REFUSED', 'was refused', refusals.map(String).join('; ')) }
+  const refusals =
+    place.mutation.refusals === undefined
+      ? []
+      : [getPath(answer, place.mutation.refusals)].flat().filter((text) => text !== null && text !== undefined)
+  if (refusals.length > 0)
+    return { ref, status: 'refused', problem: tell('SYSTEM_REFUSED', 'was refused', refusals.map(String).join('; ')) }
   return outcome(change, resource, result, answer, place.mutation, { refused, unknown })
 }
 
@@ -45,9 +69,17 @@ interface Receipts {
   readonly unknown: (code: CallProblem['code'], what: string) => Receipt
 }
 
-function outcome(change: Sendable, resource: Resource, result: Result, answer: Record<string, unknown>, mutation: MutationFile, { refused, unknown }: Receipts): Receipt {
+function outcome(
+  change: Sendable,
+  resource: Resource,
+  result: Result,
+  answer: Record<string, unknown>,
+  mutation: MutationFile,
+  { refused, unknown }: Receipts,
+): Receipt {
   const { ref } = change
-  const affected = mutation.affected === undefined ? undefined : Number(getPath(answer, mutation.affected) ?? Number.NaN)
+  const affected =
+    mutation.affected === undefined ? undefined : Number(getPath(answer, mutation.affected) ?? Number.NaN)
   const failed = result.errors.length > 0
   const record = recordOf(resource, answer, mutation)
   switch (change.kind) {
@@ -61,19 +93,30 @@ function outcome(change: Sendable, resource: Resource, result: Result, answer: R
     case 'update': {
       const isMissing = affected === undefined ? !record : affected === 0
       if (isMissing && failed) return refused('SYSTEM_REFUSED', 'was refused')
-      if (isMissing) return change.expect?.length ? { ref, status: 'stale' } : refused('RECORD_GONE', `${change.key} is not there`)
+      if (isMissing)
+        return change.expect?.length ? { ref, status: 'stale' } : refused('RECORD_GONE', `${change.key} is not there`)
       // After a failed row the answer shows the values before; only if it shows ours it was written.
-      if (failed && (!record || differences(change, record).length > 0)) return unknown('SYSTEM_REFUSED', 'was answered with an error, but counted as written')
+      if (failed && (!record || differences(change, record).length > 0))
+        return unknown('SYSTEM_REFUSED', 'was answered with an error, but counted as written')
       return { ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
     }
     case 'delete':
-      if (failed) return affected === undefined || Number.isNaN(affected) || affected > 0 ? unknown('SYSTEM_REFUSED', 'was answered with an error') : refused('SYSTEM_REFUSED', 'was refused')
-      return affected === 0 ? refused('RECORD_GONE', `${change.key} is not there`) : { ref, status: 'done', key: change.key }
+      if (failed)
+        return affected === undefined || Number.isNaN(affected) || affected > 0
+          ? unknown('SYSTEM_REFUSED', 'was answered with an error')
+          : refused('SYSTEM_REFUSED', 'was refused')
+      return affected === 0
+        ? refused('RECORD_GONE', `${change.key} is not there`)
+        : { ref, status: 'done', key: change.key }
   }
 }
 
 /** The record in an answer, also where it comes as a list of one; null stands for a row that failed. */
-function recordOf(resource: Resource, answer: Record<string, unknown>, mutation: MutationFile): SystemRecord | undefined {
+function recordOf(
+  resource: Resource,
+  answer: Record<string, unknown>,
+  mutation: MutationFile,
+): SystemRecord | undefined {
   if (mutation.record === undefined) return undefined
   const found = getPath(answer, mutation.record)
   const record = Array.isArray(found) ? found.find((item) => item !== null) : found

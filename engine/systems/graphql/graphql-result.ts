@@ -15,14 +15,21 @@ export interface Fault {
   readonly pointsIntoDocument: boolean
 }
 
-export function resultOf(raw: { readonly data?: unknown; readonly errors?: unknown }, words: Required<ErrorsFile>): Result {
+export function resultOf(
+  raw: { readonly data?: unknown; readonly errors?: unknown },
+  words: Required<ErrorsFile>,
+): Result {
   const { data, errors } = raw
   const list = Array.isArray(errors) ? errors : errors === undefined || errors === null ? [] : [errors]
-  return { data: data === undefined || data === null || isRecord(data) ? data : undefined, errors: list.map((error) => faultOf(error, words)) }
+  return {
+    data: data === undefined || data === null || isRecord(data) ? data : undefined,
+    errors: list.map((error) => faultOf(error, words)),
+  }
 }
 
 function faultOf(error: unknown, words: Required<ErrorsFile>): Fault {
-  const textAt = (paths: readonly string[]) => paths.map((path) => getPath(error, path)).find((text) => typeof text === 'string' || typeof text === 'number')
+  const textAt = (paths: readonly string[]) =>
+    paths.map((path) => getPath(error, path)).find((text) => typeof text === 'string' || typeof text === 'number')
   const path = getPath(error, 'path')
   const locations = getPath(error, 'locations')
   const code = textAt(words.code)
@@ -42,12 +49,19 @@ export function hasCode(result: Result, codes: readonly string[]): boolean {
 export function isRefusedWhole(result: Result, words: Required<ErrorsFile>): boolean {
   if (result.data !== undefined || result.errors.length === 0) return false
   const known = [...words.refused, ...words.busy, ...words.login]
-  return result.errors.every((fault) => fault.pointsIntoDocument || (fault.code !== undefined && known.includes(fault.code)))
+  return result.errors.every(
+    (fault) => fault.pointsIntoDocument || (fault.code !== undefined && known.includes(fault.code)),
+  )
 }
 
 /** Whether the field around all others (the company) was refused itself. */
 export function isOuterRefused(result: Result, outer: string | undefined): boolean {
-  return outer !== undefined && isRecord(result.data) && result.data[outer] === null && result.errors.some(({ path }) => path.length <= 1)
+  return (
+    outer !== undefined &&
+    isRecord(result.data) &&
+    result.data[outer] === null &&
+    result.errors.some(({ path }) => path.length <= 1)
+  )
 }
 
 export function messageOf(result: Result): string {

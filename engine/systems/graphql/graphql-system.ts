@@ -34,11 +34,18 @@ export class GraphqlSystem extends DescribedSystem {
     const more: Argument[] = []
     if (request.since !== undefined && this.cursors && changes && resource.facts.can.has('changes')) {
       const since = this.cursors.ask(request.since)
-      if (changes.argument !== undefined) more.push({ name: changes.argument, type: changes.type ?? 'String', value: since })
-      else if (this.#client.form.filter && resource.stamp !== undefined) filters.push(compares(this.#client.form.filter, resource.stamp, changes.operator, since))
+      if (changes.argument !== undefined)
+        more.push({ name: changes.argument, type: changes.type ?? 'String', value: since })
+      else if (this.#client.form.filter && resource.stamp !== undefined)
+        filters.push(compares(this.#client.form.filter, resource.stamp, changes.operator, since))
     }
     for (const condition of request.where ?? []) this.#push(resource, condition, filters, more)
-    const list = { resource, columns: this.#columns(resource, request.paths), filter: allOf(this.#client.form.filter, filters), more }
+    const list = {
+      resource,
+      columns: this.#columns(resource, request.paths),
+      filter: allOf(this.#client.form.filter, filters),
+      more,
+    }
     let first: GraphqlPage | undefined
     for await (const page of graphqlPages(this.#client, list, signal)) {
       first ??= page
@@ -47,13 +54,23 @@ export class GraphqlSystem extends DescribedSystem {
     }
   }
 
-  async find(name: string, path: string, values: readonly Value[], paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]> {
+  async find(
+    name: string,
+    path: string,
+    values: readonly Value[],
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly SystemRecord[]> {
     const resource = this.described(name)
     const wanted = new Set(values.map(loose))
     wanted.delete('')
     const records: SystemRecord[] = []
     const columns = this.#columns(resource, [...paths, path])
-    for (const { filter, more } of this.#asks(resource, path, values.filter((value) => wanted.has(loose(value))))) {
+    for (const { filter, more } of this.#asks(
+      resource,
+      path,
+      values.filter((value) => wanted.has(loose(value))),
+    )) {
       for await (const page of graphqlPages(this.#client, { resource, columns, filter, more }, signal)) {
         for (const row of page.records) {
           const record = withKey(resource, row)
@@ -65,7 +82,10 @@ export class GraphqlSystem extends DescribedSystem {
   }
 
   protected async send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]> {
-    return this.#writer.send(changes.map((change) => ({ change, resource: this.described(change.resource) })), signal)
+    return this.#writer.send(
+      changes.map((change) => ({ change, resource: this.described(change.resource) })),
+      signal,
+    )
   }
 
   #push(resource: Resource, condition: Condition, filters: Filter[], more: Argument[]): void {
@@ -79,35 +99,64 @@ export class GraphqlSystem extends DescribedSystem {
   }
 
   /** How to ask for records by one path: as few requests as the system lets. @throws SystemError UNKNOWN_PATH */
-  #asks(resource: Resource, path: string, values: readonly Value[]): { readonly filter: Filter | undefined; readonly more: readonly Argument[] }[] {
+  #asks(
+    resource: Resource,
+    path: string,
+    values: readonly Value[],
+  ): { readonly filter: Filter | undefined; readonly more: readonly Argument[] }[] {
     const ask = resource.asks.get(path)
-    const chunk = (size: number) => Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size))
+    const chunk = (size: number) =>
+      Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+        values.slice(index * size, (index + 1) * size),
+      )
     if (ask?.find && ask.argument !== undefined) {
       const { argument: name, type = 'String', many, most } = ask
-      return chunk(many ? most : 1).map((part) => ({ filter: undefined, more: [{ name, type, value: many ? part : part[0] }] }))
+      return chunk(many ? most : 1).map((part) => ({
+        filter: undefined,
+        more: [{ name, type, value: many ? part : part[0] }],
+      }))
     }
     const { filter: form } = this.#client.form
     if (path === KEY_MEMBER && form?.or !== undefined) {
       const or = form.or
-      const keys = values.flatMap((value) => allOf(form, keyFilters(form, resource, String(value), this.emptyAs) ?? []) ?? [])
+      const keys = values.flatMap(
+        (value) => allOf(form, keyFilters(form, resource, String(value), this.emptyAs) ?? []) ?? [],
+      )
       return keys.length === 0 ? [] : [{ filter: { [or]: keys }, more: [] }]
     }
     const isKnown = resource.anyColumn || path === resource.facts.key
     if (!form || !isKnown || !isColumnPath(path) || path.includes('.')) {
-      throw this.caller.error('UNKNOWN_PATH', { name: `find ${resource.facts.name}` }, `cannot be asked by "${path}"; known: ${resource.facts.findBy.join(', ')}`)
+      throw this.caller.error(
+        'UNKNOWN_PATH',
+        { name: `find ${resource.facts.name}` },
+        `cannot be asked by "${path}"; known: ${resource.facts.findBy.join(', ')}`,
+      )
     }
     return chunk(MOST_VALUES).flatMap((part) => {
-      const wires = part.map((value) => toWire({ ...resource.facts, maxLength: {} }, path, value, this.emptyAs)).filter((wire) => !isMisfit(wire))
+      const wires = part
+        .map((value) => toWire({ ...resource.facts, maxLength: {} }, path, value, this.emptyAs))
+        .filter((wire) => !isMisfit(wire))
       return wires.length === 0 ? [] : [{ filter: allOf(form, [compares(form, path, 'in', wires)]), more: [] }]
     })
   }
 
   /** Key, stamps and what is asked for, each once. @throws SystemError UNKNOWN_PATH for what is no column's name */
   #columns(resource: Resource, paths: readonly string[]): readonly string[] {
-    const own = [...resource.keyParts, resource.facts.created, resource.facts.can.has('changes') ? resource.stamp : undefined]
-    const columns = [...new Set([...own, ...paths])].filter((path) => path !== undefined && path !== KEY_MEMBER) as string[]
+    const own = [
+      ...resource.keyParts,
+      resource.facts.created,
+      resource.facts.can.has('changes') ? resource.stamp : undefined,
+    ]
+    const columns = [...new Set([...own, ...paths.map((path) => path.replaceAll(/\[\d+\]/g, ''))])].filter(
+      (path) => path !== undefined && path !== KEY_MEMBER,
+    ) as string[]
     const odd = columns.find((column) => !isColumnPath(column))
-    if (odd !== undefined) throw this.caller.error('UNKNOWN_PATH', { name: `query ${resource.facts.name}` }, `"${odd}" is no name of a column`)
+    if (odd !== undefined)
+      throw this.caller.error(
+        'UNKNOWN_PATH',
+        { name: `query ${resource.facts.name}` },
+        `"${odd}" is no name of a column`,
+      )
     return columns
   }
 }

@@ -33,46 +33,75 @@ export class GraphqlWriter {
   async send(works: readonly Work[], signal: AbortSignal): Promise<readonly Receipt[]> {
     const prepared = await Promise.all(works.map(async (work) => ({ ...work, operation: await this.#operation(work) })))
     const sendable = prepared.filter((item) => isOperation(item.operation))
-    const fields = [...new Set(sendable.map(({ change, resource }) => fieldOf(this.#client.form[change.kind], resource)))]
+    const fields = [
+      ...new Set(sendable.map(({ change, resource }) => fieldOf(this.#client.form[change.kind], resource))),
+    ]
     const operations = sendable.map(({ operation }) => operation as Operation)
-    const results = sendable.length === 0 ? [] : await this.#client.mutate(`mutation ${fields.join(', ')}`, operations, signal)
+    const results =
+      sendable.length === 0 ? [] : await this.#client.mutate(`mutation ${fields.join(', ')}`, operations, signal)
     return prepared.map(({ change, resource, operation }, index) => {
       if (!isOperation(operation)) return this.#receipt(change, operation)
       const result = results[sendable.indexOf(prepared[index] as (typeof sendable)[number])]
       const mutation = this.#client.form[change.kind] as MutationFile
       const place = { outer: this.#client.form.within?.field, field: fieldOf(mutation, resource), mutation }
-      const tell = (code: CallProblem['code'], what: string, said?: string) => this.#client.caller.error(code, { name: `${change.kind} ${resource.facts.name}` }, what, said).problem
-      return receiptOf(change, resource, result as NonNullable<typeof result>, place, this.#client.description.errors, tell)
+      const tell = (code: CallProblem['code'], what: string, said?: string) =>
+        this.#client.caller.error(code, { name: `${change.kind} ${resource.facts.name}` }, what, said).problem
+      return receiptOf(
+        change,
+        resource,
+        result as NonNullable<typeof result>,
+        place,
+        this.#client.description.errors,
+        tell,
+      )
     })
   }
 
   #receipt(change: Sendable, outcome: CallProblem | 'nothing'): Receipt {
-    if (outcome === 'nothing') return { ref: change.ref, status: 'done', key: change.kind === 'create' ? '' : change.key }
-    return { ref: change.ref, status: 'refused', problem: { ...outcome, what: `${this.#side}, ${change.kind} ${change.resource}: ${outcome.what}` } }
+    if (outcome === 'nothing')
+      return { ref: change.ref, status: 'done', key: change.kind === 'create' ? '' : change.key }
+    return {
+      ref: change.ref,
+      status: 'refused',
+      problem: { ...outcome, what: `${this.#side}, ${change.kind} ${change.resource}: ${outcome.what}` },
+    }
   }
 
   /** What to send; or why it cannot be sent, or that there is nothing to send. */
   async #operation({ change, resource }: Work): Promise<Operation | CallProblem | 'nothing'> {
     const { form, caller } = this.#client
     const mutation = form[change.kind]
-    if (!mutation || !resource.facts.can.has(change.kind)) return problemOf('CANNOT_WRITE', `the system cannot ${change.kind} ${resource.facts.name}`)
+    if (!mutation || !resource.facts.can.has(change.kind))
+      return problemOf('CANNOT_WRITE', `the system cannot ${change.kind} ${resource.facts.name}`)
     if (change.kind === 'update' && change.set.length === 0) return 'nothing'
     const row = change.kind === 'delete' ? {} : this.#row(resource, change.set)
     if (isProblem(row)) return row
     const filter = change.kind === 'create' ? undefined : this.#filter(resource, change)
     if (isProblem(filter)) return filter
     const values = await caller.connection.values()
-    const key = change.kind === 'create' ? undefined : toWire({ ...resource.facts, maxLength: {} }, resource.facts.key, change.key, this.#client.description.emptyAs)
+    const key =
+      change.kind === 'create'
+        ? undefined
+        : toWire({ ...resource.facts, maxLength: {} }, resource.facts.key, change.key, this.#client.description.emptyAs)
     const placeholders = { $row: row, $filter: filter, $key: isMisfit(key) ? undefined : key }
     const given = argumentsOf(mutation.arguments, resource.words, placeholders, values)
     // An update or delete that lost an argument on the way might mean every row there is.
     if (change.kind !== 'create' && given.length < Object.keys(mutation.arguments).length) {
-      return problemOf('CANNOT_WRITE', `the description does not let ${change.kind} of ${resource.facts.name} say which record it means`)
+      return problemOf(
+        'CANNOT_WRITE',
+        `the description does not let ${change.kind} of ${resource.facts.name} say which record it means`,
+      )
     }
-    const read = change.kind === 'delete' || mutation.record === undefined ? [] : this.#readBack(resource, change.set).map((column) => joined(mutation.record, column))
+    const read =
+      change.kind === 'delete' || mutation.record === undefined
+        ? []
+        : this.#readBack(resource, change.set).map((column) => joined(mutation.record, column))
     return operationOf({
       kind: 'mutation',
-      within: form.within && { field: form.within.field, arguments: argumentsOf(form.within.arguments, resource.words, {}, values) },
+      within: form.within && {
+        field: form.within.field,
+        arguments: argumentsOf(form.within.arguments, resource.words, {}, values),
+      },
       field: fieldOf(mutation, resource),
       arguments: given,
       select: [mutation.affected, mutation.refusals, ...read].filter((path) => path !== undefined),
@@ -80,7 +109,10 @@ export class GraphqlWriter {
   }
 
   /** The values in the order of writing: a system may assign them one after the other. Null only where it is asked to choose. */
-  #row(resource: Resource, set: readonly (readonly [string, Value | Suggest])[]): Record<string, unknown> | CallProblem {
+  #row(
+    resource: Resource,
+    set: readonly (readonly [string, Value | Suggest])[],
+  ): Record<string, unknown> | CallProblem {
     const { suggest, emptyAs } = this.#client.description
     const row: Record<string, unknown> = {}
     for (const [path, value] of set) {
@@ -88,8 +120,10 @@ export class GraphqlWriter {
       if (isSuggest(value)) {
         const hasRange = value.from !== undefined || value.to !== undefined
         const wish = hasRange ? this.#range(path, value) : undefined
-        if (hasRange && (!suggest.range || wish === undefined)) return problemOf('CANNOT_WRITE', `the system cannot choose ${path} within a range that has one end only`)
-        if (suggest.range && wish !== undefined) row[suggest.range.member] = [...((row[suggest.range.member] as unknown[] | undefined) ?? []), wish]
+        if (hasRange && (!suggest.range || wish === undefined))
+          return problemOf('CANNOT_WRITE', `the system cannot choose ${path} within a range that has one end only`)
+        if (suggest.range && wish !== undefined)
+          row[suggest.range.member] = [...((row[suggest.range.member] as unknown[] | undefined) ?? []), wish]
         else if (suggest.as === 'null') row[path] = null
         continue
       }

@@ -9,7 +9,12 @@ export class TooLarge extends Error {
 }
 
 /** The text of a body, never more than `mostBytes` of it in memory. @throws TooLarge, or what the stream threw */
-export async function readBody(stream: Readable, encoding: string | undefined, declared: number, mostBytes: number): Promise<string> {
+export async function readBody(
+  stream: Readable,
+  encoding: string | undefined,
+  declared: number,
+  mostBytes: number,
+): Promise<string> {
   if (declared > mostBytes) {
     stream.on('error', () => {}).destroy()
     throw new TooLarge(mostBytes)
@@ -30,7 +35,9 @@ export async function readBody(stream: Readable, encoding: string | undefined, d
 }
 
 function unpacked(stream: Readable, encoding: string | undefined): Readable {
-  const unpack = { br: createBrotliDecompress, gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate }[encoding?.trim().toLowerCase() ?? '']
+  const unpack = { br: createBrotliDecompress, gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate }[
+    encoding?.trim().toLowerCase() ?? ''
+  ]
   if (!unpack) return stream
   const unpacker = unpack()
   stream.on('error', (error) => unpacker.destroy(error))

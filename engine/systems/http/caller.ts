@@ -27,7 +27,12 @@ export interface Call {
   readonly kind: 'read' | 'write' | 'token'
   /** Whether it may be sent again after a failure that may have executed it. */
   readonly repeatable: boolean
-  readonly build: (values: ConnectionValues) => { readonly method: string; readonly url: string; readonly headers?: Record<string, string>; readonly body?: string }
+  readonly build: (values: ConnectionValues) => {
+    readonly method: string
+    readonly url: string
+    readonly headers?: Record<string, string>
+    readonly body?: string
+  }
   /** What an answer with a good status says all the same: refused before execution, or not logged in. */
   readonly verdict?: (answer: WireAnswer) => 'busy' | 'login' | undefined
 }
@@ -105,29 +110,47 @@ export class Caller {
         const error = this.#transportError(call, answer)
         if (error === undefined) throw signal.reason
         unsure ||= answer.sent
-        const mayRepeat = answer.kind === 'network' || answer.kind === 'timeout' ? call.repeatable || !answer.sent : false
+        const mayRepeat =
+          answer.kind === 'network' || answer.kind === 'timeout' ? call.repeatable || !answer.sent : false
         if (!mayRepeat || ++tries >= retry.attempts) throw error
         await sleepUnless(backoffMs(tries, retry), signal, error)
         continue
       }
-      const verdict = answer.status === 429 ? 'busy' : answer.status === 401 && call.kind !== 'token' ? 'login' : call.verdict?.(answer)
+      const verdict =
+        answer.status === 429
+          ? 'busy'
+          : answer.status === 401 && call.kind !== 'token'
+            ? 'login'
+            : call.verdict?.(answer)
       if (verdict === 'busy') {
         const waitMs = retryAfterMs(answer, this.#options.now()) ?? backoffMs(++refusals, retry)
         const sent = unsure && call.kind === 'write' ? 'maybe' : 'no'
-        const error = this.error('RATE_LIMITED', call, 'refuses because of its limits, for too long', answer, { retry: 'later', whole: true, sent })
+        const error = this.error('RATE_LIMITED', call, 'refuses because of its limits, for too long', answer, {
+          retry: 'later',
+          whole: true,
+          sent,
+        })
         if (refusedMs + waitMs > retry.refusedForMs) throw error
         refusedMs += waitMs
         this.#gate.pause(waitMs)
         await sleepUnless(waitMs, signal, error)
       } else if (verdict === 'login') {
-        if (loggedInAgain) throw this.error('AUTH_FAILED', call, 'does not take a token that it has just given', answer, { whole: true })
+        if (loggedInAgain)
+          throw this.error('AUTH_FAILED', call, 'does not take a token that it has just given', answer, { whole: true })
         loggedInAgain = true
         this.#login.drop(headers)
       } else if (answer.status >= 500 || answer.status === 408) {
         unsure = true
-        const error = this.error('SYSTEM_DOWN', call, 'answered with a failure of its own', answer, { retry: 'later', sent: 'maybe' })
+        const error = this.error('SYSTEM_DOWN', call, 'answered with a failure of its own', answer, {
+          retry: 'later',
+          sent: 'maybe',
+        })
         if (!call.repeatable || ++tries >= retry.attempts) throw error
-        await sleepUnless(Math.min(retryAfterMs(answer, this.#options.now()) ?? backoffMs(tries, retry), retry.longestMs), signal, error)
+        await sleepUnless(
+          Math.min(retryAfterMs(answer, this.#options.now()) ?? backoffMs(tries, retry), retry.longestMs),
+          signal,
+          error,
+        )
       } else {
         return { ...answer, unsure }
       }
@@ -135,15 +158,26 @@ export class Caller {
   }
 
   /** An error in the words of this side; texts from outside are cleaned of secrets and cut. */
-  error(code: Parameters<typeof problemOf>[0], call: { readonly name: string }, what: string, answer?: WireAnswer | string, facts: CallFacts = {}): CallError {
+  error(
+    code: Parameters<typeof problemOf>[0],
+    call: { readonly name: string },
+    what: string,
+    answer?: WireAnswer | string,
+    facts: CallFacts = {},
+  ): CallError {
     const { side } = this.#options
     const status = typeof answer === 'object' ? answer.status : undefined
-    const said = answer === undefined ? '' : this.redactor.clean(typeof answer === 'string' ? answer : plainText(answer.text))
+    const said =
+      answer === undefined ? '' : this.redactor.clean(typeof answer === 'string' ? answer : plainText(answer.text))
     const text = `${side}, ${call.name}: ${what}${status === undefined ? '' : ` (HTTP ${status})`}${said === '' ? '' : `: ${said}`}`
     return new CallError(side, problemOf(code, text), status === undefined ? facts : { status, ...facts })
   }
 
-  async #try(call: Call, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<WireAnswer | TransportFailure> {
+  async #try(
+    call: Call,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<WireAnswer | TransportFailure> {
     const { description, side, now, onCall } = this.#options
     const values = await this.connection.values()
     const fill = fillFrom(values)
@@ -156,11 +190,20 @@ export class Caller {
     }
     const leave = await this.#gate.enter(values, request.url, signal)
     const startMs = now()
-    const timeoutMs = { read: description.timeouts.readMs, write: description.timeouts.writeMs, token: description.timeouts.tokenMs }[call.kind]
+    const timeoutMs = {
+      read: description.timeouts.readMs,
+      write: description.timeouts.writeMs,
+      token: description.timeouts.tokenMs,
+    }[call.kind]
     let answer: WireAnswer | TransportFailure
     try {
       const common = fillMembers(description.headers, fill) as Record<string, string>
-      answer = await this.#transport.exchange({ ...request, headers: { ...common, ...request.headers, ...headers } }, harmless, timeoutMs, signal)
+      answer = await this.#transport.exchange(
+        { ...request, headers: { ...common, ...request.headers, ...headers } },
+        harmless,
+        timeoutMs,
+        signal,
+      )
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error
       answer = error
@@ -168,7 +211,13 @@ export class Caller {
       leave()
     }
     if (!(answer instanceof TransportFailure && answer.kind === 'dry-run')) this.#count(call)
-    onCall?.({ side, name: call.name, kind: call.kind, ms: now() - startMs, ...(answer instanceof TransportFailure ? {} : { status: answer.status }) })
+    onCall?.({
+      side,
+      name: call.name,
+      kind: call.kind,
+      ms: now() - startMs,
+      ...(answer instanceof TransportFailure ? {} : { status: answer.status }),
+    })
     return answer
   }
 
@@ -190,11 +239,23 @@ export class Caller {
       case 'dry-run':
         return this.error('DRY_RUN_WRITE', call, 'is a write, and this is a dry run', undefined, { whole: true })
       case 'too-large':
-        return this.error('ANSWER_TOO_LARGE', call, `the answer is larger than ${description.sizes.answerBytes} bytes`, undefined, { sent })
+        return this.error(
+          'ANSWER_TOO_LARGE',
+          call,
+          `the answer is larger than ${description.sizes.answerBytes} bytes`,
+          undefined,
+          { sent },
+        )
       case 'timeout':
         return this.error('SYSTEM_TIMEOUT', call, `no answer within ${seconds} s`, undefined, { retry: 'later', sent })
       case 'network':
-        return this.error('SYSTEM_DOWN', call, failure.sent ? 'the connection broke' : 'cannot be reached', reasonOf(failure.cause), { retry: 'later', sent, whole: !failure.sent })
+        return this.error(
+          'SYSTEM_DOWN',
+          call,
+          failure.sent ? 'the connection broke' : 'cannot be reached',
+          reasonOf(failure.cause),
+          { retry: 'later', sent, whole: !failure.sent },
+        )
     }
   }
 }

@@ -14,7 +14,12 @@ export class Connection {
   readonly #redactor: Redactor
   #values: Promise<ConnectionValues> | undefined
 
-  constructor(side: Side, words: Readonly<Record<string, ConnectionWordFile>>, read: () => Promise<ConnectionValues>, redactor: Redactor) {
+  constructor(
+    side: Side,
+    words: Readonly<Record<string, ConnectionWordFile>>,
+    read: () => Promise<ConnectionValues>,
+    redactor: Redactor,
+  ) {
     this.#side = side
     this.#words = words
     this.#read = read
@@ -38,7 +43,14 @@ export class Connection {
       if ((values[name] === undefined || values[name] === '') && word.default !== undefined) values[name] = word.default
       if (word.required && (values[name] === undefined || values[name] === '')) {
         this.forget()
-        throw new CallError(this.#side, problemOf('CONNECTION_INCOMPLETE', `${this.#side}: "${name}" is missing${word.about ? ` (${word.about})` : ''}`), { whole: true })
+        throw new CallError(
+          this.#side,
+          problemOf(
+            'CONNECTION_INCOMPLETE',
+            `${this.#side}: "${name}" is missing${word.about ? ` (${word.about})` : ''}`,
+          ),
+          { whole: true },
+        )
       }
       if (word.secret) this.#redactor.hide(values[name])
     }

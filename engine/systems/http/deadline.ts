@@ -1,5 +1,8 @@
 /** A signal that ends with the caller's or after so many ms, whichever is first. `done` takes timer and listener away. */
-export function deadline(signal: AbortSignal, ms: number): { readonly signal: AbortSignal; readonly late: () => boolean; readonly done: () => void } {
+export function deadline(
+  signal: AbortSignal,
+  ms: number,
+): { readonly signal: AbortSignal; readonly late: () => boolean; readonly done: () => void } {
   const controller = new AbortController()
   let late = false
   const follow = () => controller.abort(signal.reason)
@@ -20,7 +23,10 @@ export function deadline(signal: AbortSignal, ms: number): { readonly signal: Ab
 }
 
 /** Ends with the first of two signals, with its reason. `done` takes the listeners away: one of the two may live for long. */
-export function either(one: AbortSignal, other: AbortSignal): { readonly signal: AbortSignal; readonly done: () => void } {
+export function either(
+  one: AbortSignal,
+  other: AbortSignal,
+): { readonly signal: AbortSignal; readonly done: () => void } {
   const controller = new AbortController()
   const ends = [one, other].map((signal) => {
     const follow = () => controller.abort(signal.reason)

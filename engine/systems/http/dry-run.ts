@@ -28,7 +28,10 @@ function holdsOnlyQueries(body: string | undefined): boolean {
   try {
     const content: unknown = JSON.parse(body ?? '')
     const entries = Array.isArray(content) ? content : [content]
-    return entries.length > 0 && entries.every((entry: { query?: unknown } | null) => typeof entry?.query === 'string' && isQuery(entry.query))
+    return (
+      entries.length > 0 &&
+      entries.every((entry: { query?: unknown } | null) => typeof entry?.query === 'string' && isQuery(entry.query))
+    )
   } catch {
     return false
   }
@@ -48,6 +51,9 @@ function isQuery(document: string): boolean {
 
 function readsOnly(document: string): boolean {
   const { definitions } = parse(document)
-  const isHarmless = (kind: string, operation?: string) => kind === 'FragmentDefinition' || (kind === 'OperationDefinition' && operation === 'query')
-  return definitions.every((definition) => isHarmless(definition.kind, 'operation' in definition ? definition.operation : undefined))
+  const isHarmless = (kind: string, operation?: string) =>
+    kind === 'FragmentDefinition' || (kind === 'OperationDefinition' && operation === 'query')
+  return definitions.every((definition) =>
+    isHarmless(definition.kind, 'operation' in definition ? definition.operation : undefined),
+  )
 }

@@ -11,7 +11,12 @@ export class CallError extends SystemError {
   readonly sent: Sent
   readonly whole: boolean
   constructor(side: Side, problem: CallProblem, facts: CallFacts, options?: ErrorOptions) {
-    super(side, problem, { retry: facts.retry ?? 'never', ...(facts.status === undefined ? {} : { status: facts.status }) }, options)
+    super(
+      side,
+      problem,
+      { retry: facts.retry ?? 'never', ...(facts.status === undefined ? {} : { status: facts.status }) },
+      options,
+    )
     this.sent = facts.sent ?? 'no'
     this.whole = facts.whole ?? false
   }
@@ -42,7 +47,8 @@ const CURES: Readonly<Record<SystemCode, string>> = {
   REQUEST_INVALID: 'check the columns and tables that the settings name, and that the credentials may read them',
   RECORD_GONE: 'the record was deleted, or moved out of sight, in the system; the next full sweep tells',
   RATE_LIMITED: 'let other integrations use less of the limit, or lower the share in the system description',
-  ANSWER_INVALID: 'check the address of this system; if it is right, its answers changed and the description must follow',
+  ANSWER_INVALID:
+    'check the address of this system; if it is right, its answers changed and the description must follow',
   ANSWER_TOO_LARGE: 'ask for smaller pages (pageSize), or raise sizes.answer in the system description',
   ANSWER_TOO_DEEP: 'check the address of this system, or raise sizes.nesting in the system description',
   PAGE_TOO_LARGE: 'check the paging of this resource in the system description',

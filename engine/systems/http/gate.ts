@@ -21,8 +21,11 @@ export class Gate {
   async enter(values: ConnectionValues, url: string, signal: AbortSignal): Promise<() => void> {
     if (!isSameHost(url, values.url)) return () => {}
     const { windows, atOnce } = this.#description.limits
-    const key = (kind: string, sharedBy: readonly string[]) => JSON.stringify([this.#description.system, kind, ...sharedBy.map((word) => values[word] ?? this.#side)])
-    this.#paces = windows.map(({ windowMs, use, sharedBy }) => this.#limiters.pace(key(`pace ${windowMs}`, sharedBy), [{ windowMs, requests: use }]))
+    const key = (kind: string, sharedBy: readonly string[]) =>
+      JSON.stringify([this.#description.system, kind, ...sharedBy.map((word) => values[word] ?? this.#side)])
+    this.#paces = windows.map(({ windowMs, use, sharedBy }) =>
+      this.#limiters.pace(key(`pace ${windowMs}`, sharedBy), [{ windowMs, requests: use }]),
+    )
     const slots: Slots = this.#limiters.slots(key('slots', atOnce.sharedBy), atOnce.use)
     const leave = await slots.take(signal)
     try {

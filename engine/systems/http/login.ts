@@ -78,7 +78,9 @@ export class Login {
         repeatable: true,
         build: (values) => {
           const fill = fillFrom(values)
-          const body = form.form ? new URLSearchParams(fillMembers(form.form, fill) as Record<string, string>).toString() : JSON.stringify(fillMembers(form.json ?? {}, fill))
+          const body = form.form
+            ? new URLSearchParams(fillMembers(form.form, fill) as Record<string, string>).toString()
+            : JSON.stringify(fillMembers(form.json ?? {}, fill))
           return {
             method: 'POST',
             url: fillText(form.url, fill) ?? '',
@@ -102,7 +104,9 @@ export class Login {
   #read(form: TokenFile, body: unknown): Token {
     const text = getPath(body, form.answer?.token ?? 'access_token')
     if (typeof text !== 'string' || text === '') {
-      throw this.#caller.error('ANSWER_INVALID', { name: 'token' }, 'the answer holds no token', undefined, { whole: true })
+      throw this.#caller.error('ANSWER_INVALID', { name: 'token' }, 'the answer holds no token', undefined, {
+        whole: true,
+      })
     }
     this.#caller.redactor.hide(text)
     const seconds = Number(getPath(body, form.answer?.expiresIn ?? 'expires_in'))

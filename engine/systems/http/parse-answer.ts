@@ -1,18 +1,31 @@
 import { parseJson } from '../../core/json.ts'
-import type { CallFacts } from './failures.ts'
 import type { Caller } from './caller.ts'
+import type { CallFacts } from './failures.ts'
 import type { WireAnswer } from './transport.ts'
 
 /** An answer as plain JSON, no deeper than allowed. @throws CallError ANSWER_INVALID, ANSWER_TOO_DEEP */
-export function parseAnswer(caller: Caller, call: { readonly name: string }, answer: WireAnswer, nesting: number, facts: CallFacts = {}): unknown {
+export function parseAnswer(
+  caller: Caller,
+  call: { readonly name: string },
+  answer: WireAnswer,
+  nesting: number,
+  facts: CallFacts = {},
+): unknown {
   let body: unknown
   try {
     body = parseJson(answer.text)
   } catch {
     const what = /^\s*</.test(answer.text) ? 'a web page came instead of JSON' : 'the answer is no JSON'
-    throw caller.error('ANSWER_INVALID', call, `${what} (HTTP ${answer.status}, ${answer.text.length} characters)`, undefined, facts)
+    throw caller.error(
+      'ANSWER_INVALID',
+      call,
+      `${what} (HTTP ${answer.status}, ${answer.text.length} characters)`,
+      undefined,
+      facts,
+    )
   }
-  if (isDeeper(body, nesting)) throw caller.error('ANSWER_TOO_DEEP', call, `the answer is nested deeper than ${nesting}`, undefined, facts)
+  if (isDeeper(body, nesting))
+    throw caller.error('ANSWER_TOO_DEEP', call, `the answer is nested deeper than ${nesting}`, undefined, facts)
   return body
 }
 

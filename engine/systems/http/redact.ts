@@ -15,7 +15,8 @@ export class Redactor {
 
   clean(text: string): string {
     let clean = text
-    for (const secret of [...this.#secrets].toSorted((x, y) => y.length - x.length)) clean = clean.replaceAll(secret, '***')
+    for (const secret of [...this.#secrets].toSorted((x, y) => y.length - x.length))
+      clean = clean.replaceAll(secret, '***')
     const line = clean.replaceAll(/\s+/g, ' ').trim()
     return line.length > MOST ? `${line.slice(0, MOST)}…` : line
   }

@@ -12,7 +12,10 @@ export async function sleepUnless(ms: number, signal: AbortSignal, error: CallEr
 }
 
 /** The wait before the next try: 1, 2, 4 ... of the first one. */
-export function backoffMs(times: number, { firstMs, longestMs }: { readonly firstMs: number; readonly longestMs: number }): number {
+export function backoffMs(
+  times: number,
+  { firstMs, longestMs }: { readonly firstMs: number; readonly longestMs: number },
+): number {
   return Math.min(firstMs * 2 ** (times - 1), longestMs)
 }
 

@@ -34,7 +34,15 @@ export interface TransportOptions {
 }
 
 /** Errors before anything of the request went out. */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED'])
+const UNSENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+])
 
 /**
  * The one place where a request leaves this process. Everything above it, REST or GraphQL, tokens too, comes through
@@ -56,7 +64,12 @@ export class Transport {
   }
 
   /** @throws TransportFailure */
-  async exchange(request: WireRequest, harmless: HarmlessPosts, timeoutMs: number, signal: AbortSignal): Promise<WireAnswer> {
+  async exchange(
+    request: WireRequest,
+    harmless: HarmlessPosts,
+    timeoutMs: number,
+    signal: AbortSignal,
+  ): Promise<WireAnswer> {
     if (this.#options.dryRun && mayWrite(request, harmless)) throw new TransportFailure('dry-run', false)
     if (signal.aborted) throw new TransportFailure('aborted', false, { cause: signal.reason })
     const limit = deadline(signal, timeoutMs)
@@ -79,7 +92,12 @@ export class Transport {
       signal,
     })
     const header = (name: string) => textOf(headers[name.toLowerCase()])
-    const text = await readBody(body, header('content-encoding'), Number(header('content-length') ?? 0), this.#options.answerBytes)
+    const text = await readBody(
+      body,
+      header('content-encoding'),
+      Number(header('content-length') ?? 0),
+      this.#options.answerBytes,
+    )
     return { status: statusCode, text, header }
   }
 

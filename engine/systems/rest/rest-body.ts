@@ -3,7 +3,10 @@ import type { UpdateFile } from '../description/file.ts'
 import { setPath } from '../paths.ts'
 
 /** JSON Patch: one operation for each path, scalars as they are or as texts. */
-export function operations(set: readonly (readonly [path: string, value: Value])[], { op, patchScalars }: UpdateFile): readonly unknown[] {
+export function operations(
+  set: readonly (readonly [path: string, value: Value])[],
+  { op, patchScalars }: UpdateFile,
+): readonly unknown[] {
   return set.map(([path, value]) => ({
     op: op ?? 'replace',
     path: `/${path.replaceAll('.', '/')}`,

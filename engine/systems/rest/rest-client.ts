@@ -22,14 +22,23 @@ export class RestClient {
   }
 
   /** An answer to a GET that went well. @throws CallError */
-  async get(name: string, path: string, parameters: Parameters, resource: Resource, signal: AbortSignal): Promise<{ readonly answer: Answer; readonly body: unknown }> {
+  async get(
+    name: string,
+    path: string,
+    parameters: Parameters,
+    resource: Resource,
+    signal: AbortSignal,
+  ): Promise<{ readonly answer: Answer; readonly body: unknown }> {
     const answer = await this.getAny(name, path, parameters, resource, signal)
     if (answer.status !== 200) throw this.refusal(name, answer)
     return { answer, body: parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting) }
   }
 
   getAny(name: string, path: string, parameters: Parameters, resource: Resource, signal: AbortSignal): Promise<Answer> {
-    const build = (values: ConnectionValues) => ({ method: 'GET', url: this.#address(path, [...this.#fixed(resource, values), ...parameters], values) })
+    const build = (values: ConnectionValues) => ({
+      method: 'GET',
+      url: this.#address(path, [...this.#fixed(resource, values), ...parameters], values),
+    })
     return this.caller.call({ name, kind: 'read', repeatable: true, build }, signal)
   }
 
@@ -42,7 +51,16 @@ export class RestClient {
     return this.record(parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting))
   }
 
-  write(call: { readonly name: string; readonly method: string; readonly path: string; readonly body?: string; readonly repeatable: boolean }, signal: AbortSignal): Promise<Answer> {
+  write(
+    call: {
+      readonly name: string
+      readonly method: string
+      readonly path: string
+      readonly body?: string
+      readonly repeatable: boolean
+    },
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const { name, method, path, body, repeatable } = call
     const build = (values: ConnectionValues) => ({
       method,
@@ -77,9 +95,20 @@ export class RestClient {
     const kind = { 400: 'REQUEST_INVALID', 403: 'ACCESS_DENIED', 404: 'REQUEST_INVALID' } as const
     const read = name.startsWith('GET ')
     const found = kind[answer.status as keyof typeof kind] as (typeof kind)[keyof typeof kind] | undefined
-    const problem = found === 'ACCESS_DENIED' ? found : read ? (found ?? 'SYSTEM_REFUSED') : answer.status === 404 ? 'RECORD_GONE' : 'SYSTEM_REFUSED'
-    const what = answer.status >= 300 && answer.status < 400 ? 'sends to another address, which is not followed' : 'turned down'
-    const error = this.caller.error(problem, { name }, `${what} with status ${answer.status}`, message, { status: answer.status, sent })
+    const problem =
+      found === 'ACCESS_DENIED'
+        ? found
+        : read
+          ? (found ?? 'SYSTEM_REFUSED')
+          : answer.status === 404
+            ? 'RECORD_GONE'
+            : 'SYSTEM_REFUSED'
+    const what =
+      answer.status >= 300 && answer.status < 400 ? 'sends to another address, which is not followed' : 'turned down'
+    const error = this.caller.error(problem, { name }, `${what} with status ${answer.status}`, message, {
+      status: answer.status,
+      sent,
+    })
     return error
   }
 
@@ -88,7 +117,10 @@ export class RestClient {
     try {
       const body = parseAnswer(this.caller, { name: '' }, answer, this.description.sizes.nesting)
       const text = (paths: readonly string[]) => paths.flatMap((path) => textsAt(body, path))
-      return { code: text(errors.code)[0], message: [...text(errors.code).slice(0, 1), ...text(errors.message)].join(': ') }
+      return {
+        code: text(errors.code)[0],
+        message: [...text(errors.code).slice(0, 1), ...text(errors.message)].join(': '),
+      }
     } catch {
       return { code: undefined, message: /^\s*</.test(answer.text) ? 'a web page' : answer.text }
     }
@@ -108,5 +140,7 @@ export class RestClient {
 
 function textsAt(body: unknown, path: string): string[] {
   const found = getPath(body, path)
-  return (Array.isArray(found) ? found : [found]).filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => showValue(item as Value))
+  return (Array.isArray(found) ? found : [found])
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .map((item) => showValue(item as Value))
 }

@@ -1,5 +1,5 @@
-import type { Paging, Resource } from '../description/description.ts'
 import { keyOf } from '../described-system.ts'
+import type { Paging, Resource } from '../description/description.ts'
 import { inOrder } from '../in-order.ts'
 import { getPath } from '../paths.ts'
 import type { SystemRecord } from '../system.ts'
@@ -21,7 +21,12 @@ interface RawPage {
 }
 
 /** The pages of a list, in order. @throws CallError; a page that failed is never skipped */
-export function restPages(client: RestClient, resource: Resource, parameters: Parameters, signal: AbortSignal): AsyncGenerator<RestPage> {
+export function restPages(
+  client: RestClient,
+  resource: Resource,
+  parameters: Parameters,
+  signal: AbortSignal,
+): AsyncGenerator<RestPage> {
   const { paging } = resource
   const fetch = (more: Parameters, inner: AbortSignal) => rawPage(client, resource, [...parameters, ...more], inner)
   switch (paging.style) {
@@ -36,14 +41,23 @@ export function restPages(client: RestClient, resource: Resource, parameters: Pa
 
 type Fetch = (more: Parameters, signal: AbortSignal) => Promise<RawPage>
 
-async function rawPage(client: RestClient, resource: Resource, parameters: Parameters, signal: AbortSignal): Promise<RawPage> {
+async function rawPage(
+  client: RestClient,
+  resource: Resource,
+  parameters: Parameters,
+  signal: AbortSignal,
+): Promise<RawPage> {
   const name = `GET ${resource.path}`
   const { answer, body } = await client.get(name, resource.path, parameters, resource, signal)
   const record = resource.single ? client.record(body) : undefined
   const rows = record ? [record] : client.rows(name, body)
   const most = resource.facts.pageSize * client.description.sizes.pageFactor
   if (resource.paging.style !== 'none' && rows.length > most) {
-    throw client.caller.error('PAGE_TOO_LARGE', { name }, `a page holds ${rows.length} records where ${resource.facts.pageSize} were asked for`)
+    throw client.caller.error(
+      'PAGE_TOO_LARGE',
+      { name },
+      `a page holds ${rows.length} records where ${resource.facts.pageSize} were asked for`,
+    )
   }
   return { rows, body, dateHeader: answer.header('date'), header: (header) => answer.header(header) }
 }
@@ -54,7 +68,13 @@ async function* wholeList(fetch: Fetch, signal: AbortSignal): AsyncGenerator<Res
 }
 
 /** One after the other: only a page knows the next one's token. A short page is no end. */
-async function* tokenPages(client: RestClient, resource: Resource, paging: Extract<Paging, { style: 'token' }>, fetch: Fetch, signal: AbortSignal): AsyncGenerator<RestPage> {
+async function* tokenPages(
+  client: RestClient,
+  resource: Resource,
+  paging: Extract<Paging, { style: 'token' }>,
+  fetch: Fetch,
+  signal: AbortSignal,
+): AsyncGenerator<RestPage> {
   const size: Parameters = paging.size === undefined ? [] : [[paging.size, String(resource.facts.pageSize)]]
   let token: string | undefined
   for (;;) {
@@ -64,7 +84,12 @@ async function* tokenPages(client: RestClient, resource: Resource, paging: Extra
       yield { records: page.rows, dateHeader: page.dateHeader, last: { complete: true } }
       return
     }
-    if (next === token) throw client.caller.error('ANSWER_INVALID', { name: `GET ${resource.path}` }, 'a page names itself as the next one')
+    if (next === token)
+      throw client.caller.error(
+        'ANSWER_INVALID',
+        { name: `GET ${resource.path}` },
+        'a page names itself as the next one',
+      )
     yield { records: page.rows, dateHeader: page.dateHeader }
     token = String(next)
   }
@@ -74,12 +99,19 @@ async function* tokenPages(client: RestClient, resource: Resource, paging: Extra
  * By offset, some pages ahead. Every page begins with the last row of the one before (where the description lets it): if
  * that row is another, rows moved while we read, some may have slipped through, and the whole does not count as complete.
  */
-async function* offsetPages(client: RestClient, resource: Resource, paging: Extract<Paging, { style: 'offset' }>, fetch: Fetch, signal: AbortSignal): AsyncGenerator<RestPage> {
+async function* offsetPages(
+  client: RestClient,
+  resource: Resource,
+  paging: Extract<Paging, { style: 'offset' }>,
+  fetch: Fetch,
+  signal: AbortSignal,
+): AsyncGenerator<RestPage> {
   const size = resource.facts.pageSize
   const overlap = paging.overlap && size > 1 ? 1 : 0
   const step = paging.unit === 'pages' ? 1 : size - overlap
   const asked: Parameters = paging.size === undefined ? [] : [[paging.size, String(size)]]
-  const pageAt = (index: number, inner: AbortSignal) => fetch([[paging.parameter, String(paging.first + index * step)], ...asked], inner)
+  const pageAt = (index: number, inner: AbortSignal) =>
+    fetch([[paging.parameter, String(paging.first + index * step)], ...asked], inner)
 
   let total: number | undefined
   let received = 0
@@ -88,14 +120,22 @@ async function* offsetPages(client: RestClient, resource: Resource, paging: Extr
   let complete = true
   let firstKey: string | undefined
   let lastKey: string | undefined
-  const window = (given: number) => (total === undefined ? Math.min(paging.ahead, given) : Math.min(paging.ahead, Math.ceil((total - received) / (size - overlap))))
+  const window = (given: number) =>
+    total === undefined
+      ? Math.min(paging.ahead, given)
+      : Math.min(paging.ahead, Math.ceil((total - received) / (size - overlap)))
   for await (const page of inOrder(pageAt, { window, until: Number.POSITIVE_INFINITY, isLast: () => ended }, signal)) {
     const count = page.rows.length
     if (paging.total !== undefined) total = totalOf(page.body, paging.total, total, () => (complete = false))
     const begin = keyOf(resource, page.rows[0])
     let rows = page.rows
     if (pages === 0) firstKey = begin
-    else if (count > 1 && begin === firstKey) throw client.caller.error('ANSWER_INVALID', { name: `GET ${resource.path}` }, `every page begins alike: "${paging.parameter}" is not followed`)
+    else if (count > 1 && begin === firstKey)
+      throw client.caller.error(
+        'ANSWER_INVALID',
+        { name: `GET ${resource.path}` },
+        `every page begins alike: "${paging.parameter}" is not followed`,
+      )
     else if (overlap === 1) {
       if (begin === lastKey) rows = rows.slice(1)
       else complete = false

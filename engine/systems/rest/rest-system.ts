@@ -37,48 +37,81 @@ export class RestSystem extends DescribedSystem {
     }
   }
 
-  async find(name: string, path: string, values: readonly Value[], _paths: readonly string[], signal: AbortSignal): Promise<readonly SystemRecord[]> {
+  async find(
+    name: string,
+    path: string,
+    values: readonly Value[],
+    _paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly SystemRecord[]> {
     const resource = this.described(name)
     const ask = resource.asks.get(path)
     if (ask?.find && ask.query !== undefined) {
       const chunks = chunked(values, ask.many ? ask.most : 1)
-      const found = await this.#each(chunks, (chunk, inner) => this.#list(resource, valueParameters(ask, chunk), inner), signal)
+      const found = await this.#each(
+        chunks,
+        (chunk, inner) => this.#list(resource, valueParameters(ask, chunk), inner),
+        signal,
+      )
       return found.flat().filter((record) => values.some((value) => looselyEqual(getPath(record, path), value)))
     }
     if (path === resource.facts.key && !resource.single) {
-      const found = await this.#each(values, (value, inner) => this.#client.item(resource, showValue(value), inner), signal)
+      const found = await this.#each(
+        values,
+        (value, inner) => this.#client.item(resource, showValue(value), inner),
+        signal,
+      )
       return found.flatMap((record) => (record ? [withKey(resource, record)] : []))
     }
-    throw this.caller.error('UNKNOWN_PATH', { name: `find ${name}` }, `cannot be asked by "${path}"; known: ${resource.facts.findBy.join(', ')}`)
+    throw this.caller.error(
+      'UNKNOWN_PATH',
+      { name: `find ${name}` },
+      `cannot be asked by "${path}"; known: ${resource.facts.findBy.join(', ')}`,
+    )
   }
 
   protected async send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]> {
     const receipts: Receipt[] = []
-    for (const change of changes) receipts.push(await this.#writer.send(change, this.described(change.resource), signal))
+    for (const change of changes)
+      receipts.push(await this.#writer.send(change, this.described(change.resource), signal))
     return receipts
   }
 
   #since(resource: Resource, request: Pull): Parameters {
     const { changes } = this.description
-    if (request.since === undefined || !this.cursors || changes?.query === undefined || !resource.facts.can.has('changes')) return []
+    if (
+      request.since === undefined ||
+      !this.cursors ||
+      changes?.query === undefined ||
+      !resource.facts.can.has('changes')
+    )
+      return []
     const since = this.cursors.ask(request.since)
     return [[changes.query, fillText(changes.value, (hole) => (hole === 'since' ? since : undefined)) ?? since]]
   }
 
   async #list(resource: Resource, parameters: Parameters, signal: AbortSignal): Promise<SystemRecord[]> {
     const records: SystemRecord[] = []
-    for await (const page of restPages(this.#client, resource, parameters, signal)) records.push(...page.records.map((record) => withKey(resource, record)))
+    for await (const page of restPages(this.#client, resource, parameters, signal))
+      records.push(...page.records.map((record) => withKey(resource, record)))
     return records
   }
 
-  async #each<T, R>(items: readonly T[], work: (item: T, signal: AbortSignal) => Promise<R>, signal: AbortSignal): Promise<R[]> {
+  async #each<T, R>(
+    items: readonly T[],
+    work: (item: T, signal: AbortSignal) => Promise<R>,
+    signal: AbortSignal,
+  ): Promise<R[]> {
     const results: R[] = []
     const options = { window: () => LOOK_UPS_AT_ONCE, until: items.length, isLast: () => false }
-    for await (const result of inOrder((index, inner) => work(items[index] as T, inner), options, signal)) results.push(result)
+    for await (const result of inOrder((index, inner) => work(items[index] as T, inner), options, signal))
+      results.push(result)
     return results
   }
 }
 
 function chunked<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
 }

@@ -11,8 +11,8 @@ import { parseAnswer } from '../http/parse-answer.ts'
 import { getPath, isPath, setPath } from '../paths.ts'
 import type { Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
-import type { RestClient } from './rest-client.ts'
 import { operations, wrapped } from './rest-body.ts'
+import type { RestClient } from './rest-client.ts'
 
 type Create = Extract<Sendable, { kind: 'create' }>
 type Update = Extract<Sendable, { kind: 'update' }>
@@ -30,7 +30,8 @@ export class RestWriter {
 
   /** @throws CallError where nothing of it is sure, or nothing at all can be sent */
   async send(change: Sendable, resource: Resource, signal: AbortSignal): Promise<Receipt> {
-    if (!resource.facts.can.has(change.kind)) return this.#refused(change, 'CANNOT_WRITE', `${this.#side} cannot ${change.kind} ${resource.facts.name}`)
+    if (!resource.facts.can.has(change.kind))
+      return this.#refused(change, 'CANNOT_WRITE', `${this.#side} cannot ${change.kind} ${resource.facts.name}`)
     try {
       switch (change.kind) {
         case 'create':
@@ -41,7 +42,8 @@ export class RestWriter {
           return await this.#delete(change, resource, signal)
       }
     } catch (error) {
-      if (error instanceof CallError && error.sent === 'no' && !error.whole) return { ref: change.ref, status: 'refused', problem: error.problem }
+      if (error instanceof CallError && error.sent === 'no' && !error.whole)
+        return { ref: change.ref, status: 'refused', problem: error.problem }
       throw error
     }
   }
@@ -53,17 +55,27 @@ export class RestWriter {
       const value = set.find(([name]) => name === hole)?.[1]
       return isEmpty(value) ? undefined : encodeURIComponent(showValue(value))
     })
-    if (path === undefined) return this.#refused(change, 'REQUEST_INVALID', `${resource.createAt} needs values that the record does not have`)
+    if (path === undefined)
+      return this.#refused(change, 'REQUEST_INVALID', `${resource.createAt} needs values that the record does not have`)
     const body: Record<string, unknown> = {}
     for (const [name, value] of set) if (value !== null) setPath(body, name, value)
     const method = this.#client.form.createMethod
     const name = `${method} ${resource.createAt}`
-    const answer = await this.#client.write({ name, method, path, body: toJson(wrapped(body, this.#client.form.createWrap)), repeatable: false }, signal)
+    const answer = await this.#client.write(
+      { name, method, path, body: toJson(wrapped(body, this.#client.form.createWrap)), repeatable: false },
+      signal,
+    )
     if (!isGood(answer)) throw this.#client.refusal(name, answer)
     const record = this.#record(resource, answer)
     const key = record && keyOf(resource, record)
     if (record && key !== undefined) return { ref: change.ref, status: 'done', key, record }
-    throw this.#client.caller.error('ANSWER_INVALID', { name }, `was answered with status ${answer.status}, but without the key of the new record`, undefined, { sent: 'maybe' })
+    throw this.#client.caller.error(
+      'ANSWER_INVALID',
+      { name },
+      `was answered with status ${answer.status}, but without the key of the new record`,
+      undefined,
+      { sent: 'maybe' },
+    )
   }
 
   async #update(change: Update, resource: Resource, signal: AbortSignal): Promise<Receipt> {
@@ -74,18 +86,37 @@ export class RestWriter {
     if (set.length === 0) return { ref: change.ref, status: 'done', key: change.key }
     const needsRecord = update.form === 'whole' || (change.expect?.length ?? 0) > 0
     const before = needsRecord ? await this.#client.item(resource, change.key, signal) : undefined
-    if (needsRecord && !before) return this.#refused(change, 'RECORD_GONE', `${resource.facts.name} ${change.key} is not there`)
-    if (change.expect?.some(([path, value]) => !isStill(before, path, value))) return { ref: change.ref, status: 'stale' }
-    const body = update.form === 'operations' ? operations(set, update) : wrapped(this.#members(update.form, set, before, resource), update.wrap)
+    if (needsRecord && !before)
+      return this.#refused(change, 'RECORD_GONE', `${resource.facts.name} ${change.key} is not there`)
+    if (change.expect?.some(([path, value]) => !isStill(before, path, value)))
+      return { ref: change.ref, status: 'stale' }
+    const body =
+      update.form === 'operations'
+        ? operations(set, update)
+        : wrapped(this.#members(update.form, set, before, resource), update.wrap)
     const name = `${update.method} ${resource.item}`
     const repeatable = update.repeatable ?? update.method !== 'POST'
-    const answer = await this.#client.write({ name, method: update.method, path: this.#client.itemPath(resource, change.key), body: toJson(body), repeatable }, signal)
+    const answer = await this.#client.write(
+      {
+        name,
+        method: update.method,
+        path: this.#client.itemPath(resource, change.key),
+        body: toJson(body),
+        repeatable,
+      },
+      signal,
+    )
     if (!isGood(answer)) throw this.#client.refusal(name, answer, answer.unsure ? 'maybe' : 'no')
     const record = this.#record(resource, answer)
     return { ref: change.ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
   }
 
-  #members(form: 'merge' | 'whole', set: WireSet, before: SystemRecord | undefined, resource: Resource): Record<string, unknown> {
+  #members(
+    form: 'merge' | 'whole',
+    set: WireSet,
+    before: SystemRecord | undefined,
+    resource: Resource,
+  ): Record<string, unknown> {
     const body: Record<string, unknown> = form === 'whole' ? { ...before } : {}
     for (const [path, value] of set) setPath(body, path, value)
     for (const path of resource.readOnly) delete body[path]
@@ -95,7 +126,10 @@ export class RestWriter {
   async #delete(change: Sendable & { kind: 'delete' }, resource: Resource, signal: AbortSignal): Promise<Receipt> {
     const method = this.#client.form.deleteMethod
     const name = `${method} ${resource.item}`
-    const answer = await this.#client.write({ name, method, path: this.#client.itemPath(resource, change.key), repeatable: method === 'DELETE' }, signal)
+    const answer = await this.#client.write(
+      { name, method, path: this.#client.itemPath(resource, change.key), repeatable: method === 'DELETE' },
+      signal,
+    )
     const isGoneByUs = answer.status === 404 && answer.unsure
     if (!isGood(answer) && !isGoneByUs) throw this.#client.refusal(name, answer, answer.unsure ? 'maybe' : 'no')
     return { ref: change.ref, status: 'done', key: change.key }
@@ -120,7 +154,12 @@ export class RestWriter {
   /** What the answer shows of the record; an unreadable answer to a success shows nothing. */
   #record(resource: Resource, answer: Answer): SystemRecord | undefined {
     try {
-      const record = answer.text === '' ? undefined : this.#client.record(parseAnswer(this.#client.caller, { name: '' }, answer, this.#client.description.sizes.nesting))
+      const record =
+        answer.text === ''
+          ? undefined
+          : this.#client.record(
+              parseAnswer(this.#client.caller, { name: '' }, answer, this.#client.description.sizes.nesting),
+            )
       return record && withKey(resource, record)
     } catch {
       return undefined

@@ -92,9 +92,7 @@ describe('one page', () => {
   `('is refused for $args: $why', async ({ args }) => {
     const { data, errors } = await nxt.run(`{ useCompany(no: ${company}) { associate(${args}) { totalCount } } }`)
     expect(data.useCompany).toEqual({ associate: null })
-    expect(errors).toMatchObject(
-      [{ path: ['useCompany', 'associate'], message: /^Error: / }].map((error) => ({ path: error.path })),
-    )
+    expect(errors).toMatchObject([{ path: ['useCompany', 'associate'] }])
     expect(errors[0].message).toMatch(/^Error: /)
   })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSeveraSandbox, loadSeveraContract } from '../../../engine/sandbox/severa/severa-sandbox.ts'
 import * as at from './harness.ts'
@@ -54,6 +55,47 @@ describe('a request that the contract does not know', () => {
     expect((await bench.get('/v1/customers?changedSince=yesterday')).status).toBe(400)
     expect(bench.sandbox.violations()[0]?.schemaPath).toBe('#/paths/~1v1~1customers/get/parameters/changedSince')
   })
+})
+
+it('answers anything, and never throws', async () => {
+  const bench = await Bench.open({}, smallData())
+  const { access_token } = (await bench.signIn()).json
+  const templates = Object.keys(loadSeveraContract().paths)
+  const guids = [...Object.values(smallData()).flat()].map((row) => String(row.guid))
+  const word = fc.constantFrom('name', 'guid', 'number', 'customer', 'isActive', 'op', 'path', 'value', 'projects')
+  const request = fc.record({
+    method: fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'PUT'),
+    path: fc.oneof(fc.constantFrom(...templates), fc.webPath()),
+    guid: fc.constantFrom(...guids, 'x'),
+    query: fc.webQueryParameters(),
+    body: fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.dictionary(word, fc.jsonValue({ maxDepth: 2 })).map((x) => JSON.stringify(x)),
+      fc
+        .array(
+          fc.record({ op: fc.constantFrom('Replace', 'Add'), path: word.map((x) => `/${x}`), value: fc.jsonValue() }),
+        )
+        .map((x) => JSON.stringify(x)),
+    ),
+    signed: fc.boolean(),
+  })
+  await fc.assert(
+    fc.asyncProperty(request, async ({ method, path, guid: at, query, body, signed }) => {
+      const url = `http://severa.test/rest-api${path.replaceAll(/\{\w+\}/g, at)}?${query}`
+      const headers = {
+        'Content-Type': 'application/json',
+        ...(signed && { Authorization: `Bearer ${access_token}`, Client_Id: 'id' }),
+      }
+      const response = await bench.sandbox.handle(
+        new Request(url, { method, headers, ...(method !== 'GET' && { body }) }),
+      )
+      expect(response.headers.get('Date')).toBe('Mon, 23 Nov 2026 08:00:00 GMT')
+      const text = await response.text()
+      expect([response.status, text]).not.toEqual([500, text])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 describe('an answer', () => {

@@ -35,6 +35,13 @@ describe('the contract file', () => {
     }
   })
 
+  it('has a schema that compiles for every body and every answer', () => {
+    for (const { body, bodyPointer, answer, answerPointer, name } of contract.operations) {
+      if (body) expect(contract.validators.check('input', body, bodyPointer, 0.5), name).not.toEqual([])
+      if (answer) expect(contract.validators.check('answer', answer, answerPointer, 0.5), name).not.toEqual([])
+    }
+  })
+
   it('declares no query parameter that is neither a filter nor listed as none', () => {
     for (const { role, query, name, method } of gets) {
       const collection =

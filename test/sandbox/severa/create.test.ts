@@ -128,6 +128,7 @@ describe('POST', () => {
     ${'/v1/customermarketsegments'} | ${{ customer: { guid: at.CUSTOMER } }}                                                          | ${'marketSegment.guid'} | ${'the other half'}
     ${'/v1/invoices'}               | ${{ projects: [{ guid: guid(9999) }] }}                                                         | ${'projects.0.guid'}    | ${'an unknown project'}
     ${'/v1/businessunits'}          | ${{ name: 'X', parentGuid: guid(9999) }}                                                        | ${'parentGuid'}         | ${'an unknown parent'}
+    ${'/v1/invoices'}               | ${{ projects: [] }}                                                                             | ${'projects'}           | ${'an invoice for nothing'}
   `('refuses $why, which is no violation', async ({ path, body, name }) => {
     const bench = await open()
     const { status, json } = await bench.post(path, body)

@@ -156,6 +156,13 @@ describe('PATCH', () => {
     expect(projectStatus).toEqual({ description: 'slow', projectStatusTypeGuid: at.ONGOING, name: 'Ongoing' })
   })
 
+  it('never changes a GUID, whether or not the model marks it', async () => {
+    const bench = await open()
+    expect((await bench.patch(`/v1/currencies/${at.EURO}`, { '/guid': guid(9999) })).status).toBe(400)
+    expect((await bench.patch('/v1/organizationdetails', { '/guid': guid(9999) })).status).toBe(400)
+    expect((await bench.patch(`/v1/currencies/${at.EURO}`, { '/rate': '1.5' })).json[0].rate).toBe(1.5)
+  })
+
   it('answers 404 without a body for a row that is not there, and 400 for several at once', async () => {
     const bench = await open()
     const missing = await bench.patch(`/v1/customers/${guid(9999)}`, { '/name': 'X' })

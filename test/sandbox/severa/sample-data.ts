@@ -24,10 +24,31 @@ export function sampleData(document: OpenApiDocument, models: ReadonlyMap<string
   )
 }
 
+/** A body that an input model takes, every writable property filled, links leading to the rows of `sampleData`. */
+export function sampleBody(document: OpenApiDocument, body: Schema, stored: SandboxRow): SandboxRow {
+  const model = dereference(document, body)
+  const writable = Object.entries(model.properties ?? {}).filter(([, property]) => !property.readOnly)
+  return Object.fromEntries(
+    writable.map(([name, property]) => {
+      const link = stored[name] as SandboxRow | SandboxRow[] | undefined
+      const isObject = dereference(document, property.items ?? property).type === 'object'
+      // Links of the sample hold a GUID and nothing else, which every input model takes.
+      if (isObject && Object.keys([link].flat()[0] ?? {}).length === 1) return [name, link]
+      // The root phase has no parent, but another phase has it for one.
+      if (isObject && link === null) return [name, { guid: stored.guid }]
+      return [name, name in GUIDS ? stored[name] : sample(document, property, 1, true)]
+    }),
+  )
+}
+
+const GUIDS = { addressGuid: true, countryGuid: true, parentGuid: true }
+
 /** Plain properties and the sandbox's own ones that tie rows together. */
 function guidsBeside(guidOf: (collection: string) => string, row: SandboxRow): SandboxRow {
   const known: SandboxRow = {
+    addressGuid: guidOf('addresses'),
     countryGuid: guidOf('localization/countries'),
+    parentGuid: guidOf('businessunits'),
     isRecurrenceRule: false,
     invoiceGuid: guidOf('invoices'),
     invoiceRowGuid: guidOf('invoicerows'),
@@ -45,7 +66,7 @@ function guidsBeside(guidOf: (collection: string) => string, row: SandboxRow): S
   }
 }
 
-function sample(document: OpenApiDocument, given: Schema, depth: number): unknown {
+function sample(document: OpenApiDocument, given: Schema, depth: number, forInput = false): unknown {
   const schema = dereference(document, given)
   if (schema.enum) return schema.enum[0]
   switch (schema.type) {
@@ -53,10 +74,12 @@ function sample(document: OpenApiDocument, given: Schema, depth: number): unknow
       return depth > 3
         ? {}
         : Object.fromEntries(
-            Object.entries(schema.properties ?? {}).map(([name, part]) => [name, sample(document, part, depth + 1)]),
+            Object.entries(schema.properties ?? {})
+              .filter(([, part]) => !forInput || !part.readOnly)
+              .map(([name, part]) => [name, sample(document, part, depth + 1, forInput)]),
           )
     case 'array':
-      return [sample(document, schema.items ?? {}, depth + 1)]
+      return [sample(document, schema.items ?? {}, depth + 1, forInput)]
     case 'boolean':
       return true
     case 'integer':
