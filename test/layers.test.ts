@@ -41,7 +41,8 @@ function importsOf(file: string): Import[] {
   for (const match of text.matchAll(STATEMENT)) {
     const names = match[2] ?? ''
     const braces = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1]
-    const allTypes = braces !== undefined && braces.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
+    const allTypes =
+      braces !== undefined && braces.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
     found.push({ from: file, to: match[3] as string, typeOnly: match[1] !== undefined || allTypes })
   }
   for (const match of text.matchAll(DYNAMIC)) found.push({ from: file, to: match[1] as string, typeOnly: false })
@@ -70,14 +71,24 @@ describe('layers', () => {
   })
 
   it('keeps disk, network and chance out of the pure folders', () => {
-    const wrong = imports.filter(({ from, to }) => PURE.has(folderOf(from)) && EFFECTS.test(to)).map(({ from, to }) => `${relative(ENGINE, from)} -> ${to}`)
+    const wrong = imports
+      .filter(({ from, to }) => PURE.has(folderOf(from)) && EFFECTS.test(to))
+      .map(({ from, to }) => `${relative(ENGINE, from)} -> ${to}`)
     expect(wrong).toEqual([])
-    const impure = all.filter((file) => PURE.has(folderOf(file)) && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(env|argv|cwd|exit|std)/.test(readFileSync(file, 'utf8')))
+    const impure = all.filter(
+      (file) =>
+        PURE.has(folderOf(file)) &&
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(env|argv|cwd|exit|std)/.test(
+          readFileSync(file, 'utf8'),
+        ),
+    )
     expect(impure.map((file) => relative(ENGINE, file))).toEqual([])
   })
 
   it('writes relative imports with their ending', () => {
-    const wrong = imports.filter(({ to }) => to.startsWith('.') && !/\.(ts|json|mjs)$/.test(to)).map(({ from, to }) => `${relative(ENGINE, from)} -> ${to}`)
+    const wrong = imports
+      .filter(({ to }) => to.startsWith('.') && !/\.(ts|json|mjs)$/.test(to))
+      .map(({ from, to }) => `${relative(ENGINE, from)} -> ${to}`)
     expect(wrong).toEqual([])
   })
 
@@ -110,7 +121,9 @@ describe('the engine is generic', () => {
       .flatMap((file) =>
         readFileSync(file, 'utf8')
           .split('\n')
-          .flatMap((line, index) => (/severa(?!l)|nxt/i.test(line) ? [`${relative(ENGINE, file)}:${index + 1} ${line.trim()}`] : [])),
+          .flatMap((line, index) =>
+            /severa(?!l)|nxt/i.test(line) ? [`${relative(ENGINE, file)}:${index + 1} ${line.trim()}`] : [],
+          ),
       )
     expect(named).toEqual([])
   })

@@ -8,7 +8,7 @@ import type { ApplyReport } from '../run/apply.ts'
 import type { RowResult } from '../run/apply-rows.ts'
 import { type ApplyRequest, applyRun } from '../run/tenant-run.ts'
 import { openWorkspace } from '../run/workspace.ts'
-import { EXIT, type ExitCode, type GlobalOptions, out, paint, printJson, runCommand, say } from './io.ts'
+import { EXIT, type ExitCode, type GlobalOptions, out, paint, printJson, printProblems, runCommand, say } from './io.ts'
 import { stopOnSignals } from './signals.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
@@ -22,13 +22,14 @@ export async function apply(
     if (file !== undefined) return run(tenant, { approved: await readPlan(file) }, options)
     if (options.yes) return run(tenant, {}, options)
     if (!process.stdin.isTTY) {
-      throw new EngineError([
-        {
-          code: 'APPROVAL_NEEDED',
-          what: 'apply was called without a plan, and nobody is there to ask',
-          mend: `silta diff ${tenant} --out plan.json, then silta apply ${tenant} plan.json; or silta apply ${tenant} --yes`,
-        },
-      ])
+      const problem = {
+        code: 'APPROVAL_NEEDED',
+        what: 'apply was called without a plan, and nobody is there to ask',
+        mend: `silta diff ${tenant} --out plan.json, then silta apply ${tenant} plan.json; or silta apply ${tenant} --yes`,
+      }
+      if (options.json) printJson({ ok: false, problems: [problem] })
+      else printProblems([problem])
+      return EXIT.person
     }
     return run(tenant, { confirm: ask }, options)
   })

@@ -85,11 +85,21 @@ const EDITS = [
   },
   {
     says: 'Business NXT (master): customer 10009 gets a new e-mail address',
-    edit: { side: 'nxt', collection: 'associate', match: { customerNo: 10009 }, set: { emailAddress: 'ledger@arkki.example' } },
+    edit: {
+      side: 'nxt',
+      collection: 'associate',
+      match: { customerNo: 10009 },
+      set: { emailAddress: 'ledger@arkki.example' },
+    },
   },
   {
     says: 'Severa (follower): customer 10005 gets another website',
-    edit: { side: 'severa', collection: 'customers', match: { number: 10005 }, set: { website: 'https://hiekka.example' } },
+    edit: {
+      side: 'severa',
+      collection: 'customers',
+      match: { number: 10005 },
+      set: { website: 'https://hiekka.example' },
+    },
   },
 ] as const
 

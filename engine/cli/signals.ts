@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { say } from './io.ts'
 
 export interface Stops {
@@ -10,6 +11,8 @@ export interface Stops {
 export function stopOnSignals(): Stops {
   const stop = new AbortController()
   const abort = new AbortController()
+  // Every request in hand listens: there may be as many as the limits allow.
+  setMaxListeners(0, stop.signal, abort.signal)
   const handle = (signal: NodeJS.Signals): void => {
     if (!stop.signal.aborted) {
       say(`${signal}: stopping after the rows in hand; once more ends at once`)

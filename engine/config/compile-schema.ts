@@ -101,5 +101,7 @@ function hasWord(schema: unknown, word: string): boolean {
 
 /** Compiles one schema. @throws when it is no JSON Schema. */
 export function compileSchema(schema: unknown): Validator {
-  return addWords(new Ajv(AJV_OPTIONS)).compile(bareSchema(schema) as object) as unknown as Validator
+  return addWords(new Ajv({ ...AJV_OPTIONS, messages: true })).compile(
+    bareSchema(schema) as object,
+  ) as unknown as Validator
 }

@@ -6,13 +6,23 @@ export function guess(word: string, known: readonly string[]): string | undefine
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
-    const far = distance(lower, candidate.toLowerCase())
+    const far = swapped(lower, candidate.toLowerCase()) ? 1 : distance(lower, candidate.toLowerCase())
     if (far < least) {
       least = far
       best = candidate
     }
   }
   return best ?? (lower.length > 3 ? known.find((candidate) => candidate.toLowerCase().includes(lower)) : undefined)
+}
+
+/** The same letters in another order: cmr for crm. */
+function swapped(word: string, candidate: string): boolean {
+  return (
+    word.length > 2 &&
+    word.length === candidate.length &&
+    word !== candidate &&
+    [...word].sort().join('') === [...candidate].sort().join('')
+  )
 }
 
 /** What may stand there, with the guess in front: for the mend of a problem. */

@@ -67,7 +67,13 @@ function load(
   )
   const settings = packMissing
     ? undefined
-    : effectiveSettings(at(tenant, 'settings') ?? emptyAt(tenant), pack, sides, files, compile)
+    : effectiveSettings(
+        tenant.entries.get('settings') ?? { key: tenant.place, value: emptyAt(tenant) },
+        pack,
+        sides,
+        files,
+        compile,
+      )
   const rules = settings && rulesOf(written, pack, settings, sides, files)
   const mode = readMode(at(tenant, 'mode'), rules, files)
 

@@ -134,7 +134,12 @@ function compose(tokens: readonly CST.Token[], length: number) {
     onError: (at: number | [number, number] | CST.Token, code: string, message: string, warning?: boolean) => {
       if (warning) return
       if (errors.length > MOST_PROBLEMS) throw new TooMany()
-      errors.push({ code, message, pos: spanOf(at) })
+      const pos = spanOf(at)
+      errors.push({
+        code,
+        message,
+        pos: /^Missing closing ["']/.test(message) ? (openQuote(tokens, pos[0]) ?? pos) : pos,
+      })
     },
   })
   try {
@@ -146,6 +151,24 @@ function compose(tokens: readonly CST.Token[], length: number) {
     if (!(cause instanceof TooMany)) throw cause
   }
   return { documents, errors, directives: tokens.filter(isDirective).slice(0, MOST_PROBLEMS) }
+}
+
+/** The parser finds an open quote where the text ends; what helps is where it began. */
+function openQuote(tokens: readonly (CST.Token | null | undefined)[], end: number): [number, number] | undefined {
+  for (const token of tokens) {
+    if (!token || token.offset > end) continue
+    if (token.type.endsWith('-quoted-scalar') && 'source' in token && token.offset + token.source.length >= end)
+      return [token.offset, token.offset + token.source.length]
+    const inner =
+      token.type === 'document'
+        ? [token.value]
+        : 'items' in token
+          ? token.items.flatMap((item) => [item.key, item.value])
+          : []
+    const found = openQuote(inner, end)
+    if (found) return found
+  }
+  return undefined
 }
 
 const isDirective = (token: CST.Token): token is CST.Directive => token.type === 'directive'

@@ -6,11 +6,17 @@ import type { SchemaError } from './compile-schema.ts'
 import { guess, mendUnknown } from './guess.ts'
 import { isSecretKey } from './secrets.ts'
 
+/** A tree that is part of a file: what people call it, and where its own key stands. */
+export interface RootName {
+  readonly name: string
+  readonly place: Place
+}
+
 /**
  * Findings of a validator as problems, at the place of the guilty key or value, without those that only follow
  * from another. `root`: how the whole tree is called, where it is only a part of a file.
  */
-export function schemaProblems(errors: readonly SchemaError[], tree: Tree, root = ''): Problem[] {
+export function schemaProblems(errors: readonly SchemaError[], tree: Tree, root?: RootName): Problem[] {
   const found = bestBranches(errors).filter((error) => error.keyword !== 'if' && !isOpenReference(tree, error))
   const strange = found
     .filter(isUnknownKey)
@@ -49,10 +55,10 @@ function isMisspelt(missing: SchemaError, all: readonly SchemaError[]): boolean 
   )
 }
 
-function problemOf(error: SchemaError, tree: Tree, root: string): Problem {
+function problemOf(error: SchemaError, tree: Tree, root: RootName | undefined): Problem {
   const { keyword, params, instancePath, parentSchema } = error
   const node = nodeAt(tree, instancePath) ?? tree
-  const name = nameOf(instancePath, root)
+  const name = nameOf(instancePath, root?.name ?? '')
   const mend = mendByExample(parentSchema, instancePath)
   switch (keyword) {
     case 'additionalProperties':
@@ -73,7 +79,7 @@ function problemOf(error: SchemaError, tree: Tree, root: string): Problem {
         'MISSING_KEY',
         `${name} has no key "${key}"`,
         `add ${exampleOf(parentSchema, key)}`,
-        keyPlace(tree, instancePath),
+        instancePath === '' && root ? root.place : keyPlace(tree, instancePath),
       )
     }
     case 'type': {

@@ -55,8 +55,24 @@ function looksSecret(key: string): boolean {
 
 const LITERAL = /(["']?)([\w.-]+)\1(\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|[^\s,{}[\]#][^,}\]#]*)/g
 
-/** One line of a file with secrets that were written into it made unreadable, as long as they were; for error texts. */
-export function maskLine(line: string): string {
+const ABOVE = /^(\s*)(?:- +)?(["']?)([\w.-]+)\2\s*:\s*(?:[|>][-+\d]*)?\s*(?:#.*)?$/
+
+/** A YAML text with written-out secrets made unreadable, those too that stand on lines below their key. Columns are kept. */
+export function maskSource(text: string): string {
+  let indent: number | undefined
+  return text
+    .split('\n')
+    .map((line) => {
+      const own = line.search(/\S/)
+      if (indent !== undefined && (own === -1 || own > indent)) return line.replace(/\S/g, '*')
+      const above = ABOVE.exec(line)
+      indent = above?.[3] !== undefined && looksSecret(above[3]) ? own : undefined
+      return maskLine(line)
+    })
+    .join('\n')
+}
+
+function maskLine(line: string): string {
   const masked = line.replace(LITERAL, (whole, quote: string, key: string, colon: string, value: string) =>
     looksSecret(key) && !/^["']?\$\{/.test(value)
       ? `${quote}${key}${quote}${colon}${'*'.repeat(value.trimEnd().length)}${value.slice(value.trimEnd().length)}`

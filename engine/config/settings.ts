@@ -1,3 +1,4 @@
+import type { Place } from '../core/problem.ts'
 import { at, type MapTree, type Tree } from '../core/tree.ts'
 import type { Validator } from './compile-schema.ts'
 import { checkDemands } from './demands.ts'
@@ -22,21 +23,18 @@ export interface Settings {
 
 /** A tenant's effective settings: defaults filled in, checked against the pack's schema and demands. */
 export function effectiveSettings(
-  own: Tree | undefined,
+  own: { readonly key: Place; readonly value: Tree },
   pack: PackFiles | undefined,
   sides: readonly string[],
   files: TenantFiles,
   compile?: CompileSchema,
 ): Settings {
-  const written: MapTree =
-    own?.kind === 'map'
-      ? own
-      : { kind: 'map', entries: new Map(), place: own?.place ?? { file: '', line: 1, column: 1 } }
+  const written: MapTree = own.value.kind === 'map' ? own.value : { kind: 'map', entries: new Map(), place: own.key }
   const schema = pack?.settings && readSchema(pack.settings.file, pack.settings.place, files, compile)
   const filled = settle(schema ? schema.schema.fill(written) : written) as MapTree
   const resolved = new Resolver(filled, schema?.schema, files).settings()
   const checked = schema?.validator
-    ? validate(resolved, schema.validator, { sides, root: 'settings' })
+    ? validate(resolved, schema.validator, { sides, root: { name: 'settings', place: own.key } })
     : { tree: resolved, problems: [] }
   files.take(checked.problems)
   const tree = checked.tree as MapTree
@@ -76,6 +74,7 @@ class Resolver {
   readonly #schema: SettingsSchema | undefined
   readonly #files: TenantFiles
   readonly #open: string[] = []
+  readonly #circles = new Set<string>()
 
   constructor(settings: MapTree, schema: SettingsSchema | undefined, files: TenantFiles) {
     this.#settings = settings
@@ -95,6 +94,8 @@ class Resolver {
   #follow(reference: Reference): Tree | undefined {
     const name = reference.path.join('.')
     if (this.#open.includes(name)) {
+      if (this.#circles.has(name)) return reference.node
+      for (const member of this.#open) this.#circles.add(member)
       const circle = [...this.#open, name].join(' -> ')
       this.#files.say(
         'SETTING_CYCLE',
@@ -115,7 +116,7 @@ class Resolver {
     const found = path.length > 0 ? at(this.#settings, ...path) : undefined
     if (found) return found
     if (path.length > 0 && this.#schema?.knows(path)) return undefined
-    const name = node.text.replace(/^\$settings\.?/, '')
+    const name = node.text.replace(/^\$settings\./, '') || node.text
     const known = this.#schema?.list().map((setting) => setting.path.join('.')) ?? namesIn(this.#settings)
     this.#files.say('SETTING_UNKNOWN', `there is no setting "${name}"`, mendUnknown(name, known), node.place)
     return node

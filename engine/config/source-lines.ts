@@ -1,4 +1,4 @@
-import { maskLine } from './secrets.ts'
+import { maskSource } from './secrets.ts'
 import type { ReadFile } from './tenant.ts'
 
 /**
@@ -10,14 +10,13 @@ export function sourceLines(read: ReadFile): (file: string) => string | undefine
   return (file) => {
     if (!known.has(file)) {
       const answer = read(file)
-      known.set(file, answer && 'text' in answer ? maskSource(answer.text) : undefined)
+      known.set(file, answer && 'text' in answer ? maskSource(withoutMark(answer.text)) : undefined)
     }
     return known.get(file)
   }
 }
 
-/** A YAML text with every written-out secret replaced by stars, line by line, columns kept. */
-export function maskSource(text: string): string {
-  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  return plain.split('\n').map(maskLine).join('\n')
+/** A byte order mark is no column. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }

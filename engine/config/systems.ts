@@ -1,7 +1,7 @@
 import type { Place } from '../core/problem.ts'
 import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
-import { mendUnknown } from './guess.ts'
+import { guess, mendUnknown } from './guess.ts'
 import { holdsPassword, isSecretKey, settingOf } from './secrets.ts'
 import type { Setting, SystemConfig } from './tenant.ts'
 import type { TenantFiles } from './tenant-files.ts'
@@ -21,16 +21,18 @@ export function sidesOf(
       'SYSTEMS_COUNT',
       `a tenant has two systems; here are ${sides.length}${sides.length > 0 ? `: ${sides.join(', ')}` : ''}`,
       'name exactly two under `systems:`',
-      systems?.place ?? place,
+      place,
     )
     return sides
   }
+  const meant = new Set<string | undefined>()
   for (const [name, entry] of systems?.entries ?? []) {
-    if (!sides.includes(name))
-      files.say('SIDE_UNKNOWN', `the rules know no side "${name}"`, mendUnknown(name, sides), entry.key)
+    if (sides.includes(name)) continue
+    meant.add(guess(name, sides))
+    files.say('SIDE_UNKNOWN', `the rules know no side "${name}"`, mendUnknown(name, sides), entry.key)
   }
   for (const side of sides) {
-    if (systems && !own.includes(side))
+    if (systems && !own.includes(side) && !meant.has(side))
       files.say(
         'MISSING_KEY',
         `systems has no key "${side}"`,
@@ -69,10 +71,13 @@ function readConnection(
 ): Record<string, Setting> {
   const known = words?.kind === 'map' ? [...words.entries.keys()] : undefined
   const connection: Record<string, Setting> = {}
+  const meant = new Set<string | undefined>()
   for (const [key, { key: place, value }] of entry.value.kind === 'map' ? entry.value.entries : []) {
     if (key === 'system' || value.kind !== 'scalar') continue
-    if (known && !known.includes(key))
-      files.say('UNKNOWN_KEY', `${side} knows no key "${key}"`, mendUnknown(key, known), place)
+    if (known && !known.includes(key)) {
+      meant.add(guess(key, known))
+      files.say('UNKNOWN_KEY', `systems.${side} knows no key "${key}"`, mendUnknown(key, known), place)
+    }
     const setting = settingOf(value)
     if (!setting) {
       files.say(
@@ -98,7 +103,7 @@ function readConnection(
   for (const [key, word] of words?.kind === 'map' ? words.entries : []) {
     const required = textOf(at(word.value, 'required')) === 'true' && !at(word.value, 'default')
     const example = textOf(at(word.value, 'example'))
-    if (required && !(key in connection) && !at(entry.value, key))
+    if (required && !at(entry.value, key) && !meant.has(key))
       files.say(
         'MISSING_KEY',
         `systems.${side} has no key "${key}"`,

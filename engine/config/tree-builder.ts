@@ -170,10 +170,7 @@ export class TreeBuilder {
   }
 
   #tag(node: ComposedNode): void {
-    const start = node.range?.[0] ?? 0
-    const from = Math.max(this.source.lastIndexOf('!', start), 0)
-    const place =
-      from < start ? this.lines.place(from, from + this.source.slice(from, start).trimEnd().length) : this.#place(node)
+    const place = this.#tagPlace(node.range?.[0] ?? 0) ?? this.#place(node)
     const name = node.tag?.replace('tag:yaml.org,2002:', '!!')
     this.#problem({
       code: 'YAML_TAG',
@@ -181,6 +178,19 @@ export class TreeBuilder {
       mend: 'take the tag out; in quotes it is a text',
       place,
     })
+  }
+
+  /** The tag stands before its value, perhaps with an anchor between the two. */
+  #tagPlace(start: number): Place | undefined {
+    let end = start
+    for (let words = 0; words < 2; words++) {
+      while (end > 0 && /\s/.test(this.source[end - 1]!)) end--
+      let from = end
+      while (from > 0 && /[^\s[\]{},]/.test(this.source[from - 1]!)) from--
+      if (this.source[from] === '!') return this.lines.place(from, end)
+      end = from
+    }
+    return undefined
   }
 
   #nothing(offset: number): ScalarTree {

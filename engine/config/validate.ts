@@ -1,13 +1,13 @@
 import type { Problem } from '../core/problem.ts'
 import { at, type Entry, plain, type ScalarTree, type Tree } from '../core/tree.ts'
 import type { SchemaError, Validator } from './compile-schema.ts'
-import { schemaProblems, stepsOf } from './schema-problems.ts'
+import { type RootName, schemaProblems, stepsOf } from './schema-problems.ts'
 
 export interface ValidateOptions {
   /** Names of the tenant's sides, for schemas that speak of them; left out: any name will do. */
   readonly sides?: readonly string[]
-  /** How the tree is called in problems, where it is only a part of a file. */
-  readonly root?: string
+  /** Where the tree is only a part of a file: how it is called in problems, and where its own key stands. */
+  readonly root?: RootName
 }
 
 /**
@@ -17,7 +17,7 @@ export interface ValidateOptions {
 export function validate(
   tree: Tree,
   validator: Validator,
-  { sides = [], root = '' }: ValidateOptions = {},
+  { sides = [], root }: ValidateOptions = {},
 ): { readonly tree: Tree; readonly problems: Problem[] } {
   const context = { sides }
   let checked = tree

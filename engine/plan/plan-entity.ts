@@ -175,7 +175,7 @@ function linkRow(entity: Entity, match: Linking['matches'][number], context: Pla
     ...labels(entity, match.keeper),
     fields: [{ field: 'link', before: match.keeper.l ?? null, after: value, place: entity.link.place }],
     set: [[entity.link.path, value]],
-    expect: [[entity.link.path, match.keeper.l ?? null]],
+    expect: [[entity.link.path, match.keeper.l ?? side.emptyAs.text]],
     followUps: [],
     needs: [],
     says: 'change',

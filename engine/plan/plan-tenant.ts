@@ -67,7 +67,8 @@ function callsOf(rows: readonly PlanRow[], entities: readonly Entity[], input: P
     const counts = new Map<string, number>()
     for (const row of rows) {
       if (row.entity !== entity.name || !isWrite(row)) continue
-      counts.set(row.side, (counts.get(row.side) ?? 0) + 1)
+      // What is created is looked up once more right before.
+      counts.set(row.side, (counts.get(row.side) ?? 0) + (row.action === 'create' ? 2 : 1))
       for (const next of row.followUps) counts.set(next.side, (counts.get(next.side) ?? 0) + 1)
     }
     for (const [side, count] of counts)

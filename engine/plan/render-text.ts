@@ -75,7 +75,8 @@ function entityLines(rows: readonly PlanRow[], paint: NonNullable<TextOptions['p
     const mine = rows.filter((row) => row.action === action)
     for (const row of mine.slice(0, maxRows)) lines.push(...rowLines(row, paint, width, sides))
     const hidden = mine.length - maxRows
-    if (hidden > 0) lines.push(paint('dim', `    … and ${hidden} more: ${MORE[action]} (--max-rows ${mine.length} shows all)`))
+    if (hidden > 0)
+      lines.push(paint('dim', `    … and ${hidden} more: ${MORE[action]} (--max-rows ${mine.length} shows all)`))
   }
   return lines
 }
@@ -108,7 +109,13 @@ function details(row: PlanRow): string[] {
   switch (row.action) {
     case 'create': {
       const fields = row.fields
-        .filter(({ field, after }) => field !== 'name' && after !== false && after !== true && (showValue(after as Value) !== row.number || isSuggest(after)))
+        .filter(
+          ({ field, after }) =>
+            field !== 'name' &&
+            after !== false &&
+            after !== true &&
+            (showValue(after as Value) !== row.number || isSuggest(after)),
+        )
         .map((field) => `${field.field} ${shown(field.after)}`)
       const notes = row.why.text.split('; ').slice(1)
       return [...wrapped([`from ${shortKey(row.from)}`, ...fields], 96), ...notes.map((note) => `note: ${note}`)]

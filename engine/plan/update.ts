@@ -93,7 +93,13 @@ function sideRows(
       ),
     )
     const plainPath = difference.field.sides.get(side)?.plainPath
-    if (plainPath) expect.push([plainPath, difference.followerCell as Value])
+    if (plainPath)
+      expect.push([
+        plainPath,
+        isEmpty(difference.followerCell as Value)
+          ? rules.emptyAs[difference.field.sides.get(side)?.columnType ?? 'text']
+          : (difference.followerCell as Value),
+      ])
   }
   if (updates.length > 0 && resource.can.has('update')) {
     const first = updates[0] as Difference

@@ -20,7 +20,7 @@ export interface EntityContext {
 /** Compiles one entity; undefined: problems were noted. */
 export function compileEntity(name: string, tree: MapTree, context: EntityContext): Entity | undefined {
   const { reader, sides } = context
-  const before = reader.problems.length
+  const before = reader.errors()
   const drafts = new Map<Side, SideDraft>()
   for (const side of sides) {
     const sideTree = at(tree, side)
@@ -52,7 +52,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
       `entity "${name}" has no master`,
       `say whose updates win: \`master: ${sides.join('` or `master: ')}\``,
     )
-  if (!link || !match || reader.problems.length > before) return undefined
+  if (!link || !match || reader.errors() > before) return undefined
 
   return {
     name,

@@ -1,18 +1,31 @@
-import type { Place, Problem } from '../core/problem.ts'
+import { isError, type Place, type Problem } from '../core/problem.ts'
 import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { guess } from './guess.ts'
 
 /** Reads rule trees and gathers what is wrong with them. Shapes were checked by schema; references are checked here. */
 export class Reader {
   readonly problems: Problem[] = []
+  readonly #taken = new Set<string>()
 
   error(code: string, place: Place, what: string, mend: string): undefined {
     this.problems.push({ code, what, mend, place })
     return undefined
   }
 
+  /** How many of the problems forbid to go on; warnings and information do not. */
+  errors(): number {
+    return this.problems.filter(isError).length
+  }
+
   take(problems: readonly Problem[] | undefined): void {
     if (problems) this.problems.push(...problems)
+  }
+
+  /** As `take`, but for one thing once, however often it is used. */
+  takeOnce(thing: string, problems: readonly Problem[]): void {
+    if (this.#taken.has(thing)) return
+    this.#taken.add(thing)
+    this.take(problems)
   }
 
   /** Text of `key`, or undefined. */

@@ -56,7 +56,7 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
   const write = at(spec, 'write')
   const writePath = isMap(write) ? resolvePath(reader.text(write, 'path') ?? path, context) : path
   const writeLookup = isMap(write) ? draftLookup(at(write, 'lookup'), context) : undefined
-  const map = mapOf(at(spec, 'map'), context)
+  const map = mapOf(at(spec, 'map'), context, true)
   const withTree = at(spec, 'with')
   const extras = isMap(withTree)
     ? [...withTree.entries].map(([key, entry]) => draftExtra(key, entry.value, context))
@@ -197,8 +197,10 @@ function defaultOf(tree: Tree | undefined, type: ColumnType): Value {
   return tree ? (coerce(plain(tree), type) ?? null) : null
 }
 
-function mapOf(tree: Tree | undefined, context: SideContext): ValueMap | undefined {
-  return tree && context.reader.oneOf(context.maps, tree, 'MAP_UNKNOWN', 'map')
+function mapOf(tree: Tree | undefined, context: SideContext, bothWays: boolean): ValueMap | undefined {
+  const map = tree && context.reader.oneOf(context.maps, tree, 'MAP_UNKNOWN', 'map')
+  if (map && bothWays) context.reader.takeOnce(`map ${map.name}`, map.ambiguities())
+  return map
 }
 
 interface LookupDraft {
@@ -217,7 +219,7 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
   const value = reader.text(tree, 'value') ?? facts.key
   const whereTree = at(tree, 'where')
   const where = whereTree && context.predicate(whereTree)
-  const preferMap = mapOf(at(tree, 'prefer'), context)
+  const preferMap = mapOf(at(tree, 'prefer'), context, false)
   const valueType = facts.types[value] ?? 'text'
   const keyType = facts.types[by] ?? 'text'
   return {

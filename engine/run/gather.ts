@@ -16,6 +16,7 @@ import {
   type CursorRow,
   type Cursors,
   type EntityShape,
+  type Identity,
   type LookupDocument,
   names,
   type StateMeta,
@@ -24,6 +25,7 @@ import {
 export interface GatherInput {
   readonly rules: TenantRules
   readonly systems: ReadonlyMap<Side, System>
+  readonly fingerprints: ReadonlyMap<Side, string>
   readonly store: Store
   readonly remembered: Remembered
   readonly unsettled: ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -49,7 +51,7 @@ export interface Gathered {
 
 /** Reads both sides: what changed where the systems can say it, else the whole, and the look-ups that the rules need. */
 export async function gather(input: GatherInput): Promise<Gathered> {
-  const { rules, remembered, systems } = input
+  const { rules, remembered } = input
   const identities = await identify(input)
   const lookupDocuments = await readLookups(input)
   const lookups = new Lookups(new Map([...lookupDocuments].map(([key, document]) => [key, document.rows])))
@@ -66,7 +68,6 @@ export async function gather(input: GatherInput): Promise<Gathered> {
     all.set(entity.name, read.entries)
     snapshots.set(entity.name, snapshotOf(entity, known, read, input))
   }
-  for (const [side] of systems) if (!identities[side]) throw new Error(`no identity of ${side}`)
   return {
     snapshots,
     lookups,
@@ -77,25 +78,42 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   }
 }
 
+/** How long an identity holds while address, client and company stay the same. */
+const IDENTITY_MS = 60 * 60 * 1000
+
 /** State is bound to the identity of both systems: another company under the same tenant stops the run (SPEC R8). */
-async function identify({ systems, remembered, rules, signal }: GatherInput): Promise<Record<string, string>> {
+async function identify({
+  systems,
+  fingerprints,
+  remembered,
+  rules,
+  signal,
+  now,
+  full,
+}: GatherInput): Promise<StateMeta['identities']> {
+  const known = remembered.snapshot?.identities ?? remembered.meta?.identities ?? {}
   const found = await Promise.all(
-    [...systems].map(async ([side, system]) => [side, await system.identity(signal)] as const),
+    [...systems].map(async ([side, system]): Promise<readonly [Side, Identity]> => {
+      const fingerprint = fingerprints.get(side) ?? ''
+      const before = known[side]
+      if (!full && before && before.fingerprint === fingerprint && now() - before.readAt < IDENTITY_MS)
+        return [side, before]
+      return [side, { is: await system.identity(signal), fingerprint, readAt: now() }]
+    }),
   )
-  const identities = Object.fromEntries(found)
   const problems: Problem[] = []
-  for (const [side, identity] of found) {
-    const before = remembered.meta?.identities[side]
-    if (before !== undefined && before !== identity) {
+  for (const [side, { is }] of found) {
+    const before = remembered.meta?.identities[side]?.is
+    if (before !== undefined && before !== is) {
       problems.push({
         code: 'IDENTITY_CHANGED',
-        what: `${rules.tenant}: ${side} is now "${identity}"; what is remembered belongs to "${before}"`,
+        what: `${rules.tenant}: ${side} is now "${is}"; what is remembered belongs to "${before}"`,
         mend: 'correct url, credentials or company; if the move is meant, remove the state folder of this tenant: records are linked anew, nothing is doubled',
       })
     }
   }
   if (problems[0]) throw new EngineError([problems[0], ...problems.slice(1)])
-  return identities
+  return Object.fromEntries(found)
 }
 
 async function readLookups(input: GatherInput): Promise<ReadonlyMap<string, LookupDocument>> {

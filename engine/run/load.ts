@@ -3,7 +3,8 @@ import { isAbsolute, join } from 'node:path'
 import { loadAnyTenant } from '../config/load-tenant.ts'
 import { resolveSecrets } from '../config/resolve-secrets.ts'
 import type { SystemConfig, TenantConfig } from '../config/tenant.ts'
-import { side as sideName, type Side } from '../core/ids.ts'
+import { shortHash, side as sideName, type Side } from '../core/ids.ts'
+import { stableJson } from '../core/json.ts'
 import { EngineError, type Outcome, type Problem } from '../core/problem.ts'
 import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
 import type { TenantRules } from '../rules/types.ts'
@@ -80,10 +81,12 @@ export async function openSession(
   })
   if (missing[0]) throw new EngineError([missing[0], ...missing.slice(1)])
   const systems = new Map<Side, System>()
+  const fingerprints = new Map<Side, string>()
   for (const system of loaded.config.systems) {
     const side = sideName(system.side)
     const description = loaded.descriptions.get(side)
     if (!description) continue
+    fingerprints.set(side, fingerprintOf(connectionOf(system, workspace), description))
     systems.set(
       side,
       openSystem({
@@ -106,10 +109,20 @@ export async function openSession(
     rules: loaded.rules,
     ...(pack ? { pack: `${pack.name}@${pack.release}` } : {}),
     systems,
+    fingerprints,
     close: async () => {
       await Promise.all([...systems.values()].map((system) => system.close()))
     },
   }
+}
+
+function fingerprintOf(connection: ReturnType<typeof connectionOf>, description: SystemDescription): string {
+  if (!connection.ok) return ''
+  return shortHash(
+    stableJson(
+      Object.fromEntries(Object.entries(connection.value).filter(([word]) => !description.connection[word]?.secret)),
+    ),
+  )
 }
 
 function connectionOf(

@@ -15,6 +15,8 @@ export interface Session {
   readonly rules: TenantRules
   readonly pack?: string
   readonly systems: ReadonlyMap<Side, System>
+  /** Of address, client and company, secrets left out: while it stays the same, an identity holds for an hour. */
+  readonly fingerprints: ReadonlyMap<Side, string>
 }
 
 export interface RunOptions {
@@ -49,6 +51,7 @@ export async function planRun(session: Session, store: Store, options: RunOption
   const gathered = await gather({
     rules,
     systems,
+    fingerprints: session.fingerprints,
     store,
     remembered,
     unsettled: recovered.unsettled,

@@ -16,8 +16,15 @@ export const names = {
 /** What state is bound to: whose it is, and under which fields it was made (SPEC R8). */
 export interface StateMeta {
   readonly version: 1
-  readonly identities: Readonly<Record<string, string>>
+  readonly identities: Readonly<Record<string, Identity>>
   readonly entities: Readonly<Record<string, EntityShape>>
+}
+
+export interface Identity {
+  /** Organisation GUID, company number. */
+  readonly is: string
+  readonly fingerprint: string
+  readonly readAt: number
 }
 
 export interface EntityShape {

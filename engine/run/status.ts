@@ -31,7 +31,7 @@ export async function tenantStatus(tenant: string, store: Store): Promise<Tenant
     tenant,
     lastRead: time(cursors.map((cursor) => cursor.readAt)),
     lastFull: time(cursors.map((cursor) => cursor.fullAt)),
-    identities: meta?.identities ?? {},
+    identities: Object.fromEntries(Object.entries(meta?.identities ?? {}).map(([side, { is }]) => [side, is])),
     linked,
     drifting,
     issues: (await store.read<readonly Issue[]>(names.issues)) ?? [],

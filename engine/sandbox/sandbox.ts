@@ -58,6 +58,8 @@ export interface Sandbox {
 
 export const COMPANY = 5280101
 const CUSTOMER = 1174233
+/** Customers of a demo that is kept for the next reset. */
+const KEPT_UP_TO = 5000
 const SEVERA_CLIENT = { clientId: 'fjord-integration', clientSecret: 'sandbox-severa-secret' }
 const NXT_CLIENT = { clientId: 'isv_fjord_integration', clientSecret: 'sandbox-nxt-secret' }
 
@@ -131,7 +133,16 @@ function createSeed(options: SandboxOptions): (reset: ResetOptions) => Record<Si
   const base = Object.fromEntries(
     Object.entries({ seed, customers, empty, dataDir }).filter(([, value]) => value !== undefined),
   )
-  return (reset) => (load ? { severa: load.severa ?? {}, nxt: load.nxt ?? {} } : buildDemo({ ...base, ...reset }))
+  let last: { readonly key: string; readonly data: Record<SideName, SideData> } | undefined
+  return (reset) => {
+    if (load) return { severa: load.severa ?? {}, nxt: load.nxt ?? {} }
+    // The sides copy what they load, so the same demo can be loaded again; a large one would only fill the memory.
+    const key = JSON.stringify(reset)
+    if (last?.key === key) return last.data
+    const data = buildDemo({ ...base, ...reset })
+    last = (reset.customers ?? customers ?? 0) > KEPT_UP_TO ? undefined : { key, data }
+    return data
+  }
 }
 
 function severaOptions(

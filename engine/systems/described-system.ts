@@ -115,7 +115,8 @@ export abstract class DescribedSystem implements System {
     if (!(outcome instanceof Error)) return outcome as Receipt
     if (outcome instanceof CallError && outcome.sent === 'maybe')
       return { ref, status: 'unknown', problem: outcome.problem }
-    const why = outcome instanceof CallError ? outcome.problem.what : 'ended by the caller'
+    if (outcome instanceof CallError && !outcome.whole) return { ref, status: 'refused', problem: outcome.problem }
+    const why = outcome instanceof CallError ? outcome.problem.what : outcome.message
     return {
       ref,
       status: 'refused',

@@ -7,6 +7,7 @@ import { CallError, problemOf } from './http/failures.ts'
 import { type MemoryOptions, memoryFacts, NOTHING, type PullFault, type PushFault } from './memory/memory-options.ts'
 import { copy, MemoryTable } from './memory/memory-table.ts'
 import { getPath, setPath } from './paths.ts'
+import { isStill } from './read-back.ts'
 import type { Page, Pull, Receipt, Sendable, System, SystemRecord } from './system.ts'
 import { isMisfit, looselyEqual, toWire } from './wire-value.ts'
 
@@ -176,8 +177,7 @@ export class MemorySystem implements System {
     const before = change.kind === 'update' ? table.get(change.key) : undefined
     if (change.kind === 'update') {
       if (!before) return change.expect?.length ? { ref, status: 'stale' } : refused('RECORD_GONE', 'is not there')
-      if (change.expect?.some(([path, value]) => !isStill(getPath(before, path) as Value, value)))
-        return { ref, status: 'stale' }
+      if (change.expect?.some(([path, value]) => !isStill(before, path, value))) return { ref, status: 'stale' }
     }
     const record = (before ? copy(before) : copy(this.#options.resources[change.resource]?.defaults ?? {})) as Record<
       string,
@@ -251,8 +251,4 @@ export class MemorySystem implements System {
 
 export function createMemorySystem(options: MemoryOptions): MemorySystem {
   return new MemorySystem(options)
-}
-
-function isStill(value: Value | undefined, expected: Value): boolean {
-  return sameValue(value, expected) || (isEmpty(value) && isEmpty(expected))
 }

@@ -23,3 +23,9 @@ export function differences(change: Sendable, record: SystemRecord | undefined):
     return [{ path, written, answered }]
   })
 }
+
+/** Whether a record still has the value that a change goes by; empty, null and missing are one. */
+export function isStill(record: SystemRecord | undefined, path: string, expected: Value): boolean {
+  const value = getPath(record, path) as Value | undefined
+  return sameValue(value, expected) || (isEmpty(value) && isEmpty(expected))
+}

@@ -19,8 +19,16 @@ export interface Running {
 }
 
 /** Starts the command line in a process of its own. */
-export function startSilta(dir: string, args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Running {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd: dir, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export function startSilta(
+  dir: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Running {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd: dir,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk) => {
@@ -74,11 +82,15 @@ export async function quickSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 /** Writes that reached one of the systems since the last reset, by operation. */
 export function writesOf(sandbox: Sandbox): string[] {
-  return [...sandbox.sides.severa.requests(), ...sandbox.sides.nxt.requests()].flatMap(({ operation, count }) => (count > 0 && isWrite(operation) ? [`${operation} x${count}`] : []))
+  return [...sandbox.sides.severa.requests(), ...sandbox.sides.nxt.requests()].flatMap(({ operation, count }) =>
+    count > 0 && isWrite(operation) ? [`${operation} x${count}`] : [],
+  )
 }
 
 function isWrite(operation: string): boolean {
-  return /^(POST|PATCH|DELETE) (?!\/v1\/(token|refreshtoken|signout))/.test(operation) || operation.startsWith('mutation ')
+  return (
+    /^(POST|PATCH|DELETE) (?!\/v1\/(token|refreshtoken|signout))/.test(operation) || operation.startsWith('mutation ')
+  )
 }
 
 export function resetCounts(sandbox: Sandbox): void {

@@ -26,7 +26,9 @@ describe('what a person reads', () => {
     const text = `${problems.map((problem) => showProblem(problem, code === 'YAML_TOO_LARGE' ? undefined : sourceLines(read))).join('\n\n')}\n`
     expect(problems.map((problem) => problem.code)).toContain(code)
     if (process.env.GOLDEN) writeFileSync(`${folder}expected.txt`, text)
-    expect(existsSync(`${folder}expected.txt`) ? text : '').toBe(existsSync(`${folder}expected.txt`) ? readFileSync(`${folder}expected.txt`, 'utf8') : 'expected.txt')
+    expect(existsSync(`${folder}expected.txt`) ? text : '').toBe(
+      existsSync(`${folder}expected.txt`) ? readFileSync(`${folder}expected.txt`, 'utf8') : 'expected.txt',
+    )
   })
 
   it('has a case for each code and a code for each case', () => {
@@ -48,6 +50,8 @@ function withLargeFile(code: string, read: ReadFile): ReadFile {
   if (code !== 'YAML_TOO_LARGE') return read
   return (path) => {
     const answer = read(path)
-    return answer && 'text' in answer && path === 'input.yaml' ? { text: answer.text.repeat(Math.ceil(YAML_LIMITS.maxLength / answer.text.length) + 1) } : answer
+    return answer && 'text' in answer && path === 'input.yaml'
+      ? { text: answer.text.repeat(Math.ceil(YAML_LIMITS.maxLength / answer.text.length) + 1) }
+      : answer
   }
 }

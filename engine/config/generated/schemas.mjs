@@ -1839,135 +1839,135 @@ rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "
 type: "string", minLength: 1, examples: ["Visma Severa"] }, protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "ob\
 ject", additionalProperties: { $ref: "#/definitions/connectionWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 },
 apiKey: { required: !0, secret: !0 } }] }, identity: { type: "object", additionalProperties: !1, properties: { resource: { type: "string", minLength: 1, examples: [
-"organizationdetails"] }, path: { type: "string", minLength: 1, examples: ["guid"] }, connection: { type: "string", minLength: 1, examples: ["company"] } }, required: [
-"resource"], examples: [{ resource: "organizationdetails", path: "guid" }, { connection: "company", resource: "companyInformation" }] }, auth: { type: "object",
-additionalProperties: !1, properties: { token: { allOf: [{ $ref: "#/definitions/token" }] }, basic: { allOf: [{ $ref: "#/definitions/basic" }] }, headers: { type: "\
-object", additionalProperties: { type: "string" }, examples: [{ Authorization: "Bearer {token}" }, { "X-Api-Key": "{apiKey}" }] } }, examples: [{ headers: { "X-\
-Api-Key": "{apiKey}" } }] }, headers: { type: "object", additionalProperties: { type: "string" }, examples: [{ Accept: "application/json" }] }, changes: { type: "\
-object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1, examples: ["changedSince"] }, value: { type: "string", minLength: 1, examples: [
-"{since}", "updatedAt ge {since}"] }, operator: { type: "string", enum: ["eq", "ne", "in", "gt", "gte", "lt", "lte"], examples: ["gte"] }, argument: { type: "st\
-ring", minLength: 1, examples: ["updatedSince"] }, type: { type: "string", minLength: 1, examples: ["DateTime"] }, clock: { type: "string", enum: ["utc", "local"],
-examples: ["utc"] }, zone: { type: "string", minLength: 1, examples: ["Europe/Oslo"] }, overlap: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["15m"] },
-afterClockChange: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["75m"] } }, required: ["clock"], examples: [{ query: "changedSince", clock: "utc", overlap: "\
-15m" }] }, limits: { type: "object", additionalProperties: !1, properties: { perSecond: { allOf: [{ $ref: "#/definitions/share" }] }, perMinute: { allOf: [{ $ref: "\
-#/definitions/share" }] }, atOnce: { allOf: [{ $ref: "#/definitions/share" }] } }, examples: [{ perSecond: { allowed: 10, use: 8 } }] }, timeouts: { type: "obje\
-ct", additionalProperties: !1, properties: { connect: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["10s"] }, token: { allOf: [{ $ref: "#/definition\
-s/duration" }], examples: ["30s"] }, read: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["60s"] }, write: { allOf: [{ $ref: "#/definitions/duration" }],
-examples: ["60s"] } }, examples: [{ read: "60s", write: "60s" }] }, retry: { type: "object", additionalProperties: !1, properties: { first: { allOf: [{ $ref: "#\
-/definitions/duration" }], examples: ["1s"] }, longest: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["30s"] }, attempts: { type: "integer", minimum: 1,
-examples: [5] }, refusedFor: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["5m"] } }, examples: [{ first: "1s", attempts: 5 }] }, sizes: { type: "ob\
-ject", additionalProperties: !1, properties: { answer: { allOf: [{ $ref: "#/definitions/size" }], examples: ["64MB"] }, nesting: { type: "integer", minimum: 1, examples: [
-64] }, page: { type: "integer", minimum: 1, examples: [10] } }, examples: [{ answer: "64MB" }] }, settleAfter: { allOf: [{ $ref: "#/definitions/duration" }], examples: [
-"2m"] }, emptyAs: { type: "object", additionalProperties: !1, properties: { text: { type: ["string", "number", "boolean", "null"], examples: [""] }, integer: { type: [
-"string", "number", "boolean", "null"], examples: [0] }, decimal: { type: ["string", "number", "boolean", "null"], examples: [0] }, boolean: { type: ["string", "\
-number", "boolean", "null"], examples: [0] }, date: { type: ["string", "number", "boolean", "null"], examples: [0] } }, examples: [{ text: "", integer: 0, decimal: 0 }] },
-suggest: { type: "object", additionalProperties: !1, properties: { as: { type: "string", enum: ["null", "left-out"], examples: ["null"] }, range: { type: "objec\
-t", additionalProperties: !1, properties: { member: { type: "string", minLength: 1, examples: ["_suggest"] }, each: { type: "string", minLength: 1, examples: ["\
-{column}:{from}-{to}"] } }, required: ["member", "each"], examples: [{ member: "_suggest", each: "{column}:{from}-{to}" }] } }, required: ["as"], examples: [{ as: "\
-null" }] }, errors: { type: "object", additionalProperties: !1, properties: { message: { type: "array", items: { type: "string", minLength: 1 }, examples: [["er\
-ror.details.message"]] }, code: { type: "array", items: { type: "string", minLength: 1 }, examples: [["extensions.code"]] }, busy: { type: "array", items: { type: "\
-string", minLength: 1 }, examples: [["OUTSTANDING_LIMIT_EXCEEDED"]] }, login: { type: "array", items: { type: "string", minLength: 1 }, examples: [["UNAUTHENTIC\
-ATED"]] }, refused: { type: "array", items: { type: "string", minLength: 1 }, examples: [["FIELDS_ON_CORRECT_TYPE"]] }, unsure: { type: "array", items: { type: "\
-string", minLength: 1 }, examples: [["TIMEOUT"]] } }, examples: [{ message: ["error.message"] }] }, rest: { type: "object", additionalProperties: !1, properties: {
-base: { type: "string", minLength: 1, examples: ["{url}/api/v2"] }, lists: { type: "string", minLength: 1, examples: ["data"] }, items: { type: "string", minLength: 1,
-examples: ["data"] }, paging: { type: "object", additionalProperties: { $ref: "#/definitions/paging" }, examples: [{ offset: { style: "offset", size: "limit", offset: "\
-offset" } }] }, create: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["POST", "PUT"], examples: ["POST"] }, wrap: {
-type: "string", minLength: 1, examples: ["customer"] } }, examples: [{ method: "POST" }] }, update: { type: "object", additionalProperties: !1, properties: { method: {
-type: "string", enum: ["PATCH", "PUT", "POST"], examples: ["PATCH"] }, form: { type: "string", enum: ["operations", "merge", "whole"], examples: ["operations"] },
-op: { type: "string", minLength: 1, examples: ["Replace"] }, patchScalars: { type: "string", enum: ["string", "native"], examples: ["string"] }, wrap: { type: "\
-string", minLength: 1, examples: ["customer"] }, repeatable: { type: "boolean" } }, required: ["method", "form"], examples: [{ method: "PATCH", form: "operation\
-s", op: "Replace", patchScalars: "string" }, { method: "PUT", form: "whole" }] }, delete: { type: "object", additionalProperties: !1, properties: { method: { type: "\
-string", enum: ["DELETE", "POST"], examples: ["DELETE"] } }, examples: [{ method: "DELETE" }] } }, required: ["paging"], examples: [{ paging: {}, update: { method: "\
-PUT", form: "merge" } }] }, graphql: { type: "object", additionalProperties: !1, properties: { endpoint: { type: "string", minLength: 1, examples: ["{url}/graph\
-ql"] }, within: { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["useCompany"] }, arguments: { allOf: [
-{ $ref: "#/definitions/arguments" }] } }, required: ["field"], examples: [{ field: "useCompany", arguments: { no: { type: "Int!", value: "{company}" } } }] }, words: {
-type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "{Type}_Input" }] }, list: { type: "object", additionalProperties: !1, properties: {
-field: { type: "string", minLength: 1, examples: ["{table}"] }, arguments: { allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ first: { type: "Int", value: "\
-$pageSize" }, after: { type: "String", value: "$cursor" } }] }, records: { type: "string", minLength: 1, examples: ["items", "edges.node"] }, total: { type: "st\
-ring", minLength: 1, examples: ["totalCount"] }, hasMore: { type: "string", minLength: 1, examples: ["pageInfo.hasNextPage"] }, cursor: { type: "string", minLength: 1,
-examples: ["pageInfo.endCursor"] }, ahead: { type: "integer", minimum: 1, examples: [8] } }, required: ["field", "records"], examples: [{ field: "{table}", records: "\
-items", total: "totalCount" }] }, filter: { type: "object", additionalProperties: !1, properties: { and: { type: "string", minLength: 1, examples: ["_and"] }, or: {
-type: "string", minLength: 1, examples: ["_or"] }, operators: { type: "object", additionalProperties: !1, properties: { eq: { type: "string", minLength: 1, examples: [
-"_eq"] }, ne: { type: "string", minLength: 1, examples: ["_ne"] }, in: { type: "string", minLength: 1, examples: ["_in"] }, gt: { type: "string", minLength: 1, examples: [
-"_gt"] }, gte: { type: "string", minLength: 1, examples: ["_gte"] }, lt: { type: "string", minLength: 1, examples: ["_lt"] }, lte: { type: "string", minLength: 1,
-examples: ["_lte"] } }, examples: [{ eq: "_eq", in: "_in", gte: "_gte" }] } }, required: ["operators"], examples: [{ and: "_and", operators: { eq: "_eq", in: "_\
-in", gte: "_gte" } }] }, order: { type: "object", additionalProperties: !1, properties: { ascending: { type: "string", minLength: 1, examples: ["ASC"] } }, required: [
-"ascending"], examples: [{ ascending: "ASC" }] }, create: { allOf: [{ $ref: "#/definitions/mutation" }] }, update: { allOf: [{ $ref: "#/definitions/mutation" }] },
-delete: { allOf: [{ $ref: "#/definitions/mutation" }] }, batch: { type: "integer", minimum: 1, examples: [32] } }, required: ["list"], examples: [{ list: { field: "\
-{table}", records: "items" } }] }, defaults: { allOf: [{ $ref: "#/definitions/resource" }], examples: [{ key: "guid", pageSize: 100 }] }, resources: { type: "ob\
-ject", additionalProperties: { $ref: "#/definitions/resource" }, examples: [{ customers: { path: "/v1/customers", key: "guid" } }], minProperties: 1 }, assumed: {
-type: "object", additionalProperties: { type: "string" }, examples: [{ clearing: "a null in a patch clears the field" }] } }, definitions: { duration: { anyOf: [
-{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer", enum: [0] }], examples: ["30s", "15m", "1h", 0] }, size: { anyOf: [{ type: "string", pattern: "\
-^\\d+(B|KB|MB)$" }, { type: "integer", minimum: 1 }], examples: ["64MB", "500KB"] }, connectionWord: { type: "object", additionalProperties: !1, properties: { about: {
-type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: { type: "boolean" }, secret: { type: "boolean" }, default: {
-type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["string", "number", "boolean"], examples: ["5280101"] } }, examples: [
-{ required: !0, secret: !0, about: "the secret of that client" }] }, basic: { type: "object", additionalProperties: !1, properties: { user: { type: "string", minLength: 1,
-examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: ["user", "password"], examples: [{ user: "{use\
-r}", password: "{password}" }] }, token: { type: "object", additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/tok\
-en", "{tokenUrl}"] }, json: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "\
-{clientSecret}" }] }, form: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credenti\
-als", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: { allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additionalProperties: !1,
-properties: { token: { type: "string", minLength: 1, examples: ["access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_i\
-n"] } }, examples: [{ token: "access_token", expiresIn: "access_token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "\
-client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" } }] }, share: { type: "object", additionalProperties: !1, properties: { allowed: {
-type: "integer", minimum: 1, examples: [10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["url", "clientId"]] } }, required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, paging: { type: "object", additionalProperties: !1,
-properties: { style: { type: "string", enum: ["token", "offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCo\
-unt"] }, token: { type: "string", minLength: 1, examples: ["pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "stri\
-ng", minLength: 1, examples: ["NextPageToken"] }, path: { type: "string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: {
-type: "string", minLength: 1, examples: ["firstRow"] }, page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [
-0] }, total: { type: "string", minLength: 1, examples: ["meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: [
-"style"], examples: [{ style: "token", size: "rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "off\
-set" }] }, argument: { type: "object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: {
-examples: ["$filter", ["$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$r\
-ow"] }] }, arguments: { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, mutation: {
-type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: { allOf: [
-{ $ref: "#/definitions/arguments" }], examples: [{ id: { type: "ID!", value: "$key" }, input: { type: "{Type}Input!", value: "$row" } }] }, record: { type: "str\
-ing", minLength: 1, examples: ["items", "customer"] }, affected: { type: "string", minLength: 1, examples: ["affectedRows"] }, refusals: { type: "string", minLength: 1,
-examples: ["userErrors.message"] } }, required: ["field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: [
-"$row"] } }, record: "items", affected: "affectedRows" }] }, ask: { type: "object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1,
-examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: ["[ID!]"] }, many: { type: "\
-boolean" }, most: { type: "integer", minimum: 1, examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, resource: { type: "object",
-additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string", minLength: 1, examples: [
-"/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "object", additionalProperties: {
-type: "string" }, examples: [{ companyGuid: "{company}" }] }, table: { type: "string", minLength: 1, examples: ["associate"] }, words: { type: "object", additionalProperties: {
-type: "string" }, examples: [{ UpdateInput: "{Type}_Update_Input" }] }, single: { type: "boolean" }, key: { anyOf: [{ type: "string", minLength: 1 }, { type: "a\
-rray", items: { type: "string", minLength: 1 } }], examples: ["guid", ["associateNo", "deliveryAddressNo"]] }, created: { type: "string", minLength: 1, examples: [
-"createdDateTime"] }, stamp: { type: "string", minLength: 1, examples: ["lastUpdatedDateTime"] }, paging: { type: "string", minLength: 1, examples: ["offset"] },
-pageSize: { type: "integer", minimum: 1, examples: [100] }, changes: { type: "boolean" }, refresh: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["1h"] },
-can: { type: "array", items: { type: "string", enum: ["create", "update", "delete"] }, examples: [["create", "update"]], uniqueItems: !0 }, types: { type: "obje\
-ct", additionalProperties: !1, properties: { text: { type: "array", items: { type: "string", minLength: 1 }, examples: [["name"]] }, integer: { type: "array", items: {
-type: "string", minLength: 1 }, examples: [["number", "group1..12"]] }, decimal: { type: "array", items: { type: "string", minLength: 1 }, examples: [["unitPric\
-e.amount"]] }, boolean: { type: "array", items: { type: "string", minLength: 1 }, examples: [["isActive"]] }, date: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["startDate"]] } }, examples: [{ integer: ["customerNo", "group1..12"] }] }, maxLength: { type: "object", additionalProperties: { type: "integer", minimum: 1 },
-examples: [{ code: 10 }] }, findBy: { anyOf: [{ type: "string", enum: ["any"] }, { type: "object", additionalProperties: { $ref: "#/definitions/ask" } }], examples: [
-{ code: { query: "code" } }, "any"] }, filters: { type: "object", additionalProperties: { $ref: "#/definitions/ask" }, examples: [{ isActive: { query: "active" } }] },
-readOnly: { type: "array", items: { type: "string", minLength: 1 }, examples: [["createdDateTime"]] }, note: { type: "string", minLength: 1, examples: ["create \
-is in the newer API only"] }, assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its nam\
-e is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, W = { type: "object", additionalProperties: !1,
-properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: { type: "boolean" }, secret: { type: "\
-boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["string", "number", "boolean"], examples: [
-"5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, T = { type: "object", additionalProperties: !1, properties: { user: {
-type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: ["user", "passwo\
-rd"], examples: [{ user: "{user}", password: "{password}" }] }, k = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer", enum: [0] }],
-examples: ["30s", "15m", "1h", 0] }, j = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [10] }, use: {
-type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } }, required: [
-"use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, oe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "integer", minimum: 1 }],
-examples: ["64MB", "500KB"] }, O = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "offset", "page", "none"],
-examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: ["pageToken"] }, next: {
-type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "string", minLength: 1,
-examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] }, page: { type: "string",
-minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: ["meta.total"] }, ahead: {
-type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "rowCount", token: "pageTo\
-ken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, rr = new RegExp("^[a-z][a-z0-9-]*$", "u"), tr = new RegExp("\
-^[A-Za-z][A-Za-z0-9]*$", "u"), G = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), sr = new RegExp("^\\d+(B|KB|MB)$", "u"), F = { type: "object", additionalProperties: !1,
+"organizationdetails"] }, path: { type: "string", minLength: 1, examples: ["guid"] }, connection: { type: "string", minLength: 1, examples: ["company"] } }, examples: [
+{ resource: "organizationdetails", path: "guid" }, { connection: "company" }], minProperties: 1 }, auth: { type: "object", additionalProperties: !1, properties: {
+token: { allOf: [{ $ref: "#/definitions/token" }] }, basic: { allOf: [{ $ref: "#/definitions/basic" }] }, headers: { type: "object", additionalProperties: { type: "\
+string" }, examples: [{ Authorization: "Bearer {token}" }, { "X-Api-Key": "{apiKey}" }] } }, examples: [{ headers: { "X-Api-Key": "{apiKey}" } }] }, headers: { type: "\
+object", additionalProperties: { type: "string" }, examples: [{ Accept: "application/json" }] }, changes: { type: "object", additionalProperties: !1, properties: {
+query: { type: "string", minLength: 1, examples: ["changedSince"] }, value: { type: "string", minLength: 1, examples: ["{since}", "updatedAt ge {since}"] }, operator: {
+type: "string", enum: ["eq", "ne", "in", "gt", "gte", "lt", "lte"], examples: ["gte"] }, argument: { type: "string", minLength: 1, examples: ["updatedSince"] },
+type: { type: "string", minLength: 1, examples: ["DateTime"] }, clock: { type: "string", enum: ["utc", "local"], examples: ["utc"] }, zone: { type: "string", minLength: 1,
+examples: ["Europe/Oslo"] }, overlap: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["15m"] }, afterClockChange: { allOf: [{ $ref: "#/definitions/dur\
+ation" }], examples: ["75m"] } }, required: ["clock"], examples: [{ query: "changedSince", clock: "utc", overlap: "15m" }] }, limits: { type: "object", additionalProperties: !1,
+properties: { perSecond: { allOf: [{ $ref: "#/definitions/share" }] }, perMinute: { allOf: [{ $ref: "#/definitions/share" }] }, atOnce: { allOf: [{ $ref: "#/def\
+initions/share" }] } }, examples: [{ perSecond: { allowed: 10, use: 8 } }] }, timeouts: { type: "object", additionalProperties: !1, properties: { connect: { allOf: [
+{ $ref: "#/definitions/duration" }], examples: ["10s"] }, token: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["30s"] }, read: { allOf: [{ $ref: "#/\
+definitions/duration" }], examples: ["60s"] }, write: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["60s"] } }, examples: [{ read: "60s", write: "60\
+s" }] }, retry: { type: "object", additionalProperties: !1, properties: { first: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["1s"] }, longest: { allOf: [
+{ $ref: "#/definitions/duration" }], examples: ["30s"] }, attempts: { type: "integer", minimum: 1, examples: [5] }, refusedFor: { allOf: [{ $ref: "#/definitions\
+/duration" }], examples: ["5m"] } }, examples: [{ first: "1s", attempts: 5 }] }, sizes: { type: "object", additionalProperties: !1, properties: { answer: { allOf: [
+{ $ref: "#/definitions/size" }], examples: ["64MB"] }, nesting: { type: "integer", minimum: 1, examples: [64] }, page: { type: "integer", minimum: 1, examples: [
+10] } }, examples: [{ answer: "64MB" }] }, settleAfter: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["2m"] }, emptyAs: { type: "object", additionalProperties: !1,
+properties: { text: { type: ["string", "number", "boolean", "null"], examples: [""] }, integer: { type: ["string", "number", "boolean", "null"], examples: [0] },
+decimal: { type: ["string", "number", "boolean", "null"], examples: [0] }, boolean: { type: ["string", "number", "boolean", "null"], examples: [0] }, date: { type: [
+"string", "number", "boolean", "null"], examples: [0] } }, examples: [{ text: "", integer: 0, decimal: 0 }] }, suggest: { type: "object", additionalProperties: !1,
+properties: { as: { type: "string", enum: ["null", "left-out"], examples: ["null"] }, range: { type: "object", additionalProperties: !1, properties: { member: {
+type: "string", minLength: 1, examples: ["_suggest"] }, each: { type: "string", minLength: 1, examples: ["{column}:{from}-{to}"] } }, required: ["member", "each"],
+examples: [{ member: "_suggest", each: "{column}:{from}-{to}" }] } }, required: ["as"], examples: [{ as: "null" }] }, errors: { type: "object", additionalProperties: !1,
+properties: { message: { type: "array", items: { type: "string", minLength: 1 }, examples: [["error.details.message"]] }, code: { type: "array", items: { type: "\
+string", minLength: 1 }, examples: [["extensions.code"]] }, busy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["OUTSTANDING_LIMIT_EXCEE\
+DED"]] }, login: { type: "array", items: { type: "string", minLength: 1 }, examples: [["UNAUTHENTICATED"]] }, refused: { type: "array", items: { type: "string",
+minLength: 1 }, examples: [["FIELDS_ON_CORRECT_TYPE"]] }, unsure: { type: "array", items: { type: "string", minLength: 1 }, examples: [["TIMEOUT"]] } }, examples: [
+{ message: ["error.message"] }] }, rest: { type: "object", additionalProperties: !1, properties: { base: { type: "string", minLength: 1, examples: ["{url}/api/v\
+2"] }, lists: { type: "string", minLength: 1, examples: ["data"] }, items: { type: "string", minLength: 1, examples: ["data"] }, paging: { type: "object", additionalProperties: {
+$ref: "#/definitions/paging" }, examples: [{ offset: { style: "offset", size: "limit", offset: "offset" } }] }, create: { type: "object", additionalProperties: !1,
+properties: { method: { type: "string", enum: ["POST", "PUT"], examples: ["POST"] }, wrap: { type: "string", minLength: 1, examples: ["customer"] } }, examples: [
+{ method: "POST" }] }, update: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["PATCH", "PUT", "POST"], examples: ["P\
+ATCH"] }, form: { type: "string", enum: ["operations", "merge", "whole"], examples: ["operations"] }, op: { type: "string", minLength: 1, examples: ["Replace"] },
+patchScalars: { type: "string", enum: ["string", "native"], examples: ["string"] }, wrap: { type: "string", minLength: 1, examples: ["customer"] }, repeatable: {
+type: "boolean" } }, required: ["method", "form"], examples: [{ method: "PATCH", form: "operations", op: "Replace", patchScalars: "string" }, { method: "PUT", form: "\
+whole" }] }, delete: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["DELETE", "POST"], examples: ["DELETE"] } }, examples: [
+{ method: "DELETE" }] } }, required: ["paging"], examples: [{ paging: {}, update: { method: "PUT", form: "merge" } }] }, graphql: { type: "object", additionalProperties: !1,
+properties: { endpoint: { type: "string", minLength: 1, examples: ["{url}/graphql"] }, within: { type: "object", additionalProperties: !1, properties: { field: {
+type: "string", minLength: 1, examples: ["useCompany"] }, arguments: { allOf: [{ $ref: "#/definitions/arguments" }] } }, required: ["field"], examples: [{ field: "\
+useCompany", arguments: { no: { type: "Int!", value: "{company}" } } }] }, words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "\
+{Type}_Input" }] }, list: { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}"] }, arguments: {
+allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ first: { type: "Int", value: "$pageSize" }, after: { type: "String", value: "$cursor" } }] }, records: {
+type: "string", minLength: 1, examples: ["items", "edges.node"] }, total: { type: "string", minLength: 1, examples: ["totalCount"] }, hasMore: { type: "string",
+minLength: 1, examples: ["pageInfo.hasNextPage"] }, cursor: { type: "string", minLength: 1, examples: ["pageInfo.endCursor"] }, ahead: { type: "integer", minimum: 1,
+examples: [8] } }, required: ["field", "records"], examples: [{ field: "{table}", records: "items", total: "totalCount" }] }, filter: { type: "object", additionalProperties: !1,
+properties: { and: { type: "string", minLength: 1, examples: ["_and"] }, or: { type: "string", minLength: 1, examples: ["_or"] }, operators: { type: "object", additionalProperties: !1,
+properties: { eq: { type: "string", minLength: 1, examples: ["_eq"] }, ne: { type: "string", minLength: 1, examples: ["_ne"] }, in: { type: "string", minLength: 1,
+examples: ["_in"] }, gt: { type: "string", minLength: 1, examples: ["_gt"] }, gte: { type: "string", minLength: 1, examples: ["_gte"] }, lt: { type: "string", minLength: 1,
+examples: ["_lt"] }, lte: { type: "string", minLength: 1, examples: ["_lte"] } }, examples: [{ eq: "_eq", in: "_in", gte: "_gte" }] } }, required: ["operators"],
+examples: [{ and: "_and", operators: { eq: "_eq", in: "_in", gte: "_gte" } }] }, order: { type: "object", additionalProperties: !1, properties: { ascending: { type: "\
+string", minLength: 1, examples: ["ASC"] } }, required: ["ascending"], examples: [{ ascending: "ASC" }] }, create: { allOf: [{ $ref: "#/definitions/mutation" }] },
+update: { allOf: [{ $ref: "#/definitions/mutation" }] }, delete: { allOf: [{ $ref: "#/definitions/mutation" }] }, batch: { type: "integer", minimum: 1, examples: [
+32] } }, required: ["list"], examples: [{ list: { field: "{table}", records: "items" } }] }, defaults: { allOf: [{ $ref: "#/definitions/resource" }], examples: [
+{ key: "guid", pageSize: 100 }] }, resources: { type: "object", additionalProperties: { $ref: "#/definitions/resource" }, examples: [{ customers: { path: "/v1/c\
+ustomers", key: "guid" } }], minProperties: 1 }, assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ clearing: "a null in a patch \
+clears the field" }] } }, definitions: { duration: { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer", enum: [0] }], examples: ["30s",
+"15m", "1h", 0] }, size: { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "integer", minimum: 1 }], examples: ["64MB", "500KB"] }, connectionWord: {
+type: "object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
+type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
+ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, basic: { type: "object",
+additionalProperties: !1, properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["\
+{clientSecret}"] } }, required: ["user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, token: { type: "object", additionalProperties: !1,
 properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: { type: ["string",
 "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: { type: [
 "string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
 allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additionalProperties: !1, properties: { token: { type: "string", minLength: 1, examples: [
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
-{clientSecret}" } }] };
+{clientSecret}" } }] }, share: { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [10] }, use: { type: "\
+integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } }, required: ["use"],
+examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, paging: { type: "object", additionalProperties: !1, properties: { style: { type: "string",
+enum: ["token", "offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1,
+examples: ["pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] },
+path: { type: "string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: [
+"firstRow"] }, page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1,
+examples: ["meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "tok\
+en", size: "rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, argument: { type: "obje\
+ct", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", ["$r\
+ow"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] }, arguments: { type: "\
+object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, mutation: { type: "object", additionalProperties: !1,
+properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: { allOf: [{ $ref: "#/definitions/arguments" }], examples: [
+{ id: { type: "ID!", value: "$key" }, input: { type: "{Type}Input!", value: "$row" } }] }, record: { type: "string", minLength: 1, examples: ["items", "customer"] },
+affected: { type: "string", minLength: 1, examples: ["affectedRows"] }, refusals: { type: "string", minLength: 1, examples: ["userErrors.message"] } }, required: [
+"field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
+ffectedRows" }] }, ask: { type: "object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1, examples: ["numbers"] }, argument: { type: "\
+string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: ["[ID!]"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
+examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, resource: { type: "object", additionalProperties: !1, properties: { path: {
+type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string", minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: {
+type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "object", additionalProperties: { type: "string" }, examples: [{ companyGuid: "\
+{company}" }] }, table: { type: "string", minLength: 1, examples: ["associate"] }, words: { type: "object", additionalProperties: { type: "string" }, examples: [
+{ UpdateInput: "{Type}_Update_Input" }] }, single: { type: "boolean" }, key: { anyOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string",
+minLength: 1 } }], examples: ["guid", ["associateNo", "deliveryAddressNo"]] }, created: { type: "string", minLength: 1, examples: ["createdDateTime"] }, stamp: {
+type: "string", minLength: 1, examples: ["lastUpdatedDateTime"] }, paging: { type: "string", minLength: 1, examples: ["offset"] }, pageSize: { type: "integer", minimum: 1,
+examples: [100] }, changes: { type: "boolean" }, refresh: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["1h"] }, can: { type: "array", items: { type: "\
+string", enum: ["create", "update", "delete"] }, examples: [["create", "update"]], uniqueItems: !0 }, types: { type: "object", additionalProperties: !1, properties: {
+text: { type: "array", items: { type: "string", minLength: 1 }, examples: [["name"]] }, integer: { type: "array", items: { type: "string", minLength: 1 }, examples: [
+["number", "group1..12"]] }, decimal: { type: "array", items: { type: "string", minLength: 1 }, examples: [["unitPrice.amount"]] }, boolean: { type: "array", items: {
+type: "string", minLength: 1 }, examples: [["isActive"]] }, date: { type: "array", items: { type: "string", minLength: 1 }, examples: [["startDate"]] } }, examples: [
+{ integer: ["customerNo", "group1..12"] }] }, maxLength: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, examples: [{ code: 10 }] }, findBy: {
+anyOf: [{ type: "string", enum: ["any"] }, { type: "object", additionalProperties: { $ref: "#/definitions/ask" } }], examples: [{ code: { query: "code" } }, "an\
+y"] }, filters: { type: "object", additionalProperties: { $ref: "#/definitions/ask" }, examples: [{ isActive: { query: "active" } }] }, readOnly: { type: "array",
+items: { type: "string", minLength: 1 }, examples: [["createdDateTime"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] },
+assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{
+path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, W = { type: "object", additionalProperties: !1, properties: {
+about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: { type: "boolean" }, secret: { type: "boolean" },
+default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["string", "number", "boolean"], examples: ["5280101"] } },
+examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, T = { type: "object", additionalProperties: !1, properties: { user: { type: "str\
+ing", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: ["user", "password"], examples: [
+{ user: "{user}", password: "{password}" }] }, k = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer", enum: [0] }], examples: ["30s",
+"15m", "1h", 0] }, j = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [10] }, use: { type: "integer",
+minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } }, required: ["use"], examples: [
+{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, oe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "integer", minimum: 1 }], examples: [
+"64MB", "500KB"] }, O = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "offset", "page", "none"], examples: [
+"token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: ["pageToken"] }, next: { type: "obj\
+ect", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "string", minLength: 1, examples: [
+"meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] }, page: { type: "string", minLength: 1,
+examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: ["meta.total"] }, ahead: { type: "\
+integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "rowCount", token: "pageToken", next: {
+header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, rr = new RegExp("^[a-z][a-z0-9-]*$", "u"), tr = new RegExp("^[A-Za-z][A-Za\
+-z0-9]*$", "u"), G = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), sr = new RegExp("^\\d+(B|KB|MB)$", "u"), F = { type: "object", additionalProperties: !1, properties: {
+url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: { type: ["string", "number", "b\
+oolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: { type: ["string",
+"number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: { allOf: [{
+$ref: "#/definitions/basic" }] }, answer: { type: "object", additionalProperties: !1, properties: { token: { type: "string", minLength: 1, examples: ["access_to\
+ken"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_token_expi\
+res_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSec\
+ret}" } }] };
 function ve(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -3187,9 +3187,9 @@ type", params: { type: "object" }, schema: W.type, parentSchema: W, data: a };
     if (n.identity !== void 0) {
       let c = n.identity;
       if (c && typeof c == "object" && !Array.isArray(c)) {
-        if (c.resource === void 0) {
-          let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/required", keyword: "required", params: { missingProperty: "resource" }, schema: m.
-          properties.identity.required, parentSchema: m.properties.identity, data: c };
+        if (Object.keys(c).length < 1) {
+          let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
+          parentSchema: m.properties.identity, data: c };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in c)

@@ -9,7 +9,7 @@ export function callFunction(name: string, spec: FunctionSpec, args: readonly un
   const wanted = lettersOf(spec.signature)
   args.forEach((arg, index) => {
     if (arg !== undefined && !wanted[index]!(arg))
-      throw new ExpressionFailure('T0410', `argument ${index + 1} of $${name} is of the wrong kind`)
+      throw new ExpressionFailure('ARGUMENT', `argument ${index + 1} of $${name} is of the wrong kind`)
   })
   return spec.run(...args)
 }

@@ -1,7 +1,7 @@
 import { numberFromDigits } from '../../core/value.ts'
 import type { RuleCode } from './codes.ts'
-import { FUNCTIONS } from './expression-functions.ts'
 import { type ExpressionNode, walk } from './expression-tree.ts'
+import { FUNCTION_NAMES } from './function-names.ts'
 import { didYouMean } from './guess.ts'
 import { isRefusedName } from './path.ts'
 import { judgeRegex } from './regex-guard.ts'
@@ -29,13 +29,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   eval: 'a text of a record must never become code',
 }
 
-const NATIVE_NAMES =
-  'sum count max min average string substring substringBefore substringAfter lowercase uppercase length trim pad match contains replace split join formatNumber formatBase formatInteger parseInteger number floor ceil round abs sqrt power boolean not map zip filter single reduce sift keys lookup append exists spread merge reverse each error assert type sort distinct base64encode base64decode encodeUrlComponent encodeUrl decodeUrlComponent decodeUrl toMillis fromMillis clone now millis'.split(
-    ' ',
-  )
-
-/** Names of all functions that an expression may call. */
-export const FUNCTION_NAMES: readonly string[] = [...new Set([...NATIVE_NAMES, ...Object.keys(FUNCTIONS)])]
 const functionNames = new Set(FUNCTION_NAMES)
 
 /**

@@ -1,16 +1,26 @@
 import { callFunction } from './expression-call.ts'
 import { FUNCTIONS } from './expression-functions.ts'
 import { arityOf, callNative, NATIVES } from './expression-natives.ts'
-import { ExpressionFailure, negated, OPERATORS, type Operator, truth } from './expression-operators.ts'
+import {
+  ExpressionFailure,
+  lowered,
+  negated,
+  OPERATORS,
+  type Operator,
+  takesExact,
+  truth,
+} from './expression-operators.ts'
 import { type Evaluator, member, type PathStep, walkPath } from './expression-sequence.ts'
 import type { ExpressionNode } from './expression-tree.ts'
+import { FUNCTION_NAMES } from './function-names.ts'
 
 /**
  * An expression as nested closures: twenty times faster than the interpreter, and at once instead of later. undefined where a
  * node is of a kind that only the interpreter knows (lambdas, object constructors, wildcards, sorting, variables of its own …).
- * Both give the same result for the same record; a property test holds them together.
+ * Both give the same result for the same record; a property test holds them together. `keep`: a number keeps all its digits,
+ * since an exact operator or nobody takes it (see expression-rewrite.ts for the same rule in the interpreter).
  */
-export function compileClosure(node: ExpressionNode): Evaluator | undefined {
+export function compileClosure(node: ExpressionNode, keep = false): Evaluator | undefined {
   if (node.predicate || node.group || node.keepArray || node.keepSingletonArray || node.tuple) return undefined
   switch (node.type) {
     case 'string':
@@ -24,15 +34,15 @@ export function compileClosure(node: ExpressionNode): Evaluator | undefined {
     case 'variable':
       return compileVariable(String(node.value))
     case 'binary':
-      return compileBinary(node)
+      return compileBinary(node, keep)
     case 'unary':
-      return node.value === '-' ? compileNegation(node) : node.value === '[' ? compileList(node) : undefined
+      return node.value === '-' ? compileNegation(node, keep) : node.value === '[' ? compileList(node) : undefined
     case 'condition':
-      return compileCondition(node)
+      return compileCondition(node, keep)
     case 'block':
-      return node.expressions?.length === 1 ? compileClosure(node.expressions[0]!) : undefined
+      return node.expressions?.length === 1 ? compileClosure(node.expressions[0]!, keep) : undefined
     case 'function':
-      return compileCall(node.procedure, node.arguments ?? [])
+      return compileCall(node.procedure, node.arguments ?? [], keep)
     case 'apply':
       return compileApply(node)
     default:
@@ -40,9 +50,10 @@ export function compileClosure(node: ExpressionNode): Evaluator | undefined {
   }
 }
 
-function compileVariable(name: string): Evaluator {
+function compileVariable(name: string): Evaluator | undefined {
   if (name === '') return (input) => input
   if (name === '$') return (_, frame) => frame.root
+  if (FUNCTION_NAMES.includes(name)) return undefined
   return (_, frame) => (Object.hasOwn(frame.bindings, name) ? frame.bindings[name] : undefined)
 }
 
@@ -81,26 +92,43 @@ function compileFilter(node: ExpressionNode): number | Evaluator | undefined {
   return node.type === 'number' && !node.predicate ? Number(node.value) : compileClosure(node)
 }
 
-function compileBinary(node: ExpressionNode): Evaluator | undefined {
-  const left = compileClosure(node.lhs as ExpressionNode)
-  const right = left && compileClosure(node.rhs as ExpressionNode)
+function compileBinary(node: ExpressionNode, keep: boolean): Evaluator | undefined {
+  const exact = takesExact(String(node.value))
+  const left = compileClosure(node.lhs as ExpressionNode, exact)
+  const right = left && compileClosure(node.rhs as ExpressionNode, exact)
   if (!left || !right) return undefined
   if (node.value === 'and')
     return (input, frame) => truth(left(input, frame)) === true && truth(right(input, frame)) === true
   if (node.value === 'or')
     return (input, frame) => truth(left(input, frame)) === true || truth(right(input, frame)) === true
   const operator = Object.hasOwn(OPERATORS, String(node.value)) ? OPERATORS[node.value as Operator] : undefined
-  return operator && positioned(node, (input, frame) => operator(left(input, frame), right(input, frame)))
+  return (
+    operator &&
+    positioned(
+      node,
+      finished(keep, (input, frame) => operator(left(input, frame), right(input, frame))),
+    )
+  )
 }
 
-function compileNegation(node: ExpressionNode): Evaluator | undefined {
-  const inner = node.expression && compileClosure(node.expression)
-  return inner && positioned(node, (input, frame) => negated(inner(input, frame)))
+function compileNegation(node: ExpressionNode, keep: boolean): Evaluator | undefined {
+  const inner = node.expression && compileClosure(node.expression, true)
+  return (
+    inner &&
+    positioned(
+      node,
+      finished(keep, (input, frame) => negated(inner(input, frame))),
+    )
+  )
+}
+
+function finished(keep: boolean, evaluate: Evaluator): Evaluator {
+  return keep ? evaluate : (input, frame) => lowered(evaluate(input, frame))
 }
 
 function compileList(node: ExpressionNode): Evaluator | undefined {
   const nodes = node.expressions ?? []
-  const items = all(nodes.map(compileClosure))
+  const items = all(nodes.map((item) => compileClosure(item)))
   if (!items || node.consarray) return undefined
   const nested = nodes.map((item) => item.value === '[')
   return (input, frame) =>
@@ -110,53 +138,39 @@ function compileList(node: ExpressionNode): Evaluator | undefined {
     })
 }
 
-function compileCondition(node: ExpressionNode): Evaluator | undefined {
+function compileCondition(node: ExpressionNode, keep: boolean): Evaluator | undefined {
   const test = node.condition && compileClosure(node.condition)
-  const then = node.then && compileClosure(node.then)
-  const otherwise: Evaluator | undefined = node.else ? compileClosure(node.else) : () => undefined
+  const then = node.then && compileClosure(node.then, keep)
+  const otherwise: Evaluator | undefined = node.else ? compileClosure(node.else, keep) : () => undefined
   if (!test || !then || !otherwise) return undefined
   return (input, frame) => (truth(test(input, frame)) ? then(input, frame) : otherwise(input, frame))
 }
 
-/** `name ~> $trim()` is `$trim(name)`, and so is `name ~> $trim`. */
-function compileApply(node: ExpressionNode): Evaluator | undefined {
-  const { rhs } = node
-  const left = node.lhs as ExpressionNode
-  if (rhs?.type === 'function')
-    return rhs.predicate || rhs.group ? undefined : compileCall(rhs.procedure, [left, ...(rhs.arguments ?? [])])
-  return rhs?.type === 'variable' ? compileCall(rhs, [left]) : undefined
+/** `name ~> $trim` is `$trim(name)`; with brackets it was made so before. */
+function compileApply({ lhs, rhs }: ExpressionNode): Evaluator | undefined {
+  const exact =
+    rhs?.type === 'variable' && Object.hasOwn(FUNCTIONS, String(rhs.value)) && FUNCTIONS[String(rhs.value)]?.exact
+  return rhs?.type === 'variable' && !exact ? compileCall(rhs, [lhs as ExpressionNode], false) : undefined
 }
 
-function compileCall(procedure: ExpressionNode | undefined, nodes: readonly ExpressionNode[]): Evaluator | undefined {
-  if (procedure?.type !== 'variable' || procedure.predicate) return undefined
-  const name = String(procedure.value)
-  const args = all(nodes.map(compileClosure))
-  if (!args) return undefined
-  const at = procedure
-  if ((name === 'now' || name === 'millis') && args.length === 0)
-    return positioned(at, (_, frame) => moment(name, frame.bindings.now))
+function compileCall(
+  callee: ExpressionNode | undefined,
+  nodes: readonly ExpressionNode[],
+  keep: boolean,
+): Evaluator | undefined {
+  if (callee?.type !== 'variable' || callee.predicate) return undefined
+  const name = String(callee.value)
+  if ((name === 'now' || name === 'millis') && nodes.length === 0)
+    return positioned(callee, (_, frame) => moment(name, frame.bindings.now))
   const own = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
   const native = Object.hasOwn(NATIVES, name) ? NATIVES[name] : undefined
   const [least, most] = own?.takes ?? (native ? arityOf(native) : [1, 0])
-  if (args.length < least || args.length > most) return undefined
-  if (own)
-    return positioned(at, (input, frame) =>
-      callFunction(
-        name,
-        own,
-        args.map((arg) => arg(input, frame)),
-      ),
-    )
-  return (
-    native &&
-    positioned(at, (input, frame) =>
-      callNative(
-        name,
-        native,
-        args.map((arg) => arg(input, frame)),
-      ),
-    )
-  )
+  const args = all(nodes.map((node) => compileClosure(node, own?.exact === true)))
+  if (!args || args.length < least || args.length > most) return undefined
+  const call = (values: readonly unknown[]) =>
+    own ? callFunction(name, own, values) : callNative(name, native!, values)
+  const evaluate: Evaluator = (input, frame) => call(args.map((arg) => arg(input, frame)))
+  return positioned(callee, own?.exact ? finished(keep, evaluate) : evaluate)
 }
 
 /** The pinned instant, as JSONata writes it. */

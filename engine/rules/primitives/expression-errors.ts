@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem.ts'
+import type { Place, Problem } from '../../core/problem.ts'
 import type { ScalarTree } from '../../core/tree.ts'
 import { finding } from './codes.ts'
 import { placeIn } from './scalar-place.ts'
@@ -82,8 +82,7 @@ const LIMITS: Readonly<Record<string, string>> = {
 /** Why an expression gave nothing for a record, at the guilty characters. */
 export function failureOf(cause: unknown, scalar: ScalarTree): Problem {
   const { code = '', message = '', position, token } = thrown(cause)
-  const length = token === undefined ? 1 : String(token).trim().length + (/^\w/.test(String(token)) ? 1 : 0)
-  const place = position === undefined ? scalar.place : placeIn(scalar, position - length, length)
+  const place = position === undefined ? scalar.place : tokenPlace(scalar, position, String(token ?? ''))
   if (cause instanceof RangeError)
     return finding('EXPRESSION_LIMIT', place, 'it makes a text or list that is too long', 'make the expression simpler')
   if (Object.hasOwn(LIMITS, code))
@@ -96,10 +95,20 @@ export function failureOf(cause: unknown, scalar: ScalarTree): Problem {
   return finding('EXPRESSION_FAILED', place, shortened(message) || 'it fails without a word', cureOf(code))
 }
 
+/** The token that ends at `position`; of a function the interpreter gives the position behind its opening bracket. */
+function tokenPlace(scalar: ScalarTree, position: number, token: string): Place {
+  const name = token.replace(/^ ~?/, '')
+  const isFunction = /^\w/.test(name)
+  const length = Math.max(1, name.length + (isFunction ? 1 : 0))
+  const end = isFunction && String(scalar.value)[position - 1] === '(' ? position - 1 : position
+  return placeIn(scalar, end - length, length)
+}
+
 function cureOf(code: string): string {
   if (code === 'FUNCTION') return 'call the function: put () behind its name'
-  if (/^T20/.test(code)) return 'bring both sides to one kind first: $number(…), $string(…)'
-  if (/^T04/.test(code)) return 'give the function what it takes; $exists(…) tells whether a value is there at all'
+  if (code === 'KINDS' || /^T20/.test(code)) return 'bring both sides to one kind first: $number(…), $string(…)'
+  if (code === 'ARGUMENT' || /^T04/.test(code))
+    return 'give the function what it takes; $exists(…) tells whether a value is there at all'
   return 'try the expression on the values of this record, and cover the case that fails'
 }
 

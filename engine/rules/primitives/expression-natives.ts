@@ -50,7 +50,7 @@ export function callNative(name: string, native: Native, args: readonly unknown[
     const fits = letter === 's' ? typeof arg === 'string' : letter === 'n' ? isNumber(arg) : true
     if (arg !== undefined && !fits)
       throw new ExpressionFailure(
-        'T0410',
+        'ARGUMENT',
         `argument ${index + 1} of $${name} is no ${letter === 's' ? 'text' : 'number'}`,
       )
   })
@@ -65,7 +65,7 @@ export function arityOf(native: Native): readonly [number, number] {
 }
 
 function needed(name: string, text: Text): string {
-  if (text === undefined) throw new ExpressionFailure('T0410', `the second argument of $${name} is missing`)
+  if (text === undefined) throw new ExpressionFailure('ARGUMENT', `the second argument of $${name} is missing`)
   return text
 }
 
@@ -81,7 +81,7 @@ function substring(text: Text, start: number, length?: number): Text {
 function replace(text: Text, part: Text, by: Text): Text {
   if (text === undefined) return undefined
   const mark = needed('replace', part)
-  if (mark === '') throw new ExpressionFailure('D3010', '$replace cannot look for an empty text')
+  if (mark === '') throw new ExpressionFailure('ARGUMENT', '$replace cannot look for an empty text')
   return boundedText(text.split(mark).join(needed('replace', by)))
 }
 
@@ -89,7 +89,7 @@ function join(list: unknown, separator: Text = ''): Text {
   if (list === undefined) return undefined
   const items: readonly unknown[] = Array.isArray(list) ? list : [list]
   if (items.some((item) => typeof item !== 'string'))
-    throw new ExpressionFailure('T0412', '$join takes a list of texts')
+    throw new ExpressionFailure('ARGUMENT', '$join takes a list of texts')
   return boundedText(items.join(separator))
 }
 

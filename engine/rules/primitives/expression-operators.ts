@@ -7,12 +7,15 @@ import { type Decimal, decimal, fromDecimal, isDecimal, sameValue, type Value } 
 export type Operator = '+' | '-' | '*' | '/' | '%' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '&' | 'in'
 export type Operand = number | Decimal
 
+/** Kinds of failures of ours. JSONata's own codes (T2009 …) would make it put its own words in the place of ours. */
+export type FailureCode = 'KINDS' | 'ARGUMENT' | 'NUMBER' | 'DAY' | 'SIZE' | 'NOW' | 'FUNCTION'
+
 /** Why an expression failed, in the form in which the interpreter throws: it adds position and token where it knows them. */
 export class ExpressionFailure extends Error {
-  readonly code: string
+  readonly code: FailureCode
   position?: number
   token?: string
-  constructor(code: string, message: string) {
+  constructor(code: FailureCode, message: string) {
     super(message)
     this.code = code
   }
@@ -60,6 +63,11 @@ export const OPERATORS: Readonly<Record<Operator, (left: unknown, right: unknown
     (Array.isArray(right) ? right : [right]).some((item) => item === left || (isDecimal(item) && isEqual(item, left))),
 }
 
+/** Whether an operator takes numbers of any length; & writes them out, 15 digits at most. */
+export function takesExact(operator: string): boolean {
+  return operator !== '&'
+}
+
 export function isNumber(value: unknown): value is Operand {
   return (typeof value === 'number' && Number.isFinite(value)) || isDecimal(value)
 }
@@ -67,7 +75,7 @@ export function isNumber(value: unknown): value is Operand {
 /** -x, exactly. */
 export function negated(value: unknown): unknown {
   if (value === undefined) return undefined
-  if (!isNumber(value)) throw new ExpressionFailure('D1002', `cannot negate ${show(value)}, which is no number`)
+  if (!isNumber(value)) throw new ExpressionFailure('NUMBER', `cannot negate ${show(value)}, which is no number`)
   return typeof value === 'number' ? 0 - value : fromDecimal(value.neg())
 }
 
@@ -80,12 +88,12 @@ function arithmetic(
 ): (left: unknown, right: unknown) => unknown {
   return (left, right) => {
     if (left !== undefined && !isNumber(left))
-      throw new ExpressionFailure('T2001', `the left side of ${sign} is no number: ${show(left)}`)
+      throw new ExpressionFailure('KINDS', `the left side of ${sign} is no number: ${show(left)}`)
     if (right !== undefined && !isNumber(right))
-      throw new ExpressionFailure('T2002', `the right side of ${sign} is no number: ${show(right)}`)
+      throw new ExpressionFailure('KINDS', `the right side of ${sign} is no number: ${show(right)}`)
     if (left === undefined || right === undefined) return undefined
     if ((sign === '/' || sign === '%') && isZero(right))
-      throw new ExpressionFailure('D1001', `${show(left)} ${sign} 0 is no number`)
+      throw new ExpressionFailure('NUMBER', `${show(left)} ${sign} 0 is no number`)
     if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
       const result = whole(left as number, right as number)
       if (Number.isInteger(result) && Math.abs(result) <= SAFE) return result === 0 ? 0 : result
@@ -102,14 +110,14 @@ function ordering(sign: string, holds: (order: number) => boolean): (left: unkno
   return (left, right) => {
     for (const side of [left, right]) {
       if (side !== undefined && typeof side !== 'string' && !isNumber(side))
-        throw new ExpressionFailure('T2010', `${show(side)} is neither text nor number and has no order (${sign})`)
+        throw new ExpressionFailure('KINDS', `${show(side)} is neither text nor number and has no order (${sign})`)
     }
     if (left === undefined || right === undefined) return undefined
     if (typeof left === 'number' && typeof right === 'number') return holds(left - right)
     if (isNumber(left) && isNumber(right)) return holds(decimal(left).cmp(right))
     if (typeof left === 'string' && typeof right === 'string') return holds(left < right ? -1 : left > right ? 1 : 0)
     throw new ExpressionFailure(
-      'T2009',
+      'KINDS',
       `${show(left)} and ${show(right)} are of two kinds and have no order (${sign})`,
     )
   }

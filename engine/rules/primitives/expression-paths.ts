@@ -52,16 +52,19 @@ export function readPaths(root: ExpressionNode): ReadPaths {
         for (const child of childrenOf(step)) visit(child, prefix)
       } else {
         if (step.type === 'wildcard' || step.type === 'descendant') wholeRecord ||= prefix === ''
+        const before = paths.size
         visit(step, prefix)
-        if (named && prefix) paths.add(prefix)
+        if (named && prefix && paths.size === before) paths.add(prefix)
         prefix = undefined
       }
       visitStages(step.stages, prefix)
       visitStages(step.predicate, prefix)
     }
+    const before = paths.size
+    for (const pair of path.group?.lhs ?? []) for (const part of pair) visit(part, prefix)
+    if (path.group && paths.size > before) return
     if (prefix) paths.add(prefix)
     else if (prefix === '') wholeRecord = true
-    for (const pair of path.group?.lhs ?? []) for (const part of pair) visit(part, prefix)
   }
 
   visit(root, '')

@@ -1,5 +1,5 @@
 import { FUNCTIONS } from './expression-functions.ts'
-import { OPERATORS } from './expression-operators.ts'
+import { OPERATORS, takesExact } from './expression-operators.ts'
 import { childrenOf, type ExpressionNode } from './expression-tree.ts'
 
 /** Names that no expression can spell, for what the interpreter is made to call: a blank ends a name in JSONata. */
@@ -40,7 +40,7 @@ export function useExactOperators(root: ExpressionNode): ReadonlySet<string> {
     const keepHere = keep && !plainEnd
     if (node.type === 'binary' && Object.hasOwn(OPERATORS, String(node.value))) {
       const operands = [node.lhs as ExpressionNode, node.rhs as ExpressionNode]
-      for (const operand of operands) rewrite(operand, true)
+      for (const operand of operands) rewrite(operand, takesExact(String(node.value)))
       rewriteRest(node, operands)
       call(node, String(node.value), operands, keepHere)
     } else if (node.type === 'unary' && node.value === '-' && node.expression) {
@@ -80,23 +80,48 @@ export function useExactOperators(root: ExpressionNode): ReadonlySet<string> {
   return names
 }
 
-/** `$now` without parentheses means `$now()`: a moment, not a function. Changes the tree in place. */
-export function callMoments(root: ExpressionNode): ExpressionNode {
+/**
+ * Two short forms written out, in place: `$now` without brackets means `$now()`, a moment and no function; `name ~> $f(x)` is
+ * `$f(name, x)`.
+ */
+export function desugar(root: ExpressionNode): ExpressionNode {
   const callees = new Set<unknown>()
   const visit = (node: ExpressionNode): void => {
+    if (node.type === 'apply' && isPlainCall(node.rhs)) applyToCall(node, node.rhs!)
     if (node.procedure) callees.add(node.procedure)
     if (node.type === 'apply') callees.add(node.rhs)
     if (node.type === 'bind') callees.add(node.lhs)
     for (const parameter of node.type === 'lambda' ? (node.arguments ?? []) : []) callees.add(parameter)
     for (const child of childrenOf(node)) visit(child)
-    if (node.type !== 'variable' || (node.value !== 'now' && node.value !== 'millis') || callees.has(node)) return
-    const procedure: ExpressionNode = {
-      type: 'variable',
-      value: node.value,
-      ...(node.position !== undefined && { position: node.position }),
-    }
-    Object.assign(node, { type: 'function', value: '(', procedure, arguments: [] })
+    if (node.type === 'variable' && (node.value === 'now' || node.value === 'millis') && !callees.has(node))
+      momentToCall(node)
   }
   visit(root)
   return root
+}
+
+function isPlainCall(node: ExpressionNode | undefined): boolean {
+  return node?.type === 'function' && !node.predicate && !node.group && !node.keepArray
+}
+
+function applyToCall(node: ExpressionNode, call: ExpressionNode): void {
+  const args = [node.lhs as ExpressionNode, ...(call.arguments ?? [])]
+  Object.assign(node, {
+    type: 'function',
+    value: '(',
+    procedure: call.procedure,
+    arguments: args,
+    position: call.position,
+  })
+  delete node.lhs
+  delete node.rhs
+}
+
+function momentToCall(node: ExpressionNode): void {
+  const procedure: ExpressionNode = {
+    type: 'variable',
+    value: node.value,
+    ...(node.position !== undefined && { position: node.position }),
+  }
+  Object.assign(node, { type: 'function', value: '(', procedure, arguments: [] })
 }

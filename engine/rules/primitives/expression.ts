@@ -7,7 +7,7 @@ import { type Checked, checkExpression } from './expression-check.ts'
 import { compileClosure } from './expression-closures.ts'
 import { failureOf, syntaxProblem, tooLong } from './expression-errors.ts'
 import { readPaths } from './expression-paths.ts'
-import { callMoments } from './expression-rewrite.ts'
+import { desugar } from './expression-rewrite.ts'
 import { type Evaluator, member } from './expression-sequence.ts'
 import { type ExpressionNode, namesOf } from './expression-tree.ts'
 import { BoundedRegExp, interpreterOf } from './interpreter.ts'
@@ -115,7 +115,7 @@ function parseExpression(
       finding(code, placeIn(scalar, offset, length), what, mend),
     )
     if (first) return { ok: false, problems: [first, ...rest] }
-    return { ok: true, value: { engine, root: callMoments(root), checked } }
+    return { ok: true, value: { engine, root: desugar(root), checked } }
   } catch (cause) {
     return { ok: false, problems: [syntaxProblem(cause, text, scalar)] }
   }
@@ -132,7 +132,7 @@ function compileDirect(root: ExpressionNode, scalar: ScalarTree): Direct | undef
     return { kind: 'constant', evaluateNow: () => constant }
   }
   const names = namesOf(root)
-  const closure = compileClosure(root)
+  const closure = compileClosure(root, true)
   if (!closure) return undefined
   if (names) return { kind: 'path', evaluateNow: pathReader(names, closure) }
   return {

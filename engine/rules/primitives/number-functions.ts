@@ -9,7 +9,7 @@ export function toDecimal(value: unknown): Operand | undefined {
   if (isNumber(value)) return value
   const number = typeof value === 'string' ? numberFromDigits(value) : undefined
   if (number === undefined)
-    throw new ExpressionFailure('D3030', `${JSON.stringify(toText(value).slice(0, 60))} is no number`)
+    throw new ExpressionFailure('NUMBER', `${JSON.stringify(toText(value).slice(0, 60))} is no number`)
   return number
 }
 
@@ -18,7 +18,7 @@ export function toNumber(value: unknown): Operand | undefined {
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value === 'string' && /^0(?:x[0-9a-f]{1,12}|o[0-7]{1,16}|b[01]{1,48})$/i.test(value)) return Number(value)
   if (value === null || (typeof value === 'string' && !/^-?\d/.test(value))) {
-    throw new ExpressionFailure('D3030', `${JSON.stringify(toText(value).slice(0, 60))} is no number`)
+    throw new ExpressionFailure('NUMBER', `${JSON.stringify(toText(value).slice(0, 60))} is no number`)
   }
   return toDecimal(value)
 }
@@ -26,7 +26,10 @@ export function toNumber(value: unknown): Operand | undefined {
 export function roundedHalfAway(value: unknown, scale: unknown = 0): Operand | undefined {
   const number = toDecimal(value)
   if (typeof scale !== 'number' || !Number.isInteger(scale) || Math.abs(scale) > SCALES) {
-    throw new ExpressionFailure('T0410', `a number of digits is a whole number up to ${SCALES}, not ${toText(scale)}`)
+    throw new ExpressionFailure(
+      'ARGUMENT',
+      `a number of digits is a whole number up to ${SCALES}, not ${toText(scale)}`,
+    )
   }
   return number === undefined ? undefined : roundHalfAway(number, scale)
 }

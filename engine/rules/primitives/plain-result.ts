@@ -24,7 +24,7 @@ export function plainResult(value: unknown): unknown {
         return item
       case 'number':
         if (!Number.isFinite(item))
-          throw new ExpressionFailure('D1001', 'the result is no number that can be written down')
+          throw new ExpressionFailure('NUMBER', 'the result is no number that can be written down')
         return item === 0 ? 0 : item
       case 'object':
         return item === null || isDecimal(item)

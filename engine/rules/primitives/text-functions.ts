@@ -5,7 +5,7 @@ import { joinLines, splitLines } from './lines.ts'
 /** The text of an argument; undefined for a missing one and for null. */
 function textOf(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null || typeof value === 'string') return value ?? undefined
-  throw new ExpressionFailure('T0410', `$${name} takes a text, not ${toText(value).slice(0, 60)}`)
+  throw new ExpressionFailure('ARGUMENT', `$${name} takes a text, not ${toText(value).slice(0, 60)}`)
 }
 
 export function linesOf(value: unknown): string[] | undefined {
@@ -48,7 +48,7 @@ export function fullName(first: unknown, last: unknown): string | undefined {
 function day<T>(name: string, value: unknown, read: (value: unknown) => T | undefined): T | undefined {
   if (value === undefined || value === null || value === '' || value === 0) return undefined
   const found = read(value)
-  if (found === undefined) throw new ExpressionFailure('D3110', `$${name}: "${toText(value).slice(0, 60)}" is no day`)
+  if (found === undefined) throw new ExpressionFailure('DAY', `$${name}: "${toText(value).slice(0, 60)}" is no day`)
   return found
 }
 

@@ -30,7 +30,7 @@ export const CONTROL_CALLS = {
 
 /** The control API over HTTP: JSON in, JSON out; 400 with {error} for what cannot be done. */
 export function createControlApp(control: Control): Hono {
-  const app = new Hono().basePath('/_sandbox')
+  const app = new Hono({ strict: false }).basePath('/_sandbox')
   app.onError((error, context) => context.json({ error: errorOf(error) }, 400))
   app.notFound((context) => context.json({ error: 'no such call', calls: Object.keys(CONTROL_CALLS) }, 404))
 

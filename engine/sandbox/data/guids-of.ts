@@ -3,6 +3,14 @@ import { hashText } from '../common/random.ts'
 /** Version digits that RFC 4122 does not know: Severa's GUIDs are not valid under it. */
 const VERSIONS = '09abcdef'
 
+const HEX = '0123456789abcdef'
+/** Every number of 16 bits in four digits: a hundred thousand customers need two million of them. */
+const FOUR = Array.from({ length: 0x10000 }, (_, n) => digit(n >>> 12) + digit(n >>> 8) + digit(n >>> 4) + digit(n))
+
+function digit(n: number): string {
+  return HEX.charAt(n & 15)
+}
+
 /** The GUIDs of one kind of record by their keys: the same for a seed always. 36 characters, lower case. */
 export function guidsOf(seed: number, kind: string): (key: string | number) => string {
   const first = hashText(kind, seed)
@@ -11,16 +19,15 @@ export function guidsOf(seed: number, kind: string): (key: string | number) => s
     const text = String(key)
     const a = hashText(text, first)
     const b = hashText(text, second)
-    const middle = hex(a + 0x85ebca6b)
-    const version = VERSIONS.charAt(middle.charCodeAt(7) & 7)
-    const end = hex(a ^ Math.imul(b, 0x5bd1e995))
-    return `${hex(a ^ first)}-${middle.slice(0, 4)}-${version}${middle.slice(4, 7)}-${end.slice(0, 4)}-${end.slice(4)}${hex(b)}`
+    const [one, two, three, four] = [
+      spread(a ^ first),
+      spread(a + 0x85ebca6b),
+      spread(a ^ Math.imul(b, 0x5bd1e995)),
+      spread(b),
+    ]
+    const middle = `${FOUR[two >>> 16]}-${VERSIONS.charAt(two & 7)}${digit(two >>> 12)}${digit(two >>> 8)}${digit(two >>> 4)}`
+    return `${FOUR[one >>> 16]}${FOUR[one & 0xffff]}-${middle}-${FOUR[three >>> 16]}-${FOUR[three & 0xffff]}${FOUR[four >>> 16]}${FOUR[four & 0xffff]}`
   }
-}
-
-/** Eight digits of a word whose bits were spread. */
-function hex(word: number): string {
-  return (spread(word) + 0x1_0000_0000).toString(16).slice(1)
 }
 
 /** One 32-bit word spread over all its bits; a bijection. */

@@ -1,6 +1,7 @@
-import type { SandboxRow } from '../common/side.ts'
+import { money, netOf, vatOf } from './amounts.ts'
 import type { Item } from './items.ts'
-import { addDays, dateNo, iso } from './stamps.ts'
+import { addPosting, addSalesOrder } from './sales-orders.ts'
+import { addDays, iso } from './stamps.ts'
 import type { World } from './world.ts'
 
 /** Statuses of the demo's invoices, oldest first. */
@@ -17,12 +18,12 @@ const STATUSES = [
   'Draft',
 ]
 const FIRST_INVOICE_NO = 1000001
-const FIRST_ORDER_NO = 5001
 const MOST_ROWS = 4
 const ROW_TYPES = { workhours: 'Hours', projectfees: 'ProjectFees', projecttravelexpenses: 'TravelExpenses' } as const
 const CATEGORIES = { workhours: 'Hours', projectfees: 'ProjectFees', projecttravelexpenses: 'Travels' } as const
 
-interface Invoice {
+/** An invoice before it is rows. */
+export interface Invoice {
   readonly key: number
   readonly status: string
   readonly date: string
@@ -53,7 +54,7 @@ export function buildInvoices(world: World, items: readonly Item[]): void {
       vat,
     }
     addInvoice(world, invoice)
-    if (!['Draft', 'Ready for ViBu'].includes(status)) addOrder(world, invoice)
+    if (!['Draft', 'Ready for ViBu'].includes(status)) addSalesOrder(world, invoice)
     if (invoice.number) addPosting(world, invoice, invoice.number)
   }
 }
@@ -146,127 +147,6 @@ function addInvoice(world: World, { key, status, date, number, items, net, vat }
       ...audit,
     })
   }
-}
-
-function addOrder(world: World, { key, date, number, items, net, vat }: Invoice): void {
-  const { project } = items[0]!
-  const { party } = project
-  const orderNo = FIRST_ORDER_NO + key
-  const currencyNo = world.currencyNo(project.currency)
-  const invoiced = number ? { invoiceNo: number, invoiceDate: dateNo(date), finishDate: dateNo(date) } : {}
-  const orgUnits = { orgUnit2: project.department, orgUnit3: project.number }
-  const audit = { createdDate: dateNo(date), changedDate: dateNo(date), changedTimestamp: `${date}T10:15:00.000` }
-  world.nxt.add('order', {
-    orderNo,
-    orderDate: dateNo(date),
-    customerNo: party.number,
-    orderType: 1,
-    transactionType: 1,
-    name: party.name,
-    information1: world.guid('invoices', key),
-    currencyNo,
-    paymentTerms: party.term ?? 2,
-    countryNo: party.countryOf.no,
-    orderSumNetInCurrency: net,
-    vatAmountInCurrency: vat,
-    orderSumGrossInCurrency: money(net + vat),
-    orderSumNetDomestic: net,
-    ...orgUnits,
-    ...invoiced,
-    ...audit,
-  })
-  for (const [index, item] of items.entries()) {
-    world.nxt.add('orderLine', {
-      orderNo,
-      lineNo: index + 1,
-      productNo: item.code,
-      description: item.text,
-      quantity: item.quantity,
-      totalQuantity: item.quantity,
-      finished: number ? item.quantity : 0,
-      unrealisedQuantity: number ? 0 : item.quantity,
-      priceInCurrency: item.price,
-      amountInCurrency: netOf(item),
-      amountDomestic: netOf(item),
-      vatAmountInCurrency: vatOf(item),
-      vatAmountDomestic: vatOf(item),
-      taxCode: 1,
-      currencyNo,
-      ...orgUnits,
-      ...(number && { invoiceNo: number, finishDate: dateNo(date) }),
-      ...audit,
-    })
-  }
-}
-
-/** What invoicing leaves behind: the archived document, the customer's transaction, the open entry until it is paid. */
-function addPosting(world: World, { key, status, date, items, net, vat }: Invoice, invoiceNo: string): void {
-  const { project } = items[0]!
-  const { party } = project
-  const gross = money(net + vat)
-  const paid = status === 'Paid'
-  const dueDate = dateNo(addDays(date, party.days))
-  const shared = {
-    invoiceNo,
-    orderNo: FIRST_ORDER_NO + key,
-    customerNo: party.number,
-    currencyNo: world.currencyNo(project.currency),
-  }
-  const document = {
-    name: party.name,
-    transactionType: 1,
-    documentType: 1,
-    documentDate: dateNo(date),
-    invoiceDate: dateNo(date),
-    dueDate,
-  }
-  const amounts = {
-    orderSumNetInCurrency: net,
-    vatAmountInCurrency: vat,
-    orderSumGrossInCurrency: gross,
-    amountInCurrency: gross,
-    amountDomestic: gross,
-  }
-  world.nxt.add('orderDocument', {
-    documentNo: key,
-    ...shared,
-    ...document,
-    ...amounts,
-    printedDate: dateNo(date),
-    sentDate: dateNo(date),
-  })
-  const entry: SandboxRow = {
-    voucherJournalNo: key,
-    auditNo: 1,
-    ...shared,
-    voucherNo: Number(invoiceNo),
-    voucherDate: dateNo(date),
-    dueDate,
-    amountDomestic: gross,
-    amountInCurrency: gross,
-    outstandingAmountDomestic: paid ? 0 : gross,
-    outstandingAmountInCurrency: paid ? 0 : gross,
-    paidStatus: paid ? 4 : 1,
-  }
-  world.nxt.add('customerTransaction', {
-    ...entry,
-    valueDate: dateNo(date),
-    ...(paid && { paidLast: dateNo(addDays(date, 9)) }),
-  })
-  if (!paid) world.nxt.add('openCustomerEntry', entry)
-}
-
-function netOf({ quantity, price }: Item): number {
-  return money(quantity * price)
-}
-
-function vatOf(item: Item): number {
-  return money((netOf(item) * item.vatPercent) / 100)
-}
-
-/** Two decimals; the demo's prices leave no halves that a binary number would miss. */
-function money(amount: number): number {
-  return Math.round(amount * 100 + 1e-6) / 100
 }
 
 /** The last digit of a Finnish reference number: weights 7, 3, 1 from the right. */

@@ -59,7 +59,7 @@ export function buildUsers(world: World, people: readonly Person[]): void {
       phone: phoneOf(person),
       isActive: person.active,
       userType: person.key % 10 === 0 ? 'Subcontractor' : 'FullUser',
-      title: person.superior === undefined ? 'Manager' : 'Consultant',
+      title: titleOf(person),
       businessUnit: link('businessunits', person.department),
       superiorUser: person.superior === undefined ? null : link('users', person.superior),
       workType: link('worktypes', 'H-CONS'),
@@ -76,7 +76,13 @@ export function buildUsers(world: World, people: readonly Person[]): void {
 
 /** The employee columns of a person's associate. */
 export function employeeColumns({ guid }: World, person: Person): SandboxRow {
-  return { employeeNo: person.key, information6: guid('users', person.key), orgUnit2: person.department }
+  return {
+    employeeNo: person.key,
+    information6: guid('users', person.key),
+    orgUnit2: person.department,
+    phone: phoneOf(person),
+    title: titleOf(person),
+  }
 }
 
 /** Employees of NXT whose associate is nothing else. `associates` are numbered on from `nextNo`; answers their numbers. */
@@ -94,8 +100,6 @@ export function buildEmployees(
       associateNo: numbers.get(person.key)!,
       name: `${person.firstName} ${person.lastName}`,
       emailAddress: person.email,
-      phone: phoneOf(person),
-      title: person.superior === undefined ? 'Manager' : 'Consultant',
       languageNo: 358,
       group11: person.active ? 0 : 1,
       mainAssociateNo: (person.superior !== undefined && numbers.get(person.superior)) || 0,
@@ -104,6 +108,10 @@ export function buildEmployees(
     })
   }
   return numbers
+}
+
+function titleOf({ superior }: Person): string {
+  return superior === undefined ? 'Manager' : 'Consultant'
 }
 
 function phoneOf(person: Person): string {

@@ -1,5 +1,5 @@
 import type { Clock } from '../common/side.ts'
-import { badArgument } from './business-error.ts'
+import { badArgument, refusal } from './business-error.ts'
 import type { CompanyData, Write } from './data/company-data.ts'
 
 /** A session that nobody goes on with is forgotten after so long. */
@@ -38,7 +38,10 @@ export class EditCache {
     const known = id === undefined ? undefined : this.#sessions.get(id)
     if (id !== undefined && known?.owner !== owner) throw badArgument(`there is no edit session ${id}`)
     const session = id ?? `edit-${++this.#made}`
-    this.#company.hold(known?.writes ?? [])
+    if (!this.#company.hold(known?.writes ?? [])) {
+      this.#sessions.delete(session)
+      throw refusal('duplicateKey', `a row of edit session ${session} has been made by others since`)
+    }
     return {
       id: session,
       end: () => {

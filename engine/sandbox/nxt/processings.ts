@@ -1,7 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { type AttachmentArgs, attachFile, decoded, sentAttachments } from './business/attachments.ts'
 import { addRow, changeRow } from './business/book.ts'
-import { draftInvoice, finishOrder, linesOf, postInvoice } from './business/invoicing.ts'
+import { draftInvoice, finishOrder, linesOf, openQuantity } from './business/invoicing.ts'
+import { postInvoice } from './business/post-invoice.ts'
 import { updateBatch } from './business/update-batch.ts'
 import { numberIn, type Row } from './data/collation.ts'
 import type { Filter } from './query/filter.ts'
@@ -35,7 +36,7 @@ const PROCESSINGS: Readonly<
         return { succeeded: orders.length > 0, items: handled.map((handledOrderLine) => ({ handledOrderLine })) }
       },
       cancel: each((writing, order) => {
-        const open = linesOf(writing.company, order).filter((line) => numberIn(line, 'unrealisedQuantity') !== 0)
+        const open = linesOf(writing.company, order).filter((line) => openQuantity(line) !== 0)
         for (const line of open)
           changeRow(writing, 'orderLine', line, { unrealisedQuantity: 0, finishNow: 0, invoiceNow: 0 })
       }),
@@ -95,10 +96,13 @@ const PROCESSINGS: Readonly<
 /** Resolvers of every processing and report, by type and field. */
 export function processingResolvers(): Record<string, Record<string, Resolver>> {
   return Object.fromEntries(
-    Object.entries(PROCESSINGS).map(([type, { table, fields }]) => [
-      type,
-      Object.fromEntries(Object.entries(fields).map(([name, process]) => [name, resolverOf(table, process)])),
-    ]),
+    Object.entries(PROCESSINGS).map(([type, { table, fields }]) => {
+      const owner = `${table}_${type.endsWith('Reports') ? 'reports' : 'processings'}`
+      return [
+        type,
+        Object.fromEntries(Object.entries(fields).map(([name, run]) => [name, resolverOf(owner, table, run)])),
+      ]
+    }),
   )
 }
 
@@ -106,13 +110,12 @@ export function processingResolvers(): Record<string, Record<string, Resolver>> 
 export function invoiceWholeOrder(world: World, order: Row, invoiceDate: number | undefined): string | undefined {
   const writing = writingOf(world, 'sandbox')
   finishOrder(writing, order)
-  const invoice = draftInvoice(world.company, order)
+  const invoice = draftInvoice(writing, order)
   return invoice && postInvoice(writing, invoice, invoiceDate)
 }
 
-function resolverOf(table: string, process: Process): Resolver {
+function resolverOf(owner: string, table: string, process: Process): Resolver {
   return (_, args, { world, user }, info) => {
-    const owner = info.path.prev?.key ?? ''
     world.count(`mutation ${owner}.${info.fieldName}`)
     const data = world.company.of(table)
     const rows = [...matchRows(data, args.filter, data.keyOrder, world.time)]
@@ -143,7 +146,7 @@ function invoicesAndCreditNotes(
 ): object {
   const date = (args?.invoiceDate as number | null | undefined) || undefined
   const documents = orders.flatMap((order) => {
-    const invoice = draftInvoice(writing.company, order)
+    const invoice = draftInvoice(writing, order)
     if (!invoice) return []
     const name = approval ? postInvoice(writing, invoice, date) : `preview-${numberIn(order, 'orderNo')}`
     return [{ ...printed(name), attachments: sentAttachments(writing.company, order) }]

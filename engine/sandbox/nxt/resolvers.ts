@@ -136,10 +136,12 @@ function createTable(table: Table): Resolver {
     context.world.count(`mutation ${info.fieldName}`)
     const { company, run } = context.world
     const mark = company.mark()
-    const result = createRows(operationOn(table.name, args.onError, context, info), args)
-    const answer = selectAnswer(result, resultType(table), info, run)
-    if (args.temporary) company.rollback(mark)
-    return answer
+    try {
+      const result = createRows(operationOn(table.name, args.onError, context, info), args)
+      return selectAnswer(result, resultType(table), info, run)
+    } finally {
+      if (args.temporary) company.rollback(mark)
+    }
   }
 }
 

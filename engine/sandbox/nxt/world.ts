@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql'
 import { AsyncJobs } from './async-jobs.ts'
 import { CompanyData } from './data/company-data.ts'
 import { EditCache } from './edit-cache.ts'
-import { Documents } from './http/documents.ts'
+import { type Documents, documentsOf } from './http/documents.ts'
 import type { Compiled } from './model/compile-sdl.ts'
 import { createLocalTime, type LocalTime } from './model/local-time.ts'
 import type { NxtSettings } from './options.ts'
@@ -54,7 +54,7 @@ export function createWorld(settings: NxtSettings, compiled: Compiled, count: Wo
     count,
     editCache: new EditCache(company, settings.clock),
     jobs: new AsyncJobs(settings.clock),
-    documents: new Documents(compiled.contract),
+    documents: documentsOf(compiled.contract),
     run: { contract: compiled.contract, model: compiled.model, company, time, pageCap: settings.pageCap },
   }
 }

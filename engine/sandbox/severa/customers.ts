@@ -1,3 +1,4 @@
+import type { SandboxRow } from '../common/side.ts'
 import { demandNumber, giveNumber } from './numbering.ts'
 import { badProperty } from './refusal.ts'
 import type { Draft, RowRules, Writing } from './row-rules.ts'
@@ -24,6 +25,12 @@ export const CUSTOMER_RULES: Readonly<Record<string, RowRules>> = {
       clearFlags(writing, row)
     },
     patched: (writing, _before, after) => clearFlags(writing, after),
+    removed: (writing, row) => {
+      const customer = linkedRow(writing, 'customers', row.customer)
+      if ((customer?.headquarterAddress as SandboxRow | null | undefined)?.guid !== row.guid || !customer) return
+      const [next] = rowsBy(writing, 'addresses', 'customer.guid', customer.guid)
+      updateQuietly(writing, 'customers', customer, { headquarterAddress: linkTo(next) })
+    },
   },
   customermarketsegments: {
     // Nothing is marked as needed in the model, but half an assignment means nothing.

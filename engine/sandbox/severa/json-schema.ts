@@ -16,11 +16,12 @@ export const READ_ONLY = 'x-readOnly'
 
 /**
  * An OpenAPI 3.0 schema as JSON Schema. Objects allow no further properties: the contract lists them all, and neither a
- * client nor the sandbox may invent one. `nullable` beside a `$ref`, which OpenAPI 3.0 would drop, counts.
+ * client nor the sandbox may invent one. `nullable` beside a `$ref`, which OpenAPI 3.0 would drop, counts. References
+ * are by the name of the model alone.
  */
 export function toJsonSchema(schema: Schema, direction: Direction, pointer: string): JsonSchema {
   if (schema.$ref !== undefined) {
-    const target = { $ref: `${direction}${schema.$ref}` }
+    const target = { $ref: schema.$ref.split('/').at(-1) }
     // Not anyOf: an `if` gathers no errors, so what is reported is the model's own finding.
     return schema.nullable ? { if: { type: 'null' }, else: target } : target
   }

@@ -87,9 +87,9 @@ export class Organisation {
 
   /** Changes some properties of that row. */
   setSingle(collection: string, changes: SandboxRow): void {
-    const rows = [{ ...this.single(collection), ...changes }]
+    const row = { ...this.single(collection), ...changes }
     this.store.of(collection).clear()
-    for (const row of rows) this.store.of(collection).insert(row)
+    this.store.of(collection).insert(row)
   }
 }
 

@@ -17,6 +17,7 @@ import { type Session, Sessions } from './sessions.ts'
 import { answerTokenCall } from './token-calls.ts'
 import { Violations } from './violations.ts'
 
+export type { Assumed } from './assumed.ts'
 export { loadSeveraContract } from './contract.ts'
 export type { SeveraSandboxOptions } from './options.ts'
 
@@ -142,18 +143,13 @@ class SeveraSandbox implements SandboxSide {
     })
   }
 
-  /**
-   * No such path, or not with that method. What a newer API has is no mistake of the client that tries it.
-   */
+  /** No such path, or not with that method. What a newer API has is no mistake of the client that tries it. */
   private unknown(method: string, path: string, pathKnown: boolean): Reply {
     if (!this.contract.isNewer(method, path)) {
       this.found.add('request', `${method} ${path}`, '#/paths', 'the contract has no such operation')
     }
     if (!pathKnown) return { status: 404 }
-    return {
-      status: 405,
-      json: exceptionModel('InvalidRequest', 405, [{ message: `${method} is not supported here` }]),
-    }
+    return failed('InvalidRequest', 405, [{ message: `${method} is not supported here` }])
   }
 
   /** An answer that breaks the contract becomes a 500 that says where. */

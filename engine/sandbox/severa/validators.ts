@@ -42,15 +42,16 @@ function createEngine(document: OpenApiDocument, direction: Direction): Ajv {
     strict: false,
     verbose: true,
     validateSchema: false,
+    inlineRefs: false,
     allErrors: direction === 'input',
     keywords: [POINTER, READ_ONLY],
   })
   addFormats(ajv)
-  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
-    name,
-    toJsonSchema(schema, direction, `#/components/schemas/${name}`),
-  ])
-  return ajv.addSchema({ $id: direction, components: { schemas: Object.fromEntries(schemas) } })
+  // Each model by itself under its name: it is compiled once, whoever refers to it.
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    ajv.addSchema(toJsonSchema(schema, direction, `#/components/schemas/${name}`), name)
+  }
+  return ajv
 }
 
 function toFault(error: ErrorObject): Fault {

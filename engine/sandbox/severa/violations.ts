@@ -12,6 +12,6 @@ export class Violations {
   }
 
   all(): readonly Violation[] {
-    return this.found
+    return [...this.found]
   }
 }

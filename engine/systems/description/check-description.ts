@@ -1,5 +1,6 @@
+import { checkGraphql, checkRest } from './check-forms.ts'
 import type { Resource, SystemDescription } from './description.ts'
-import type { DescriptionFile, MutationFile } from './file.ts'
+import type { DescriptionFile } from './file.ts'
 import type { Reading } from './reading.ts'
 import { holes } from './template.ts'
 
@@ -7,6 +8,10 @@ import { holes } from './template.ts'
 export function checkDescription(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
   checkConnection(file, reading)
   checkIdentity(file, description, reading)
+  if (!file[file.protocol]) {
+    const what = `a ${file.protocol} system needs its part "${file.protocol}"`
+    reading.error('PART_MISSING', what, `describe its lists and writes under ${file.protocol}:`, 'protocol')
+  }
   if (file.protocol === 'rest') checkRest(file, description, reading)
   else checkGraphql(file, description, reading)
   for (const [name, resource] of description.resources) checkResource(name, resource, reading)
@@ -78,130 +83,6 @@ function checkIdentity(file: DescriptionFile, description: SystemDescription, re
       `known: ${Object.keys(file.connection).join(', ')}`,
       'identity',
       'connection',
-    )
-  }
-}
-
-function checkRest(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
-  if (!file.rest)
-    return reading.error(
-      'PART_MISSING',
-      'a REST system needs its part "rest"',
-      'describe paging and the form of writes under rest:',
-      'protocol',
-    )
-  for (const [name, paging] of Object.entries(file.rest.paging)) {
-    if (paging.style === 'token' && !paging.next?.header && !paging.next?.path) {
-      reading.error(
-        'PAGING_END',
-        `paging "${name}" does not say where the next token stands`,
-        'add next: { header: ... } or next: { path: ... }',
-        'rest',
-        'paging',
-        name,
-      )
-    }
-    if (
-      (paging.style === 'offset' || paging.style === 'page') &&
-      paging.size === undefined &&
-      paging.total === undefined
-    ) {
-      reading.error(
-        'PAGING_END',
-        `paging "${name}" cannot tell a short page`,
-        'name the parameter of the page size (size:), or the path of the total (total:)',
-        'rest',
-        'paging',
-        name,
-      )
-    }
-  }
-  for (const [name, resource] of description.resources) {
-    if (resource.facts.can.has('update') && !file.rest.update) {
-      reading.error(
-        'PART_MISSING',
-        `${name} can be updated, but rest.update is not described`,
-        'add rest.update: { method, form }',
-        'rest',
-      )
-      return
-    }
-    if (resource.facts.can.has('changes') && description.changes?.query === undefined) {
-      reading.error(
-        'PART_MISSING',
-        `${name} reports changes, but changes.query is not described`,
-        'add changes.query: the parameter that takes the time',
-        'changes',
-      )
-      return
-    }
-  }
-}
-
-function checkGraphql(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
-  const form = file.graphql
-  if (!form)
-    return reading.error(
-      'PART_MISSING',
-      'a GraphQL system needs its part "graphql"',
-      'describe list and mutations under graphql:',
-      'protocol',
-    )
-  for (const [name, resource] of description.resources) {
-    for (const ability of ['create', 'update', 'delete'] as const) {
-      if (resource.facts.can.has(ability) && !form[ability]) {
-        reading.error(
-          'PART_MISSING',
-          `${name} can ${ability}, but graphql.${ability} is not described`,
-          `add graphql.${ability}: { field, arguments }`,
-          'graphql',
-        )
-        return
-      }
-    }
-    if (resource.facts.can.has('changes') && description.changes?.argument === undefined && !resource.stamp) {
-      reading.error(
-        'STAMP_MISSING',
-        `${name} reports changes, but has no stamp column`,
-        'add stamp: (or changes.argument for the system)',
-        'resources',
-        name,
-      )
-    }
-  }
-  for (const ability of ['create', 'update', 'delete'] as const) checkMutation(form[ability], ability, reading)
-}
-
-const PLACEHOLDERS = new Set(['$row', '$key', '$filter'])
-
-function checkMutation(mutation: MutationFile | undefined, ability: string, reading: Reading): void {
-  const seen: string[] = []
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string' && value.startsWith('$')) seen.push(value)
-    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk)
-  }
-  for (const argument of Object.values(mutation?.arguments ?? {})) walk(argument.value)
-  for (const name of seen) {
-    if (!PLACEHOLDERS.has(name)) {
-      reading.error(
-        'PLACEHOLDER_UNKNOWN',
-        `${name} stands for nothing in a mutation`,
-        `known: ${[...PLACEHOLDERS].join(', ')}`,
-        'graphql',
-        ability,
-        'arguments',
-      )
-    }
-  }
-  // Without one of these an update or delete would touch every row there is.
-  if (mutation && ability !== 'create' && !seen.includes('$key') && !seen.includes('$filter')) {
-    reading.error(
-      'KEY_MISSING',
-      `graphql.${ability} does not say which record it means`,
-      'use $key or $filter in one of its arguments',
-      'graphql',
-      ability,
-      'arguments',
     )
   }
 }

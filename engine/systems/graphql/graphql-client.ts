@@ -50,7 +50,7 @@ export class GraphqlClient {
         pending.map(({ operation }) => operation),
         signal,
       )
-      pending.forEach(({ index }, at) => (results[index] = answers[at]))
+      for (const [at, { index }] of pending.entries()) results[index] = answers[at]
       const busy = pending.filter(
         ({ index }) => hasCode(results[index] as Result, errors.busy) && (results[index] as Result).data == null,
       )

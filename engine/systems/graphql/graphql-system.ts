@@ -2,6 +2,7 @@ import type { Value } from '../../core/value.ts'
 import { DescribedSystem, type SystemParts, withKey } from '../described-system.ts'
 import { type GraphqlForm, KEY_MEMBER, type Resource } from '../description/description.ts'
 import { getPath } from '../paths.ts'
+import { isStill } from '../read-back.ts'
 import type { Condition, Page, Pull, Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, loose, toWire } from '../wire-value.ts'
 import type { Argument } from './arguments.ts'
@@ -13,6 +14,8 @@ import { GraphqlWriter } from './graphql-writer.ts'
 
 /** Values that one look-up asks for at once. */
 const MOST_VALUES = 500
+
+type Update = Extract<Sendable, { kind: 'update' }>
 
 /** A GraphQL system, as its description tells. */
 export class GraphqlSystem extends DescribedSystem {
@@ -82,10 +85,36 @@ export class GraphqlSystem extends DescribedSystem {
   }
 
   protected async send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]> {
-    return this.#writer.send(
-      changes.map((change) => ({ change, resource: this.described(change.resource) })),
-      signal,
-    )
+    const turnedDown = await this.#turnedDown(changes, signal)
+    const rest = changes.filter((change) => !turnedDown.has(change))
+    const works = rest.map((change) => ({ change, resource: this.described(change.resource) }))
+    const receipts = works.length === 0 ? [] : await this.#writer.send(works, signal)
+    return changes.map((change) => turnedDown.get(change) ?? (receipts[rest.indexOf(change)] as Receipt))
+  }
+
+  /** Where an update cannot hold a condition, its record is read right before: changes whose record is not what they go by. */
+  async #turnedDown(changes: readonly Sendable[], signal: AbortSignal): Promise<ReadonlyMap<Sendable, Receipt>> {
+    const found = new Map<Sendable, Receipt>()
+    if (holdsFilter(this.#client.form.update?.arguments)) return found
+    const updates = changes.filter((change) => change.kind === 'update' && (change.expect?.length ?? 0) > 0) as Update[]
+    for (const name of new Set(updates.map((change) => change.resource))) {
+      const own = updates.filter((change) => change.resource === name)
+      const { key } = this.described(name).facts
+      const paths = own.flatMap((change) => (change.expect ?? []).map(([path]) => path))
+      const records = await this.find(
+        name,
+        key,
+        own.map((change) => change.key),
+        paths,
+        signal,
+      )
+      for (const change of own) {
+        const record = records.find((candidate) => loose(getPath(candidate, key)) === loose(change.key))
+        if (!record || change.expect?.some(([path, value]) => !isStill(record, path, value)))
+          found.set(change, { ref: change.ref, status: 'stale' })
+      }
+    }
+    return found
   }
 
   #push(resource: Resource, condition: Condition, filters: Filter[], more: Argument[]): void {
@@ -159,4 +188,9 @@ export class GraphqlSystem extends DescribedSystem {
       )
     return columns
   }
+}
+
+function holdsFilter(args: unknown): boolean {
+  if (args === '$filter') return true
+  return typeof args === 'object' && args !== null && Object.values(args).some(holdsFilter)
 }

@@ -34,7 +34,12 @@ export function either(
     else signal.addEventListener('abort', follow, { once: true })
     return () => signal.removeEventListener('abort', follow)
   })
-  return { signal: controller.signal, done: () => ends.forEach((end) => end()) }
+  return {
+    signal: controller.signal,
+    done: () => {
+      for (const end of ends) end()
+    },
+  }
 }
 
 /** @throws the signal's reason when it is aborted first */

@@ -1,14 +1,15 @@
 import type { Side } from '../../core/ids.ts'
 import { toJson } from '../../core/json.ts'
 import { isSuggest } from '../../core/resource.ts'
-import { isEmpty, sameValue, showValue, type Value } from '../../core/value.ts'
+import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { keyOf, withKey } from '../described-system.ts'
 import type { Resource } from '../description/description.ts'
 import { fillText } from '../description/template.ts'
 import type { Answer } from '../http/caller.ts'
 import { CallError, problemOf } from '../http/failures.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
-import { getPath, isPath, setPath } from '../paths.ts'
+import { isPath, setPath } from '../paths.ts'
+import { isStill } from '../read-back.ts'
 import type { Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
 import { operations, wrapped } from './rest-body.ts'
@@ -173,9 +174,4 @@ export class RestWriter {
 
 function isGood(answer: Answer): boolean {
   return answer.status >= 200 && answer.status < 300
-}
-
-function isStill(record: SystemRecord | undefined, path: string, expected: Value): boolean {
-  const value = getPath(record, path) as Value | undefined
-  return sameValue(value, expected) || (isEmpty(value) && isEmpty(expected))
 }

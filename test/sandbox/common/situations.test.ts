@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildDemo } from '../../../engine/sandbox/data/build-demo.ts'
-import { REGISTRIES, SITUATIONS, situations, situationsTable } from '../../../engine/sandbox/data/situations.ts'
+import { REGISTRIES, SITUATIONS, situations } from '../../../engine/sandbox/data/situations.ts'
 import { type Plain, recordsOf, situationsOf } from './raw-situation.ts'
 
 /** What cannot come up: departments have no inactive mark set, and a code alone leaves nothing to doubt. */
@@ -43,9 +42,4 @@ describe.each(REGISTRIES)('the special %s', (registry) => {
     const others = new Set([...severa, ...nxt].map(([, situation]) => situation))
     expect([...others].filter((situation) => situation !== 'linked' && situation !== 'new')).toEqual([])
   })
-})
-
-it('stand as a table in docs/sandbox.md', () => {
-  const text = readFileSync(new URL('../../../docs/sandbox.md', import.meta.url), 'utf8')
-  expect(text).toContain(situationsTable())
 })

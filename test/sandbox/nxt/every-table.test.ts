@@ -28,7 +28,10 @@ function fieldsOf(table: Table): string {
   return [...table.columns.keys(), ...table.twins.keys(), ...joins].join(' ')
 }
 
-describe.each(all.map((table) => [table.name, table] as const))('%s', (name, table) => {
+const named = all.map((table) => [table.name, table] as const)
+const writable = named.filter(([name, table]) => table.keys.length === 1 && mutations.includes(`${name}_create`))
+
+describe.each(named)('%s', (name, table) => {
   it('answers a query of all its columns, twins and joins', async () => {
     const nxt = await startNxt({}, { [name]: [sample(table, 1), sample(table, 2)] })
     const read = await nxt.read(`${name} { totalCount pageInfo { hasNextPage } items { ${fieldsOf(table)} } }`)
@@ -43,59 +46,58 @@ describe.each(all.map((table) => [table.name, table] as const))('%s', (name, tab
     const keys = new Set(table.keys.map((key) => key.name))
     for (const column of table.columns.values()) if (!keys.has(column.name)) expect(row[column.name]).toBe(column.empty)
   })
+})
 
-  it.runIf(table.keys.length === 1 && mutations.includes(`${name}_create`))(
-    'creates, updates and deletes a row',
-    async () => {
-      const nxt = await startNxt()
-      const [key] = table.keys
-      const given = key.type === 'String' || /^(orgUnit\d+|product|generalLedgerAccount)$/.test(name)
-      const written = sample(table, 7, given)
-      const call = (field: string, args: string, variables: Json, result: string) =>
-        nxt.run(
-          `mutation (${variables.types}) { useCompany(no: ${company}) { ${name}_${field}(${args}) { ${result} } } }`,
-          variables.values,
-        )
-      const values = { types: `$values: [${table.type}_Input!]!`, values: { values: [inputOf(table, written)] } }
-      const created = await call(
-        'create',
-        'values: $values',
-        values,
-        `affectedRows items { ${[...table.columns.keys()].join(' ')} }`,
+describe.each(writable)('%s', (name, table) => {
+  it('creates, updates and deletes a row', async () => {
+    const nxt = await startNxt()
+    const [key] = table.keys
+    const given = key.type === 'String' || /^(orgUnit\d+|product|generalLedgerAccount)$/.test(name)
+    const written = sample(table, 7, given)
+    const call = (field: string, args: string, variables: Json, result: string) =>
+      nxt.run(
+        `mutation (${variables.types}) { useCompany(no: ${company}) { ${name}_${field}(${args}) { ${result} } } }`,
+        variables.values,
       )
-      expect(created).toMatchObject({ data: { useCompany: { [`${name}_create`]: { affectedRows: 1 } } } })
-      const row = created.data.useCompany[`${name}_create`].items[0]
-      expect(row).toMatchObject(inputOf(table, written))
-      expect(row[key.name]).toBe(given ? written[key.name] : 1)
-      const filter = { [key.name]: { _eq: row[key.name] } }
-      const changed = [...table.columns.values()].find(
-        (column) => column !== key && inputOf(table, sample(table, 9))[column.name] !== undefined,
-      )!
-      const update = {
-        types: `$filter: FilterExpression_${table.type}, $value: ${table.type}_Input`,
-        values: { filter, value: { [changed.name]: valueFor(changed, 9) } },
-      }
-      const updated = await call(
-        'update',
-        'filter: $filter, value: $value',
-        update,
-        `affectedRows items { ${changed.name} }`,
-      )
-      expect(updated.data.useCompany[`${name}_update`]).toEqual({
-        affectedRows: 1,
-        items: [{ [changed.name]: valueFor(changed, 9) }],
-      })
-      const deleted = await call(
-        'delete',
-        'filter: $filter',
-        { types: `$filter: FilterExpression_${table.type}`, values: { filter } },
-        'affectedRows items { __typename }',
-      )
-      expect(deleted.data.useCompany[`${name}_delete`]).toEqual({ affectedRows: 1, items: null })
-      expect(nxt.side.dump()[name]).toEqual([])
-      expect(nxt.side.violations()).toEqual([])
-    },
-  )
+    const values = { types: `$values: [${table.type}_Input!]!`, values: { values: [inputOf(table, written)] } }
+    const created = await call(
+      'create',
+      'values: $values',
+      values,
+      `affectedRows items { ${[...table.columns.keys()].join(' ')} }`,
+    )
+    expect(created).toMatchObject({ data: { useCompany: { [`${name}_create`]: { affectedRows: 1 } } } })
+    const row = created.data.useCompany[`${name}_create`].items[0]
+    expect(row).toMatchObject(inputOf(table, written))
+    expect(row[key.name]).toBe(given ? written[key.name] : 1)
+    const filter = { [key.name]: { _eq: row[key.name] } }
+    const changed = [...table.columns.values()].find(
+      (column) => column !== key && inputOf(table, sample(table, 9))[column.name] !== undefined,
+    )!
+    const update = {
+      types: `$filter: FilterExpression_${table.type}, $value: ${table.type}_Input`,
+      values: { filter, value: { [changed.name]: valueFor(changed, 9) } },
+    }
+    const updated = await call(
+      'update',
+      'filter: $filter, value: $value',
+      update,
+      `affectedRows items { ${changed.name} }`,
+    )
+    expect(updated.data.useCompany[`${name}_update`]).toEqual({
+      affectedRows: 1,
+      items: [{ [changed.name]: valueFor(changed, 9) }],
+    })
+    const deleted = await call(
+      'delete',
+      'filter: $filter',
+      { types: `$filter: FilterExpression_${table.type}`, values: { filter } },
+      'affectedRows items { __typename }',
+    )
+    expect(deleted.data.useCompany[`${name}_delete`]).toEqual({ affectedRows: 1, items: null })
+    expect(nxt.side.dump()[name]).toEqual([])
+    expect(nxt.side.violations()).toEqual([])
+  })
 })
 
 function valueFor(column: Column, seed: number): Json {

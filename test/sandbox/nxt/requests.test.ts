@@ -11,12 +11,14 @@ const two = `query one { useCompany(no: ${company}) { country { totalCount } } }
 
 describe('the endpoint', () => {
   it.each`
-    title                        | body                                          | status | code
-    ${'malformed JSON'}          | ${'{"query": '}                               | ${400} | ${'JSON_INVALID'}
-    ${'a body that is a number'} | ${'12'}                                       | ${400} | ${'JSON_INVALID'}
-    ${'no query'}                | ${'{}'}                                       | ${400} | ${undefined}
-    ${'broken GraphQL'}          | ${{ query: '{ useCompany(' }}                 | ${200} | ${'SYNTAX_ERROR'}
-    ${'a missing argument'}      | ${{ query: '{ useCompany { __typename } }' }} | ${200} | ${'PROVIDED_NON_NULL_ARGUMENTS'}
+    title                        | body                                                                                                 | status | code
+    ${'malformed JSON'}          | ${'{"query": '}                                                                                      | ${400} | ${'JSON_INVALID'}
+    ${'a body that is a number'} | ${'12'}                                                                                              | ${400} | ${'JSON_INVALID'}
+    ${'no query'}                | ${'{}'}                                                                                              | ${400} | ${undefined}
+    ${'broken GraphQL'}          | ${{ query: '{ useCompany(' }}                                                                        | ${200} | ${'SYNTAX_ERROR'}
+    ${'a missing argument'}      | ${{ query: '{ useCompany { __typename } }' }}                                                        | ${200} | ${'PROVIDED_NON_NULL_ARGUMENTS'}
+    ${'an unknown operation'}    | ${{ query: two, operationName: 'none' }}                                                             | ${200} | ${'INVALID_OPERATION_NAME'}
+    ${'null for a company'}      | ${{ query: 'query ($no: Int = 1) { useCompany(no: $no) { __typename } }', variables: { no: null } }} | ${200} | ${undefined}
   `('answers $title with $status', async ({ body, status, code }) => {
     const answer = await nxt.post(body)
     expect([answer.status, answer.json.errors[0].extensions?.code]).toEqual([status, code])

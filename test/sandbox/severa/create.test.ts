@@ -201,6 +201,8 @@ describe('addresses and contacts', () => {
     // The customer shows its address, but did not change itself.
     expect(customer.headquarterAddress).toMatchObject({ guid: first.guid, country: 'Suomi' })
     expect(customer.lastUpdatedDateTime ?? null).toBeNull()
+    await bench.remove(`/v1/addresses/${first.guid}`)
+    expect((await bench.get(`/v1/customers/${at.CUSTOMER}`)).json.headquarterAddress.guid).toBe(second.guid)
     expect((await create({ customer: { guid: at.INTERNAL } })).json.customer.guid).toBe(at.CUSTOMER)
     expect((await bench.post('/v1/addresses', {})).status).toBe(405)
     expect((await bench.post(`/v1/customers/${guid(9999)}/addresses`, {})).status).toBe(404)

@@ -50,14 +50,22 @@ export class CompanyData {
     if (!this.#holding) this.#settle()
   }
 
-  /** Makes the changes of an edit cache session again and holds back what follows. */
-  hold(writes: readonly Write[]): void {
-    this.#holding = true
+  /**
+   * Makes the changes of an edit cache session again and holds back what follows. False, and nothing done, when a row it
+   * made has been made by somebody else since.
+   */
+  hold(writes: readonly Write[]): boolean {
     for (const { table, before, after } of writes) {
       const data = this.of(table)
       const now = data.get(data.keyOf((after ?? before)!))
+      if (now && !before) {
+        this.rollback(0)
+        return false
+      }
       if (now || after) this.write(table, now, after)
     }
+    this.#holding = true
+    return true
   }
 
   /** Ends holding: keeps the changes and saves them, or takes them back. Answers what was held. */

@@ -42,6 +42,15 @@ export class Documents {
   }
 }
 
+const shared = new WeakMap<GraphQLSchema, Documents>()
+
+/** The documents of a contract; sandboxes of the same contract share them. */
+export function documentsOf(contract: GraphQLSchema): Documents {
+  const documents = shared.get(contract) ?? new Documents(contract)
+  shared.set(contract, documents)
+  return documents
+}
+
 function prepare(contract: GraphQLSchema, text: string): Prepared {
   let document: DocumentNode
   try {

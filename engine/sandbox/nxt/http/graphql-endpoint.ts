@@ -113,6 +113,11 @@ function createRunner(world: World, books: Books): Run {
         books.requestFault(operation, { schemaPath, message: error.message })
       if (prepared.errors.length > 0 || !prepared.document) return written({ errors: prepared.errors })
       const { operationName = null, variables } = params
+      if (!operationOf(prepared, operationName)) {
+        const message = `The document has no operation ${operationName ?? 'to run without its name'}.`
+        books.requestFault(operation, { schemaPath: '', message })
+        return written({ errors: [{ message, extensions: { code: 'INVALID_OPERATION_NAME' } }] })
+      }
       const contextValue = { prepared, caller: request.raw, operation }
       return {
         schema: world.compiled.execution,

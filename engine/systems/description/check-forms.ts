@@ -1,0 +1,117 @@
+import type { SystemDescription } from './description.ts'
+import type { DescriptionFile, MutationFile } from './file.ts'
+import type { Reading } from './reading.ts'
+
+/** The part of a REST system. */
+export function checkRest(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
+  if (!file.rest) return
+  for (const [name, paging] of Object.entries(file.rest.paging)) {
+    if (paging.style === 'token' && !paging.next?.header && !paging.next?.path) {
+      reading.error(
+        'PAGING_END',
+        `paging "${name}" does not say where the next token stands`,
+        'add next: { header: ... } or next: { path: ... }',
+        'rest',
+        'paging',
+        name,
+      )
+    }
+    if (
+      (paging.style === 'offset' || paging.style === 'page') &&
+      paging.size === undefined &&
+      paging.total === undefined
+    ) {
+      reading.error(
+        'PAGING_END',
+        `paging "${name}" cannot tell a short page`,
+        'name the parameter of the page size (size:), or the path of the total (total:)',
+        'rest',
+        'paging',
+        name,
+      )
+    }
+  }
+  for (const [name, resource] of description.resources) {
+    if (resource.facts.can.has('update') && !file.rest.update) {
+      reading.error(
+        'PART_MISSING',
+        `${name} can be updated, but rest.update is not described`,
+        'add rest.update: { method, form }',
+        'rest',
+      )
+      return
+    }
+    if (resource.facts.can.has('changes') && description.changes?.query === undefined) {
+      reading.error(
+        'PART_MISSING',
+        `${name} reports changes, but changes.query is not described`,
+        'add changes.query: the parameter that takes the time',
+        'changes',
+      )
+      return
+    }
+  }
+}
+
+/** The part of a GraphQL system. */
+export function checkGraphql(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
+  const form = file.graphql
+  if (!form) return
+  for (const [name, resource] of description.resources) {
+    for (const ability of ['create', 'update', 'delete'] as const) {
+      if (resource.facts.can.has(ability) && !form[ability]) {
+        reading.error(
+          'PART_MISSING',
+          `${name} can ${ability}, but graphql.${ability} is not described`,
+          `add graphql.${ability}: { field, arguments }`,
+          'graphql',
+        )
+        return
+      }
+    }
+    if (resource.facts.can.has('changes') && description.changes?.argument === undefined && !resource.stamp) {
+      reading.error(
+        'STAMP_MISSING',
+        `${name} reports changes, but has no stamp column`,
+        'add stamp: (or changes.argument for the system)',
+        'resources',
+        name,
+      )
+    }
+  }
+  for (const ability of ['create', 'update', 'delete'] as const) checkMutation(form[ability], ability, reading)
+}
+
+const PLACEHOLDERS = new Set(['$row', '$key', '$filter'])
+
+function checkMutation(mutation: MutationFile | undefined, ability: string, reading: Reading): void {
+  const seen: string[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string' && value.startsWith('$')) seen.push(value)
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk)
+  }
+  for (const argument of Object.values(mutation?.arguments ?? {})) walk(argument.value)
+  for (const name of seen) {
+    if (!PLACEHOLDERS.has(name)) {
+      reading.error(
+        'PLACEHOLDER_UNKNOWN',
+        `${name} stands for nothing in a mutation`,
+        `known: ${[...PLACEHOLDERS].join(', ')}`,
+        'graphql',
+        ability,
+        'arguments',
+      )
+    }
+  }
+  // Without one of these an update or delete would touch every row there is.
+  if (mutation && ability !== 'create' && !seen.includes('$key') && !seen.includes('$filter')) {
+    reading.error(
+      'KEY_MISSING',
+      `graphql.${ability} does not say which record it means`,
+      'use $key or $filter in one of its arguments',
+      'graphql',
+      ability,
+      'arguments',
+    )
+  }
+}
