@@ -1,9 +1,9 @@
 // Bundles the command line into dist/: one small entry, every command a chunk of its own that loads when it is called.
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   entryPoints: { silta: 'engine/cli/silta.ts' },
   outdir: 'dist',
   bundle: true,
@@ -12,9 +12,15 @@ await build({
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  sourcemap: true,
   legalComments: 'none',
+  metafile: true,
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+// What an earlier build left behind goes last, so that there is a whole command line at any time.
+const made = new Set(Object.keys(metafile.outputs))
+for (const file of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+  const path = relative('.', join(file.parentPath, file.name))
+  if (file.isFile() && !made.has(path)) rmSync(path)
+}

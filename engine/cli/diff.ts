@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { EngineError } from '../core/problem.ts'
+import type { Plan } from '../plan/plan.ts'
 import { planToJson } from '../plan/plan-json.ts'
-import { type Plan } from '../plan/plan.ts'
-import { renderText, renderWaiting } from '../plan/render-text.ts'
 import { writesOf } from '../plan/plan-tenant.ts'
+import { renderText, renderWaiting } from '../plan/render-text.ts'
 import { dryRun } from '../run/tenant-run.ts'
 import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type ExitCode, type GlobalOptions, out, paint, printProblems, runCommand, say } from './io.ts'
 import { stopOnSignals } from './signals.ts'
 import { terminalProgress } from './terminal-progress.ts'
-import { EngineError } from '../core/problem.ts'
 
 export interface DiffOptions extends GlobalOptions {
   readonly out?: string
@@ -55,7 +55,7 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
       }
       if (options.json) out(planToJson(plan))
       else {
-        printProblems(session.loaded.notes)
+        printProblems(session.loaded.notes.filter((note) => note.severity !== 'info'))
         out(renderText(plan, { paint, maxRows, ...(options.entity ? { entity: options.entity } : {}) }))
         if (writesOf(plan).length === 0) for (const line of renderWaiting(plan)) out(`  ${line}`)
       }

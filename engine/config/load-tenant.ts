@@ -1,5 +1,5 @@
 import { shortHash } from '../core/ids.ts'
-import { type Outcome, outcome } from '../core/problem.ts'
+import { isError, type Outcome, outcome, type Problem } from '../core/problem.ts'
 import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
 import { mendUnknown } from './guess.ts'
@@ -68,7 +68,7 @@ function load(
   const settings = packMissing
     ? undefined
     : effectiveSettings(
-        tenant.entries.get('settings') ?? { key: tenant.place, value: emptyAt(tenant) },
+        written.entries.get('settings') ?? { key: tenant.place, value: emptyAt(tenant) },
         pack,
         sides,
         files,
@@ -117,7 +117,10 @@ function rulesOf(
     entries: new Map([...written.entries].filter(([name]) => name === 'entities' || name === 'maps')),
   }
   const merged = mergeLayers([...(pack?.layers ?? []), own]) as MapTree
-  const checked = validate(settings.fillIn(merged), SCHEMAS.rules, { sides: sides.length === 2 ? sides : [] })
+  const checked = validate(settings.fillIn(merged), SCHEMAS.rules, {
+    sides: sides.length === 2 ? sides : [],
+    references: true,
+  })
   files.take(checked.problems)
   return checked.tree as MapTree
 }
@@ -187,9 +190,17 @@ function shownTree(tenant: MapTree, settings: MapTree | undefined, rules: MapTre
 }
 
 function fail(files: TenantFiles): Outcome<never> {
-  return outcome<never>(files.sorted(), () => {
-    throw new Error('a tenant that cannot be built has a problem that says why')
-  })
+  const [first, ...rest] = files.sorted()
+  const problem: Problem = {
+    code: 'NOT_VALID',
+    what: 'the tenant could not be put together',
+    mend: 'mend the warnings first, then ask again',
+  }
+  return {
+    ok: false,
+    problems:
+      first && [first, ...rest].some(isError) ? [first, ...rest] : [problem, ...(first ? [first] : []), ...rest],
+  }
 }
 
 const asMap = (tree: Tree | undefined): MapTree | undefined => (tree?.kind === 'map' ? tree : undefined)

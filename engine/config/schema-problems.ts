@@ -17,7 +17,7 @@ export interface RootName {
  * from another. `root`: how the whole tree is called, where it is only a part of a file.
  */
 export function schemaProblems(errors: readonly SchemaError[], tree: Tree, root?: RootName): Problem[] {
-  const found = bestBranches(errors).filter((error) => error.keyword !== 'if' && !isOpenReference(tree, error))
+  const found = bestBranches(errors).filter((error) => error.keyword !== 'if')
   const strange = found
     .filter(isUnknownKey)
     .map((error) => `${error.instancePath}/${escaped(String(error.params.additionalProperty))}`)
@@ -38,12 +38,6 @@ export function schemaProblems(errors: readonly SchemaError[], tree: Tree, root?
 
 const isUnknownKey = ({ keyword }: SchemaError) => keyword === 'additionalProperties' || keyword === 'x-sides'
 const isChoice = ({ keyword }: SchemaError) => keyword === 'enum' || keyword === 'const' || keyword === 'x-side'
-
-/** A `$settings.…` that could not be filled in is a problem already; what it would have been is not known. */
-function isOpenReference(tree: Tree, error: SchemaError): boolean {
-  const node = nodeAt(tree, error.instancePath)
-  return node?.kind === 'scalar' && node.text.startsWith('$settings.')
-}
 
 function isMisspelt(missing: SchemaError, all: readonly SchemaError[]): boolean {
   const wanted = String(missing.params.missingProperty)

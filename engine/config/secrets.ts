@@ -22,7 +22,9 @@ export function settingOf(node: ScalarTree): Setting | undefined {
   const path = FILE.exec(text)?.[1]
   if (path !== undefined) return { kind: 'file', path: path.trim(), place }
   if (text.includes('${')) return undefined
-  return { kind: 'plain', value: node.value ?? '', place }
+  const { value } = node
+  // 0042 is no number to anybody who wrote it so.
+  return { kind: 'plain', value: typeof value === 'number' && String(value) !== text ? text : (value ?? ''), place }
 }
 
 /** A reference as it is written in the file: all that may be shown of a secret. */

@@ -34,7 +34,7 @@ export function effectiveSettings(
   const filled = settle(schema ? schema.schema.fill(written) : written) as MapTree
   const resolved = new Resolver(filled, schema?.schema, files).settings()
   const checked = schema?.validator
-    ? validate(resolved, schema.validator, { sides, root: { name: 'settings', place: own.key } })
+    ? validate(resolved, schema.validator, { sides, root: { name: 'settings', place: own.key }, references: true })
     : { tree: resolved, problems: [] }
   files.take(checked.problems)
   const tree = checked.tree as MapTree

@@ -8,6 +8,8 @@ export interface ValidateOptions {
   readonly sides?: readonly string[]
   /** Where the tree is only a part of a file: how it is called in problems, and where its own key stands. */
   readonly root?: RootName
+  /** Texts may refer to settings; one that could not be filled in was told already and is not checked. */
+  readonly references?: boolean
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ValidateOptions {
 export function validate(
   tree: Tree,
   validator: Validator,
-  { sides = [], root }: ValidateOptions = {},
+  { sides = [], root, references = false }: ValidateOptions = {},
 ): { readonly tree: Tree; readonly problems: Problem[] } {
   const context = { sides }
   let checked = tree
@@ -30,7 +32,14 @@ export function validate(
     if (texts.length === 0) break
     for (const error of texts) checked = withText(checked, stepsOf(error.instancePath))
   }
-  return { tree: checked, problems: schemaProblems(errors, checked, root) }
+  const known = references
+    ? errors.filter((error) => !isReference(at(checked, ...stepsOf(error.instancePath))))
+    : errors
+  return { tree: checked, problems: schemaProblems(known, checked, root) }
+}
+
+function isReference(node: Tree | undefined): boolean {
+  return node?.kind === 'scalar' && node.text.startsWith('$settings.')
 }
 
 function wantsText({ keyword, params, instancePath }: SchemaError, tree: Tree): boolean {

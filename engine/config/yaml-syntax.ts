@@ -35,6 +35,9 @@ export function syntaxProblem(
 
 // The parser quotes the text it met; that could be a secret, and the marked line shows it anyway.
 function withoutSource(message: string): string {
-  const first = message.split('\n')[0]!.replace(/: ".*$/s, '').replace(/(["'])quote/, 'quote $1')
+  const first = message
+    .split('\n')[0]!
+    .replace(/: ".*$/s, '')
+    .replace(/(["'])quote/, 'quote $1')
   return first.charAt(0).toLowerCase() + first.slice(1)
 }

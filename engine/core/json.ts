@@ -37,7 +37,10 @@ function exactNumber(digits: string): unknown {
 
 /** Plain values to JSON text; Decimals are written as numbers with all their digits. */
 export function toJson(value: unknown): string {
-  return holdsDecimal(value) ? (stringify(value, undefined, undefined, [{ test: isDecimal, stringify: (x) => (x as Decimal).toFixed() }]) ?? 'null') : JSON.stringify(value)
+  return holdsDecimal(value)
+    ? (stringify(value, undefined, undefined, [{ test: isDecimal, stringify: (x) => (x as Decimal).toFixed() }]) ??
+        'null')
+    : JSON.stringify(value)
 }
 
 function holdsDecimal(value: unknown): boolean {

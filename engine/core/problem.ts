@@ -21,7 +21,9 @@ export interface Problem {
 export type Problems = readonly [Problem, ...Problem[]]
 
 /** What a pure step answers: its value, or every problem it found, never just the first. */
-export type Outcome<T> = { readonly ok: true; readonly value: T; readonly notes?: readonly Problem[] } | { readonly ok: false; readonly problems: Problems }
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly notes?: readonly Problem[] }
+  | { readonly ok: false; readonly problems: Problems }
 
 export function isError(problem: Problem): boolean {
   return (problem.severity ?? 'error') === 'error'

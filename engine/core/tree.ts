@@ -66,5 +66,9 @@ export function scalarTree(value: ScalarTree['value'], place: Place): ScalarTree
 }
 
 export function mapTree(entries: Iterable<readonly [string, Tree]>, place: Place): MapTree {
-  return { kind: 'map', entries: new Map([...entries].map(([key, value]) => [key, { key: value.place, value }])), place }
+  return {
+    kind: 'map',
+    entries: new Map([...entries].map(([key, value]) => [key, { key: value.place, value }])),
+    place,
+  }
 }

@@ -64,10 +64,12 @@ export function sameValue(x: Value | undefined, y: Value | undefined): boolean {
   if (x === y) return true
   if (x === undefined || y === undefined || x === null || y === null) return false
   if (isDecimal(x) || isDecimal(y)) {
-    if ((isDecimal(x) || typeof x === 'number') && (isDecimal(y) || typeof y === 'number')) return decimal(x).eq(decimal(y))
+    if ((isDecimal(x) || typeof x === 'number') && (isDecimal(y) || typeof y === 'number'))
+      return decimal(x).eq(decimal(y))
     return false
   }
-  if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, index) => sameValue(item, y[index]))
+  if (Array.isArray(x) && Array.isArray(y))
+    return x.length === y.length && x.every((item, index) => sameValue(item, y[index]))
   return false
 }
 

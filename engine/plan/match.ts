@@ -159,7 +159,7 @@ class Matcher {
       const rivals = wooed.get(fit.entry.k) ?? []
       const holds = this.#entity.link.holder.length > 0
       if (certain.length > 1 || (rivals.length > 1 && !holds)) {
-        this.#rivals(other, entry, certain)
+        this.#rivals(other, entry, certain, wooed)
       } else if (rivals.length === 1 || this.#first(rivals) === entry) {
         this.#matches.push({ other: entry, keeper: fit.entry, code: 'MATCHED', agreement: fit.agreement })
         this.#linked.get(other)?.add(entry.k)
@@ -170,27 +170,39 @@ class Matcher {
     }
   }
 
-  #rivals(side: Side, entry: IndexEntry, fits: readonly Fit[]): void {
+  #rivals(
+    side: Side,
+    entry: IndexEntry,
+    fits: readonly Fit[],
+    wooed: ReadonlyMap<string, readonly IndexEntry[]>,
+  ): void {
     const opposite = this.#opposite(side)
-    const names = fits.map((fit) => labelOf(this.#entity, fit.entry)).join(', ')
+    const mend = 'say which one it is, or make their numbers differ'
+    const named = (entries: readonly IndexEntry[]): string =>
+      entries.map((rival) => labelOf(this.#entity, rival)).join(', ')
     this.#from.say(
       side,
       entry.k,
       'candidate',
       'RIVALS',
       fits.map((fit) => fit.entry.k),
-      `more than one record fits: ${names}`,
-      'say which one it is, or make their numbers differ',
+      `more than one record fits: ${named(fits.map((fit) => fit.entry))}`,
+      mend,
     )
     for (const fit of fits) {
+      const wooers = wooed.get(fit.entry.k) ?? [entry]
+      const why =
+        wooers.length > 1
+          ? `${wooers.length} records of ${side} fit: ${named(wooers)}`
+          : `${named(wooers)} fits, and others of ${opposite} fit it too`
       this.#from.say(
         opposite,
         fit.entry.k,
         'candidate',
         'RIVALS',
-        [entry.k],
-        'more than one record fits',
-        'say which one it is, or make their numbers differ',
+        wooers.map((wooer) => wooer.k),
+        why,
+        mend,
       )
     }
   }

@@ -190,27 +190,19 @@ function linkRow(entity: Entity, match: Linking['matches'][number], context: Pla
   }
 }
 
-/** Lines for records that wait for a person: both records of one finding in one line. */
+/** Lines for records that wait for a person: one for all records of one finding, told at the side that keeps the link. */
 function situationRows(entity: Entity, linking: Linking, snapshot: EntitySnapshot, context: PlanContext): PlanRow[] {
   const rows: PlanRow[] = []
-  const told = new Set<string>()
-  const sides = [entity.link.side, entity.link.other]
-  for (const side of sides) {
+  const told = new Map<string, SituationName>()
+  for (const side of [entity.link.side, entity.link.other]) {
     const entries = snapshot.entries.get(side)
+    const opposite = side === entity.link.side ? entity.link.other : entity.link.side
     for (const [key, situation] of linking.situations.get(side) ?? []) {
-      if (situation.mend === '' || told.has(`${side} ${key}`)) continue
+      if (situation.mend === '') continue
+      if (situation.partners.some((partner) => told.get(`${opposite} ${partner}`) === situation.name)) continue
       const entry = entries?.get(key)
       if (!entry) continue
-      const opposite = side === entity.link.side ? entity.link.other : entity.link.side
-      const partner = situation.partners.length === 1 ? situation.partners[0] : undefined
-      const mirrored = partner === undefined ? undefined : linking.situations.get(opposite)?.get(partner)
-      if (
-        partner !== undefined &&
-        mirrored?.name === situation.name &&
-        mirrored.partners.length === 1 &&
-        mirrored.partners[0] === key
-      )
-        told.add(`${opposite} ${partner}`)
+      told.set(`${side} ${key}`, situation.name)
       rows.push(holdRow(entity, side, entry, situation, context, 'issue'))
     }
   }

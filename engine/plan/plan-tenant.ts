@@ -2,8 +2,8 @@ import type { Lookups } from '../rules/lookups.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import type { Plan, PlanCalls, PlanRow } from './plan.ts'
-import { type PlannedEntity, planEntity } from './plan-entity.ts'
 import { isWrite } from './plan.ts'
+import { type PlannedEntity, planEntity } from './plan-entity.ts'
 import type { RefIndex } from './refs.ts'
 
 export interface PlanInput {

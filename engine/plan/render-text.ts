@@ -2,7 +2,7 @@ import { guidOf } from '../core/ids.ts'
 import { showPlace } from '../core/problem.ts'
 import { isSuggest } from '../core/resource.ts'
 import { showValue, type Value } from '../core/value.ts'
-import { isAfterApply, type EntitySummary, isWrite, type Plan, type PlanRow, type PlanValue } from './plan.ts'
+import { type EntitySummary, isAfterApply, isWrite, type Plan, type PlanRow, type PlanValue } from './plan.ts'
 
 export interface TextOptions {
   /** Colours of a terminal; none in a pipe. */

@@ -1,4 +1,4 @@
-import { shortHash, type Side } from '../core/ids.ts'
+import { type Side, shortHash } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import type { ColumnType } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'

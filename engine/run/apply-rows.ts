@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Side } from '../core/ids.ts'
 import type { Problem } from '../core/problem.ts'
 import { type Assignment, isSuggest } from '../core/resource.ts'
@@ -31,6 +32,10 @@ export interface RowResult {
   readonly record?: SystemRecord
   readonly problem?: Problem
 }
+
+/** What was begun is finished: a write in hand is never cut off by us. Many requests may listen. */
+const never = new AbortController().signal
+setMaxListeners(0, never)
 
 /** Rows sent to a system at once where it takes no batches: enough to use its pace, few enough to stop soon. */
 const UNBATCHED = 8
@@ -289,7 +294,7 @@ async function recorded(
   if (!first) return []
   let receipts: readonly Receipt[]
   try {
-    receipts = await system.push([first, ...sendables.slice(1)], new AbortController().signal)
+    receipts = await system.push([first, ...sendables.slice(1)], never)
   } catch (error) {
     // Thrown only when nothing was sent at all: every write is surely not done.
     const problem: Problem = {

@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/plan.ts'
 import type { IndexEntry } from '../plan/entry.ts'
 import { packEntry } from '../plan/entry.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Store } from '../state/store.ts'
 import { snapshotLookupName } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'

@@ -4,14 +4,14 @@ import { EngineError } from '../core/problem.ts'
 import { isEmpty, showValue, type Value } from '../core/value.ts'
 import { cellText, compareClues } from '../plan/clues.ts'
 import { applies } from '../plan/compare.ts'
+import type { EntitySnapshot } from '../plan/context.ts'
 import type { IndexEntry } from '../plan/entry.ts'
 import { labelOf } from '../plan/label.ts'
-import type { PlannedEntity } from '../plan/plan-entity.ts'
 import type { PlanRow } from '../plan/plan.ts'
+import type { PlannedEntity } from '../plan/plan-entity.ts'
 import { isTrouble } from '../rules/cell.ts'
 import type { Entity } from '../rules/types.ts'
 import type { JournalEntry, Store } from '../state/store.ts'
-import type { EntitySnapshot } from '../plan/context.ts'
 
 export interface Explanation {
   readonly entity: string

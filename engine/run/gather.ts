@@ -1,11 +1,11 @@
 import type { Side } from '../core/ids.ts'
 import type { Problem } from '../core/problem.ts'
 import { EngineError } from '../core/problem.ts'
-import { compileProjector, type IndexEntry, kindOf, sameEntry } from '../plan/entry.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
+import { compileProjector, type IndexEntry, kindOf, sameEntry } from '../plan/entry.ts'
 import type { EntitySummary } from '../plan/plan.ts'
-import { Lookups } from '../rules/lookups.ts'
 import { mergeNeeds } from '../rules/entity.ts'
+import { Lookups } from '../rules/lookups.ts'
 import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
@@ -153,7 +153,7 @@ async function readEntity(
 ): Promise<ReadEntity> {
   const cursors: Record<string, CursorRow> = {}
   const link = shapeOf(entity).link
-  let stopped: EntitySummary['stopped'] = undefined
+  let stopped: EntitySummary['stopped']
   if (known.oldShape && known.oldShape.link !== link) {
     stopped = {
       code: 'LINK_FIELD_CHANGED',

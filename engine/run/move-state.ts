@@ -3,12 +3,12 @@ import { entryKey, type IndexEntry, packEntry } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link.ts'
 import type { PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
+import { Lookups } from '../rules/lookups.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store, Table } from '../state/store.ts'
 import type { RowResult } from './apply-rows.ts'
 import type { Gathered } from './gather.ts'
 import type { Recovered } from './journal.ts'
-import { Lookups } from '../rules/lookups.ts'
 import { names, type Unsettled } from './state-names.ts'
 
 export interface Move {

@@ -1,13 +1,13 @@
 import type { Side } from '../core/ids.ts'
-import { silent, type Progress } from './progress.ts'
+import { entryKey } from '../plan/entry.ts'
+import type { LinkRow } from '../plan/link.ts'
 import { type Planned, planTenant } from '../plan/plan-tenant.ts'
 import type { TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Recovered, recover } from './journal.ts'
-import type { LinkRow } from '../plan/link.ts'
-import { entryKey } from '../plan/entry.ts'
+import { type Progress, silent } from './progress.ts'
 import { type Remembered, type RememberedEntity, remember } from './remembered.ts'
 
 /** A tenant that is ready to be run: rules compiled, systems open. */

@@ -91,7 +91,6 @@ export abstract class DescribedSystem implements System {
 
   async push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]> {
     for (const change of changes) this.described(change.resource)
-    const before = this.caller.calls().writes
     const outcomes = new Map<Sendable, Receipt | CallError>()
     let stopped: unknown
     await inLanes(lanesOf(changes, this.batchSize), this.#lanes, async (chunk) => {
@@ -105,8 +104,9 @@ export abstract class DescribedSystem implements System {
         if (error instanceof CallError) for (const change of chunk) outcomes.set(change, error)
       }
     })
-    // Where no write went out, there is nothing to give receipts of: the caller learns the reason itself.
-    if (stopped !== undefined && this.caller.calls().writes === before) throw stopped
+    // Where surely nothing was done, there is nothing to give receipts of: the caller learns the reason itself.
+    const surelyNothing = [...outcomes.values()].every((outcome) => outcome instanceof CallError && outcome.sent === 'no')
+    if (stopped !== undefined && surelyNothing) throw stopped
     return changes.map((change) => this.#receipt(change, outcomes.get(change) ?? stopped))
   }
 

@@ -1,6 +1,6 @@
 import type { Side } from '../core/ids.ts'
 import { isSuggest, type ResourceFacts, type Suggest } from '../core/resource.ts'
-import { isEmpty, sameValue, type Value } from '../core/value.ts'
+import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import type { SystemCode } from './codes.ts'
 import { ANY_PATH } from './description/description.ts'
 import { CallError, problemOf } from './http/failures.ts'
@@ -11,6 +11,8 @@ import { isStill } from './read-back.ts'
 import type { Page, Pull, Receipt, Sendable, System, SystemRecord } from './system.ts'
 import { isMisfit, looselyEqual, toWire } from './wire-value.ts'
 
+/** Refusals of our own, before anything is sent. */
+const UNSENT: ReadonlySet<string> = new Set<SystemCode>(['CANNOT_WRITE', 'VALUE_TYPE', 'VALUE_TOO_LONG'])
 /** When the system's clock stands at 0. */
 const EPOCH_MS = Date.UTC(2026, 0, 1)
 
@@ -128,10 +130,12 @@ export class MemorySystem implements System {
       this.faults.push.shift()
       throw this.#error('SYSTEM_DOWN', `${this.side} cannot be reached`)
     }
-    const requests = Math.ceil(changes.length / this.batchSize)
+    const receipts = changes.map((change) => this.#send(change))
+    const sent = receipts.filter((receipt) => receipt.status !== 'refused' || !UNSENT.has(receipt.problem.code))
+    const requests = Math.ceil(sent.length / this.batchSize)
     this.#made += requests
     this.#writes += requests
-    return changes.map((change) => this.#send(change))
+    return receipts
   }
 
   calls(): { readonly made: number; readonly writes: number } {
@@ -194,7 +198,7 @@ export class MemorySystem implements System {
     const doubled = own?.unique?.find((path) =>
       this.#isTaken(table, path, record, change.kind === 'update' ? change.key : undefined),
     )
-    if (doubled !== undefined) return refused('SYSTEM_REFUSED', `${doubled} is taken`)
+    if (doubled !== undefined) return refused('SYSTEM_REFUSED', `${doubled} ${showValue(getPath(record, doubled) as Value)} is taken`)
     const key = change.kind === 'create' ? this.#insert(table, record) : table.put(record, ++this.#tick)
     return { ref, status: 'done', key, record: table.get(key) as SystemRecord }
   }

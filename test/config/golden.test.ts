@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { CONFIG_CODES } from '../../engine/config/codes.ts'
-import { compileSchema } from '../../engine/config/compile-schema.ts'
 import { loadTenant } from '../../engine/config/load-tenant.ts'
 import { YAML_LIMITS } from '../../engine/config/parse-yaml.ts'
 import { resolveSecrets } from '../../engine/config/resolve-secrets.ts'
@@ -10,7 +9,7 @@ import { sourceLines } from '../../engine/config/source-lines.ts'
 import type { ReadFile } from '../../engine/config/tenant.ts'
 import type { Problem } from '../../engine/core/problem.ts'
 import { showProblem } from '../../engine/core/problem.ts'
-import { filesOver, HOME } from './fixtures/files.ts'
+import { compileOnce, filesOver, HOME } from './fixtures/files.ts'
 
 /**
  * One folder a code: input.yaml is a tenant file, beside it (in rules/) what it needs beyond the pack crm-erp of the
@@ -37,7 +36,7 @@ describe('what a person reads', () => {
 })
 
 function problemsOf(read: ReadFile): readonly Problem[] {
-  const loaded = loadTenant('input.yaml', read, compileSchema)
+  const loaded = loadTenant('input.yaml', read, compileOnce)
   if (!loaded.ok) return loaded.problems
   const missing = loaded.value.systems.flatMap((system) => {
     const resolved = resolveSecrets(system.connection, { ERP_SECRET: 's3cret', CRM_SECRET: 's3cret' }, () => undefined)

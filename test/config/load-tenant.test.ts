@@ -1,18 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileSchema } from '../../engine/config/compile-schema.ts'
 import { loadAnyTenant, loadTenant } from '../../engine/config/load-tenant.ts'
 import type { TenantConfig } from '../../engine/config/tenant.ts'
 import type { Problem } from '../../engine/core/problem.ts'
 import { at, plain, type Tree } from '../../engine/core/tree.ts'
-import { filesOver, HOME, REPOSITORY, textOfFile } from './fixtures/files.ts'
+import { compileOnce, filesOver, HOME, REPOSITORY, textOfFile } from './fixtures/files.ts'
 
 const OK = textOfFile(HOME, 'tenants/ok.yaml')
 const PACK = 'rules/crm-erp'
 
 /** The tenant ok with other texts for some files. */
 function load(tenant: string, files: Readonly<Record<string, string>> = {}) {
-  return loadTenant('tenants/ok.yaml', filesOver({ ...files, 'tenants/ok.yaml': tenant }, HOME), compileSchema)
+  return loadTenant('tenants/ok.yaml', filesOver({ ...files, 'tenants/ok.yaml': tenant }, HOME), compileOnce)
 }
 function loaded(tenant: string, files?: Readonly<Record<string, string>>): TenantConfig {
   const result = load(tenant, files)
@@ -21,7 +20,9 @@ function loaded(tenant: string, files?: Readonly<Record<string, string>>): Tenan
 }
 function codes(tenant: string, files?: Readonly<Record<string, string>>): string[] {
   const result = load(tenant, files)
-  return (result.ok ? [] : [...result.problems]).map(({ code, place }) => `${code} ${place?.file.split('/').at(-1)}:${place?.line}`)
+  return (result.ok ? [] : [...result.problems]).map(
+    ({ code, place }) => `${code} ${place?.file.split('/').at(-1)}:${place?.line}`,
+  )
 }
 const value = (tree: Tree | undefined, ...path: (string | number)[]) => {
   const node = at(tree, ...path)
@@ -38,11 +39,20 @@ describe('the shipped example tenant', () => {
   it('has what the rules are compiled from', () => {
     if (!result.ok) return
     const config = result.value
-    expect(config).toMatchObject({ tenant: 'fjord', enabled: true, live: '2027-02-01', pack: { name: 'severa-business-nxt', release: '1' }, mode: {} })
+    expect(config).toMatchObject({
+      tenant: 'fjord',
+      enabled: true,
+      live: '2027-02-01',
+      pack: { name: 'severa-business-nxt', release: '1' },
+      mode: {},
+    })
     expect(config.systems.map(({ side, system }) => `${side} ${system}`)).toEqual(['severa severa', 'nxt business-nxt'])
     expect([...config.entities.entries.keys()]).toEqual(['departments', 'products', 'customers'])
     expect(value(config.entities, 'customers', 'nxt', 'exclude')).toEqual({ field: 'group12', value: 9 })
-    expect(at(config.entities, 'customers', 'link', 'nxt')?.place).toMatchObject({ file: 'tenants/fjord.yaml', column: 29 })
+    expect(at(config.entities, 'customers', 'link', 'nxt')?.place).toMatchObject({
+      file: 'tenants/fjord.yaml',
+      column: 29,
+    })
     expect(config.systems[1].connection.company).toMatchObject({ kind: 'plain', value: 5280101 })
     expect(config.systems[1].connection.clientSecret).toMatchObject({ kind: 'env', name: 'FJORD_NXT_SECRET' })
   })
@@ -54,7 +64,12 @@ describe('a tenant that extends a pack', () => {
     expect(value(settings, 'share')).toBe(0.5)
     expect(value(settings, 'master')).toBe('erp')
     expect(value(entities, 'customers', 'master')).toBe('erp')
-    expect(at(settings, 'share')?.place).toEqual({ file: `${PACK}/settings.schema.json`, line: 16, column: 78, length: 3 })
+    expect(at(settings, 'share')?.place).toEqual({
+      file: `${PACK}/settings.schema.json`,
+      line: 16,
+      column: 73,
+      length: 3,
+    })
   })
 
   it('puts the setting itself where a rule names it, and takes away the key where it is not set', () => {
@@ -70,7 +85,9 @@ describe('a tenant that extends a pack', () => {
   })
 
   it('changes rules by key, takes some away, and adds its own last', () => {
-    const { entities } = loaded(`${OK}entities:\n  customers:\n    fields:\n      web: { crm: web, erp: www }\n      name: { strength: always }\n      zip: null\n`)
+    const { entities } = loaded(
+      `${OK}entities:\n  customers:\n    fields:\n      web: { crm: web, erp: www }\n      name: { strength: always }\n      zip: null\n`,
+    )
     const fields = at(entities, 'customers', 'fields')
     expect(fields?.kind === 'map' && [...fields.entries.keys()]).toEqual(['number', 'name', 'web'])
     expect(value(fields, 'name')).toEqual({ crm: 'name', erp: 'title', normalize: ['trim'], strength: 'always' })
@@ -80,7 +97,9 @@ describe('a tenant that extends a pack', () => {
 
   it('takes an unquoted scalar as it is written where a text is wanted, and only there', () => {
     const { settings, entities } = loaded(
-      OK.replace('field: group1', 'field: 007').concat('entities:\n  customers:\n    show: { number: 1e3 }\n    erp: { where: { field: no, value: 010 } }\n'),
+      OK.replace('field: group1', 'field: 007').concat(
+        'entities:\n  customers:\n    show: { number: 1e3 }\n    erp: { where: { field: no, value: 010 } }\n',
+      ),
     )
     expect(value(settings, 'groups', 'exclude')).toEqual({ field: '007', value: 9 })
     expect(value(entities, 'customers', 'show', 'number')).toBe('1e3')
@@ -89,7 +108,9 @@ describe('a tenant that extends a pack', () => {
   })
 
   it('says mode by entity, and keeps what belongs to the schedule', () => {
-    const config = loaded(`${OK}mode: { customers: off }\nenabled: false\nnotify: { errors: "a@b.example; c@d.example" }\nschedule: { timezone: Europe/Helsinki, windows: [{ from: 08:00, to: 24:00, every: 10m }] }\n`)
+    const config = loaded(
+      `${OK}mode: { customers: off }\nenabled: false\nnotify: { errors: "a@b.example; c@d.example" }\nschedule: { timezone: Europe/Helsinki, windows: [{ from: 08:00, to: 24:00, every: 10m }] }\n`,
+    )
     expect(config.mode).toEqual({ customers: 'off' })
     expect(config.enabled).toBe(false)
     expect(value(config.notify, 'errors')).toBe('a@b.example; c@d.example')
@@ -109,7 +130,9 @@ describe('packs', () => {
   it('build on others: systems, settings, rules and demands come from below', () => {
     const config = loaded(
       tenant,
-      own('version: 1\npack: own\nrelease: 1\nextends: crm-erp@3\nentities: { customers: { fields: { name: { strength: always }, zip: null } } }\nmaps: { languages: null }\n'),
+      own(
+        'version: 1\npack: own\nrelease: 1\nextends: crm-erp@3\nentities: { customers: { fields: { name: { strength: always }, zip: null } } }\nmaps: { languages: null }\n',
+      ),
     )
     expect(value(config.entities, 'customers', 'fields', 'name', 'strength')).toBe('always')
     expect(value(config.entities, 'customers', 'fields')).not.toHaveProperty('zip')
@@ -129,21 +152,22 @@ describe('packs', () => {
   })
 
   it.each`
-    pack                                                      | expected                                  | why
-    ${'version: 1\npack: own\nrelease: 1\nincludes: []\n'}    | ${'UNKNOWN_KEY pack.yaml:4'}              | ${'a word no pack has'}
-    ${'version: 1\npack: other\nrelease: 1\n'}                | ${'NOT_ALLOWED pack.yaml:2'}              | ${'another name than the folder'}
-    ${'version: 1\npack: own\n'}                              | ${'MISSING_KEY pack.yaml:1'}              | ${'no release'}
-    ${'version: 1\npack: own\nrelease: 1\ninclude: x.yaml\n'} | ${'WRONG_TYPE pack.yaml:4'}               | ${'no list'}
-    ${'version: 1\npack: own\nrelease: 1\ninclude: [x.yaml]\n'} | ${'FILE_MISSING pack.yaml:4'}           | ${'a file that is not there'}
-    ${'version: 1\npack: own\nrelease: 1\nsettings: ../x.json\n'} | ${'CONFIG_OUTSIDE pack.yaml:4'}       | ${'a schema elsewhere'}
-    ${'- a\n'}                                                | ${'WRONG_TYPE pack.yaml:1'}               | ${'no map'}
-    ${'a: [\n'}                                               | ${'YAML_SYNTAX pack.yaml:2'}              | ${'no YAML'}
+    pack                                                          | expected                        | why
+    ${'version: 1\npack: own\nrelease: 1\nincludes: []\n'}        | ${'UNKNOWN_KEY pack.yaml:4'}    | ${'a word no pack has'}
+    ${'version: 1\npack: other\nrelease: 1\n'}                    | ${'NOT_ALLOWED pack.yaml:2'}    | ${'another name than the folder'}
+    ${'version: 1\npack: own\n'}                                  | ${'MISSING_KEY pack.yaml:1'}    | ${'no release'}
+    ${'version: 1\npack: own\nrelease: 1\ninclude: x.yaml\n'}     | ${'WRONG_TYPE pack.yaml:4'}     | ${'no list'}
+    ${'version: 1\npack: own\nrelease: 1\ninclude: [x.yaml]\n'}   | ${'FILE_MISSING pack.yaml:4'}   | ${'a file that is not there'}
+    ${'version: 1\npack: own\nrelease: 1\nsettings: ../x.json\n'} | ${'CONFIG_OUTSIDE pack.yaml:4'} | ${'a schema elsewhere'}
+    ${'- a\n'}                                                    | ${'WRONG_TYPE pack.yaml:1'}     | ${'no map'}
+    ${'a: [\n'}                                                   | ${'YAML_SYNTAX pack.yaml:2'}    | ${'no YAML'}
   `('$expected: $why', ({ pack, expected }) => {
     expect(codes(tenant, own(pack))).toContain(expected)
   })
 
   it('cannot be reached by a name that leads elsewhere', () => {
-    for (const name of ['../x@1', 'a/b@1', '/etc@1', '.@1']) expect(codes(OK.replace('crm-erp@3', `"${name}"`))).toEqual(['PATTERN ok.yaml:3'])
+    for (const name of ['../x@1', 'a/b@1', '/etc@1', '.@1'])
+      expect(codes(OK.replace('crm-erp@3', `"${name}"`))).toEqual(['PATTERN ok.yaml:3'])
   })
 })
 
@@ -166,7 +190,9 @@ maps: { terms: { pairs: { 14: 2, 5: 3 } } }
   })
 
   it('knows only the settings that it has', () => {
-    expect(codes(ALONE.replace('$settings.field', '$settings.fild'))).toEqual(['SETTING_UNKNOWN alone.yaml:8'.replace('alone', 'ok')])
+    expect(codes(ALONE.replace('$settings.field', '$settings.fild'))).toEqual([
+      'SETTING_UNKNOWN alone.yaml:8'.replace('alone', 'ok'),
+    ])
   })
 })
 
@@ -176,25 +202,25 @@ describe('the hash of the rules', () => {
   const erp = textOfFile(HOME, 'rules/systems/erp.yaml')
 
   it.each`
-    change                                                                     | why
-    ${{ tenant: OK.replace('info1', 'info2') }}                                | ${'a setting'}
-    ${{ tenant: OK.replace('0042', '0043') }}                                  | ${'the company'}
-    ${{ tenant: `${OK}mode: { customers: dry }\n` }}                           | ${'a mode'}
-    ${{ tenant: `${OK}live: 2027-02-01\n` }}                                   | ${'the day it goes live'}
-    ${{ files: { [`${PACK}/customers.yaml`]: customers.replace('title', 'name1') } }} | ${'a rule'}
+    change                                                                                                    | why
+    ${{ tenant: OK.replace('info1', 'info2') }}                                                               | ${'a setting'}
+    ${{ tenant: OK.replace('0042', '0043') }}                                                                 | ${'the company'}
+    ${{ tenant: `${OK}mode: { customers: dry }\n` }}                                                          | ${'a mode'}
+    ${{ tenant: `${OK}live: 2027-02-01\n` }}                                                                  | ${'the day it goes live'}
+    ${{ files: { [`${PACK}/customers.yaml`]: customers.replace('title', 'name1') } }}                         | ${'a rule'}
     ${{ files: { [`${PACK}/customers.yaml`]: customers.replace(/( +number: .*\n)( +name: .*\n)/, '$2$1') } }} | ${'the order of fields, in which they are written'}
-    ${{ files: { [`${PACK}/customers.yaml`]: customers.replace('fi: 358, no: 47', 'no: 47, fi: 358') } }} | ${'the order of pairs, of which the first wins'}
-    ${{ files: { 'rules/systems/erp.yaml': erp.replace('settleAfter: 2m', 'settleAfter: 3m') } }} | ${'a description'}
+    ${{ files: { [`${PACK}/customers.yaml`]: customers.replace('fi: 358, no: 47', 'no: 47, fi: 358') } }}     | ${'the order of pairs, of which the first wins'}
+    ${{ files: { 'rules/systems/erp.yaml': erp.replace('settleAfter: 2m', 'settleAfter: 3m') } }}             | ${'a description'}
   `('changes with $why', ({ change }) => {
     expect(hash(change.tenant ?? OK, change.files)).not.toBe(hash(OK))
   })
 
   it.each`
-    change                                                                     | why
-    ${{ tenant: OK.replace('CRM_SECRET', 'OTHER') }}                           | ${'where a secret comes from'}
-    ${{ tenant: `# a word\n\n${OK}` }}                                         | ${'comments and places'}
-    ${{ tenant: OK.replace('group1,', '"group1",') }}                          | ${'quotes'}
-    ${{ tenant: `${OK}notify: { errors: a@b.example }\n` }}                    | ${'who gets mails'}
+    change                                                  | why
+    ${{ tenant: OK.replace('CRM_SECRET', 'OTHER') }}        | ${'where a secret comes from'}
+    ${{ tenant: `# a word\n\n${OK}` }}                      | ${'comments and places'}
+    ${{ tenant: OK.replace('group1,', '"group1",') }}       | ${'quotes'}
+    ${{ tenant: `${OK}notify: { errors: a@b.example }\n` }} | ${'who gets mails'}
   `('does not change with $why', ({ change }) => {
     expect(hash(change.tenant ?? OK)).toBe(hash(OK))
   })
@@ -210,19 +236,42 @@ describe('schemas of settings that no release of ours knows', () => {
 
 describe('a literal secret', () => {
   it('is found by the name of its key, by the description, and in an address', () => {
-    const secrets = (line: string) => codes(OK.replace(/ {2}crm: .*/, `  crm: ${line}`)).filter((code) => code.startsWith('SECRET'))
+    const secrets = (line: string) =>
+      codes(OK.replace(/ {2}crm: .*/, `  crm: ${line}`)).filter((code) => code.startsWith('SECRET'))
     expect(secrets('{ url: u, clientSecret: abc }')).toEqual(['SECRET_LITERAL ok.yaml:5'])
-    expect(secrets('{ url: "https://me:abc@u", clientSecret: "${A}" }')).toEqual(['SECRET_LITERAL ok.yaml:5'])
-    expect(secrets('{ url: "${A}/v1", clientSecret: "${A}" }')).toEqual(['SECRET_FORM ok.yaml:5'])
-    expect(secrets('{ url: "${A}", clientSecret: "${file:a/b c.txt}" }')).toEqual([])
+    expect(secrets(`{ url: "https://me:abc@u", clientSecret: "\${A}" }`)).toEqual(['SECRET_LITERAL ok.yaml:5'])
+    expect(secrets(`{ url: "\${A}/v1", clientSecret: "\${A}" }`)).toEqual(['SECRET_FORM ok.yaml:5'])
+    expect(secrets(`{ url: "\${A}", clientSecret: "\${file:a/b c.txt}" }`)).toEqual([])
   })
 })
 
 describe('whatever is done to its files', () => {
   it('a tenant is answered with problems, never with an exception, and with places that exist', () => {
-    const paths = ['tenants/ok.yaml', `${PACK}/pack.yaml`, `${PACK}/customers.yaml`, `${PACK}/settings.schema.json`, 'rules/systems/crm.yaml']
+    const paths = [
+      'tenants/ok.yaml',
+      `${PACK}/pack.yaml`,
+      `${PACK}/customers.yaml`,
+      `${PACK}/settings.schema.json`,
+      'rules/systems/crm.yaml',
+    ]
     const texts = new Map(paths.map((path) => [path, textOfFile(HOME, path)]))
-    const words = fc.constantFrom('null', '{}', '[]', '5', '"x"', '$settings.guidField', '$settings.x', '$settings.', '&a', '*a', '{ a: b }', 'true', '00100', '../x', '${A}')
+    const words = fc.constantFrom(
+      'null',
+      '{}',
+      '[]',
+      '5',
+      '"x"',
+      '$settings.guidField',
+      '$settings.x',
+      '$settings.',
+      '&a',
+      '*a',
+      '{ a: b }',
+      'true',
+      '00100',
+      '../x',
+      `\${A}`,
+    )
     const edit = fc.tuple(fc.constantFrom(...paths), fc.nat(), words)
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
@@ -233,7 +282,7 @@ describe('whatever is done to its files', () => {
           const spots = text.match(/[\w@$.-]+/g)?.length ?? 1
           files[path] = text.replace(/[\w@$.-]+/g, (found) => (index++ === nth % spots ? word : found))
         }
-        const result = loadTenant('tenants/ok.yaml', filesOver(files, HOME), compileSchema)
+        const result = loadTenant('tenants/ok.yaml', filesOver(files, HOME), compileOnce)
         const problems: readonly Problem[] = result.ok ? result.value.notes : result.problems
         expect(result.ok || problems.length > 0).toBe(true)
         for (const { place, what, mend } of problems) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseYaml, YAML_LIMITS } from '../../engine/config/parse-yaml.ts'
 import type { Place, Problem } from '../../engine/core/problem.ts'
-import { at, plain, type ScalarTree, textOf, type Tree } from '../../engine/core/tree.ts'
+import { at, plain, type ScalarTree, type Tree, textOf } from '../../engine/core/tree.ts'
 import { REPOSITORY, textOfFile } from './fixtures/files.ts'
 
 function tree(text: string): Tree {
@@ -19,21 +19,21 @@ const codes = (text: string) => problems(text).map(({ code, place }) => `${code}
 
 describe('YAML 1.2 scalars', () => {
   it.each`
-    written            | value           | text          | why
-    ${'no'}            | ${'no'}         | ${'no'}       | ${'no truth value, a country'}
-    ${'on'}            | ${'on'}         | ${'on'}       | ${'nor is on'}
-    ${'08:00'}         | ${'08:00'}      | ${'08:00'}    | ${'no sexagesimal number'}
-    ${'2027-02-01'}    | ${'2027-02-01'} | ${'2027-02-01'} | ${'no time stamp'}
-    ${'00100'}         | ${100}          | ${'00100'}    | ${'a number, whose text keeps its zeros'}
-    ${'1_000'}         | ${'1_000'}      | ${'1_000'}    | ${'no number in 1.2'}
-    ${'8.50'}          | ${8.5}          | ${'8.50'}     | ${'the text keeps what the number loses'}
-    ${'12345678901234567890'} | ${12345678901234567890} | ${'12345678901234567890'} | ${'digits stay in the text'}
-    ${'"00100"'}       | ${'00100'}      | ${'00100'}    | ${'quotes are no part of the text'}
-    ${"'it''s'"}       | ${"it's"}       | ${"it's"}     | ${'nor are doubled quotes'}
-    ${'true'}          | ${true}         | ${'true'}     | ${'a truth value, as written'}
-    ${'True'}          | ${true}         | ${'True'}     | ${'in any case'}
-    ${'!!str 5'}       | ${'5'}          | ${'5'}        | ${"YAML's own tags are taken"}
-    ${'$settings.a.b'} | ${'$settings.a.b'} | ${'$settings.a.b'} | ${'a text like any other'}
+    written                   | value                   | text                      | why
+    ${'no'}                   | ${'no'}                 | ${'no'}                   | ${'no truth value, a country'}
+    ${'on'}                   | ${'on'}                 | ${'on'}                   | ${'nor is on'}
+    ${'08:00'}                | ${'08:00'}              | ${'08:00'}                | ${'no sexagesimal number'}
+    ${'2027-02-01'}           | ${'2027-02-01'}         | ${'2027-02-01'}           | ${'no time stamp'}
+    ${'00100'}                | ${100}                  | ${'00100'}                | ${'a number, whose text keeps its zeros'}
+    ${'1_000'}                | ${'1_000'}              | ${'1_000'}                | ${'no number in 1.2'}
+    ${'8.50'}                 | ${8.5}                  | ${'8.50'}                 | ${'the text keeps what the number loses'}
+    ${'12345678901234567890'} | ${12345678901234567000} | ${'12345678901234567890'} | ${'digits stay in the text'}
+    ${'"00100"'}              | ${'00100'}              | ${'00100'}                | ${'quotes are no part of the text'}
+    ${"'it''s'"}              | ${"it's"}               | ${"it's"}                 | ${'nor are doubled quotes'}
+    ${'true'}                 | ${true}                 | ${'true'}                 | ${'a truth value, as written'}
+    ${'True'}                 | ${true}                 | ${'True'}                 | ${'in any case'}
+    ${'!!str 5'}              | ${'5'}                  | ${'5'}                    | ${"YAML's own tags are taken"}
+    ${'$settings.a.b'}        | ${'$settings.a.b'}      | ${'$settings.a.b'}        | ${'a text like any other'}
   `('$written is $value: $why', ({ written, value, text }) => {
     const node = at(tree(`a: ${written}`), 'a') as ScalarTree
     expect(node.value).toBe(value)
@@ -45,7 +45,9 @@ describe('YAML 1.2 scalars', () => {
   })
 
   it('keeps keys as they are written, in their order', () => {
-    expect([...(tree('{ 30: 5, 0014: 2, true: 1, no: 47 }') as Extract<Tree, { kind: 'map' }>).entries.keys()]).toEqual(['30', '0014', 'true', 'no'])
+    expect([...(tree('{ 30: 5, 0014: 2, true: 1, no: 47 }') as Extract<Tree, { kind: 'map' }>).entries.keys()]).toEqual(
+      ['30', '0014', 'true', 'no'],
+    )
   })
 
   it('takes an empty file as nothing', () => {
@@ -56,15 +58,15 @@ describe('YAML 1.2 scalars', () => {
 describe('places', () => {
   const text = 'a: 1\nbb: { c: "x y", d: [1, 22] }\r\ne:\n  - f: g\n    h: |\n      line one\n\n        line two\n'
   it.each`
-    path             | line | column | length | why
-    ${['a']}         | ${1} | ${4}   | ${1}   | ${'a value'}
-    ${['bb', 'c']}   | ${2} | ${10}  | ${5}   | ${'with its quotes'}
-    ${['bb', 'd']}   | ${2} | ${20}  | ${7}   | ${'a list in brackets, to its end'}
-    ${['bb', 'd', 1]} | ${2} | ${24} | ${2}   | ${'an item'}
-    ${['bb']}        | ${2} | ${5}   | ${24}  | ${'a map in braces'}
-    ${['e']}         | ${4} | ${3}   | ${6}   | ${'a block, its first line'}
-    ${['e', 0]}      | ${4} | ${5}   | ${1}   | ${'a block map, its first key'}
-    ${['e', 0, 'h']} | ${5} | ${8}   | ${1}   | ${'a block of text, its head'}
+    path              | line | column | length | why
+    ${['a']}          | ${1} | ${4}   | ${1}   | ${'a value'}
+    ${['bb', 'c']}    | ${2} | ${10}  | ${5}   | ${'with its quotes'}
+    ${['bb', 'd']}    | ${2} | ${20}  | ${7}   | ${'a list in brackets, to its end'}
+    ${['bb', 'd', 1]} | ${2} | ${24}  | ${2}   | ${'an item'}
+    ${['bb']}         | ${2} | ${5}   | ${24}  | ${'a map in braces'}
+    ${['e']}          | ${4} | ${3}   | ${6}   | ${'a block, its first line'}
+    ${['e', 0]}       | ${4} | ${5}   | ${1}   | ${'a block map, its first key'}
+    ${['e', 0, 'h']}  | ${5} | ${8}   | ${1}   | ${'a block of text, its head'}
   `('of $path is $line:$column: $why', ({ path, line, column, length }) => {
     expect(at(tree(text), ...path)?.place).toEqual({ file: 'x.yaml', line, column, length })
   })
@@ -91,26 +93,32 @@ describe('places', () => {
 
 describe('what is refused', () => {
   it.each`
-    text                              | expected                                     | why
-    ${'a: [1, 2\nb: "x\n'}            | ${['YAML_SYNTAX 2:1', 'YAML_SYNTAX 2:4']}    | ${'all mistakes at once, an open quote where it opens'}
-    ${'a:\n\tb: 1'}                   | ${['YAML_TAB 2:1']}                          | ${'a tab that indents'}
-    ${'a: 1\nb: 2\na: 3'}             | ${['YAML_DOUBLED_KEY 3:1']}                  | ${'the second of two keys'}
-    ${'1: a\n"1": b'}                 | ${['YAML_DOUBLED_KEY 2:1']}                  | ${'keys are texts'}
-    ${'? [a]\n: b'}                   | ${['YAML_KEY 1:3']}                          | ${'a list as a key'}
-    ${'~: b'}                         | ${['YAML_KEY 1:1']}                          | ${'nothing as a key'}
-    ${'__proto__: b'}                 | ${['YAML_KEY 1:1']}                          | ${'a key that would change what an object is'}
-    ${'a: !!binary aGVsbG8='}         | ${['YAML_TAG 1:4']}                          | ${'tags beyond the core'}
-    ${'a: !x &b [1]'}                 | ${['YAML_TAG 1:4']}                          | ${'also before an anchor'}
-    ${'a: 1\n---\nb: 2'}              | ${['YAML_DOCUMENTS 2:1']}                    | ${'a second document'}
-    ${'%YAML 1.1\n---\na: no'}        | ${['YAML_DIRECTIVE 1:1']}                    | ${'another version of YAML'}
-    ${'a: *b'}                        | ${['YAML_ALIAS_UNKNOWN 1:4']}                | ${'an alias of nothing'}
-    ${'a: &a [*a]'}                   | ${['YAML_ALIASES 1:8']}                      | ${'an alias inside of itself'}
+    text                       | expected                                  | why
+    ${'a: [1, 2\nb: "x\n'}     | ${['YAML_SYNTAX 2:1', 'YAML_SYNTAX 2:4']} | ${'all mistakes at once, an open quote where it opens'}
+    ${'a:\n\tb: 1'}            | ${['YAML_TAB 2:1']}                       | ${'a tab that indents'}
+    ${'a: 1\nb: 2\na: 3'}      | ${['YAML_DOUBLED_KEY 3:1']}               | ${'the second of two keys'}
+    ${'1: a\n"1": b'}          | ${['YAML_DOUBLED_KEY 2:1']}               | ${'keys are texts'}
+    ${'? [a]\n: b'}            | ${['YAML_KEY 1:3']}                       | ${'a list as a key'}
+    ${'~: b'}                  | ${['YAML_KEY 1:1']}                       | ${'nothing as a key'}
+    ${'__proto__: b'}          | ${['YAML_KEY 1:1']}                       | ${'a key that would change what an object is'}
+    ${'a: !!binary aGVsbG8='}  | ${['YAML_TAG 1:4']}                       | ${'tags beyond the core'}
+    ${'a: !x &b [1]'}          | ${['YAML_TAG 1:4']}                       | ${'also before an anchor'}
+    ${'a: 1\n---\nb: 2'}       | ${['YAML_DOCUMENTS 2:1']}                 | ${'a second document'}
+    ${'%YAML 1.1\n---\na: no'} | ${['YAML_DIRECTIVE 1:1']}                 | ${'another version of YAML'}
+    ${'a: *b'}                 | ${['YAML_ALIAS_UNKNOWN 1:4']}             | ${'an alias of nothing'}
+    ${'a: &a [*a]'}            | ${['YAML_ALIASES 1:8']}                   | ${'an alias inside of itself'}
   `('$expected: $why', ({ text, expected }) => {
     expect(codes(text)).toEqual(expected)
   })
 
   it('refuses what is nested too deep, however it is written, before it can hurt', () => {
-    for (const text of ['['.repeat(65), '{a: '.repeat(20_000), '- '.repeat(100_000), '? '.repeat(50_000), 'a: '.repeat(50_000)]) {
+    for (const text of [
+      '['.repeat(65),
+      '{a: '.repeat(20_000),
+      '- '.repeat(100_000),
+      '? '.repeat(50_000),
+      'a: '.repeat(50_000),
+    ]) {
       expect(problems(text)[0]?.code).toBe('YAML_DEPTH')
     }
     expect(problems(`${'['.repeat(64)}1${']'.repeat(64)}`)).toEqual([])
@@ -120,7 +128,10 @@ describe('what is refused', () => {
     const uses = (count: number) => `a: &a [1]\nb: [${Array(count).fill('*a').join(', ')}]`
     expect(codes(uses(100))).toEqual([])
     expect(codes(uses(101))[0]).toMatch(/^YAML_ALIASES 2:/)
-    const bomb = ['a: &a [x, x]', ...[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`)]
+    const bomb = [
+      'a: &a [x, x]',
+      ...[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`),
+    ]
     expect(codes(bomb.join('\n'))[0]).toMatch(/^YAML_ALIASES 4:/)
     const wide = `a: &a [${'1, '.repeat(9000)}]\nb: [${Array(20).fill('*a').join(', ')}]`
     expect(codes(wide)[0]).toMatch(/^YAML_ALIASES 2:/)
@@ -135,7 +146,13 @@ describe('what is refused', () => {
   })
 
   it('tells at most a hundred mistakes', () => {
-    for (const text of [']'.repeat(5000), `[${','.repeat(5000)}`, 'a: 1\n'.repeat(5000), '%x\n'.repeat(5000), '- *a\n'.repeat(5000)]) {
+    for (const text of [
+      ']'.repeat(5000),
+      `[${','.repeat(5000)}`,
+      'a: 1\n'.repeat(5000),
+      '%x\n'.repeat(5000),
+      '- *a\n'.repeat(5000),
+    ]) {
       expect(problems(text)).toHaveLength(100)
     }
   })
@@ -173,9 +190,47 @@ describe('whatever is done to a file', () => {
 /** Edits as a hand or a bad merge makes them: cut, double, move, insert what means something in YAML. */
 function edits(): fc.Arbitrary<((text: string) => string)[]> {
   const spot = fc.double({ min: 0, max: 1, noNaN: true })
-  const insert = fc.tuple(spot, fc.constantFrom('\t', ' ', '\n', ':', ': ', '- ', '"', "'", '[', ']', '{', '}', ',', '#', ' #', '&a ', '*a', '!t ', '|', '>', '%', '---\n', '? ', '<<: *a', '\uFEFF', '\r', '\u0000', '\u2028', '😀', '$settings.')).map(
-    ([where, what]) => (text: string) => text.slice(0, where * text.length) + what + text.slice(where * text.length),
-  )
+  const insert = fc
+    .tuple(
+      spot,
+      fc.constantFrom(
+        '\t',
+        ' ',
+        '\n',
+        ':',
+        ': ',
+        '- ',
+        '"',
+        "'",
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        '#',
+        ' #',
+        '&a ',
+        '*a',
+        '!t ',
+        '|',
+        '>',
+        '%',
+        '---\n',
+        '? ',
+        '<<: *a',
+        '\uFEFF',
+        '\r',
+        '\u0000',
+        '\u2028',
+        '😀',
+        '$settings.',
+      ),
+    )
+    .map(
+      ([where, what]) =>
+        (text: string) =>
+          text.slice(0, where * text.length) + what + text.slice(where * text.length),
+    )
   const cut = fc.tuple(spot, fc.nat(40)).map(([where, length]) => (text: string) => {
     const from = Math.floor(where * text.length)
     return text.slice(0, from) + text.slice(from + length)
@@ -184,7 +239,11 @@ function edits(): fc.Arbitrary<((text: string) => string)[]> {
     const from = Math.floor(where * text.length)
     return text.slice(0, from + length) + text.slice(from)
   })
-  const noise = fc.tuple(spot, fc.string({ unit: 'binary' })).map(([where, what]) => (text: string) => text.slice(0, where * text.length) + what + text.slice(where * text.length))
+  const noise = fc.tuple(spot, fc.string({ unit: 'binary' })).map(
+    ([where, what]) =>
+      (text: string) =>
+        text.slice(0, where * text.length) + what + text.slice(where * text.length),
+  )
   return fc.array(fc.oneof(insert, cut, double, noise), { minLength: 1, maxLength: 8 })
 }
 

@@ -4,7 +4,7 @@ import { cellText } from '../../engine/plan/clues.ts'
 import type { IndexEntry } from '../../engine/plan/entry.ts'
 import type { TenantRules } from '../../engine/rules/types.ts'
 import type { PlanRun } from '../../engine/run/plan-run.ts'
-import { dryRun, applyRun } from '../../engine/run/tenant-run.ts'
+import { applyRun, dryRun } from '../../engine/run/tenant-run.ts'
 import { openWorkspace } from '../../engine/run/workspace.ts'
 import { type SituationEntry, situations } from '../../engine/sandbox/data/situations.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
@@ -47,7 +47,12 @@ describe('the special records of the sandbox', () => {
   })
 
   const find = (row: SituationEntry, side: 'severa' | 'nxt'): IndexEntry[] =>
-    [...(run.gathered.snapshots.get(row.registry)?.entries.get(side as Side)?.values() ?? [])].filter((entry) => is(row, side, entry))
+    [
+      ...(run.gathered.snapshots
+        .get(row.registry)
+        ?.entries.get(side as Side)
+        ?.values() ?? []),
+    ].filter((entry) => is(row, side, entry))
 
   /** By number (or code) as the row lists it; by name where it has none. */
   const is = (row: SituationEntry, side: 'severa' | 'nxt', entry: IndexEntry): boolean => {

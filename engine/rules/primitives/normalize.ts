@@ -101,7 +101,9 @@ function readStep(item: Tree, problems: Problem[]): { readonly text: string; rea
   }
   const [name, { key, value }] = entry
   if (name !== 'before' && name !== 'after') {
-    problems.push(finding('NORMALIZE_UNKNOWN', key, `"${name}" is no word of a normaliser`, didYouMean(name, KNOWN)))
+    problems.push(
+      finding('NORMALIZE_UNKNOWN', key, `"${name}" is no word of a normaliser`, didYouMean(name, Object.keys(CUTS))),
+    )
     return []
   }
   const mark = textOf(value)

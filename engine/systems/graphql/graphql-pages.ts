@@ -1,5 +1,6 @@
 import { keyOf } from '../described-system.ts'
 import type { Resource } from '../description/description.ts'
+import { fillDeep } from '../description/template.ts'
 import { inOrder } from '../in-order.ts'
 import { getPath, isRecord } from '../paths.ts'
 import type { SystemRecord } from '../system.ts'
@@ -111,11 +112,11 @@ async function rawPage(
   signal: AbortSignal,
 ): Promise<RawPage> {
   const { resource, columns, filter, more } = request
-  const { list, within, ascending } = client.form
+  const { within, ascending } = client.form
+  const list = fillDeep(client.form.list, resource.words)
   const name = nameOf(resource)
   const values = await client.caller.connection.values()
-  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (hole, word: string) => resource.words[word] ?? hole)
-  const field = fill(list.field)
+  const { field } = list
   const placeholders = {
     $pageSize: position.size,
     $cursor: position.cursor ?? undefined,

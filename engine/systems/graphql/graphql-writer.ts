@@ -34,7 +34,7 @@ export class GraphqlWriter {
     const prepared = await Promise.all(works.map(async (work) => ({ ...work, operation: await this.#operation(work) })))
     const sendable = prepared.filter((item) => isOperation(item.operation))
     const fields = [
-      ...new Set(sendable.map(({ change, resource }) => fieldOf(this.#client.form[change.kind], resource))),
+      ...new Set(sendable.map(({ change, resource }) => this.#mutation(change, resource)?.field ?? '')),
     ]
     const operations = sendable.map(({ operation }) => operation as Operation)
     const results =
@@ -42,8 +42,8 @@ export class GraphqlWriter {
     return prepared.map(({ change, resource, operation }, index) => {
       if (!isOperation(operation)) return this.#receipt(change, operation)
       const result = results[sendable.indexOf(prepared[index] as (typeof sendable)[number])]
-      const mutation = this.#client.form[change.kind] as MutationFile
-      const place = { outer: this.#client.form.within?.field, field: fieldOf(mutation, resource), mutation }
+      const mutation = this.#mutation(change, resource) as MutationFile
+      const place = { outer: this.#client.form.within?.field, field: mutation.field, mutation }
       const tell = (code: CallProblem['code'], what: string, said?: string) =>
         this.#client.caller.error(code, { name: `${change.kind} ${resource.facts.name}` }, what, said).problem
       return receiptOf(
@@ -55,6 +55,12 @@ export class GraphqlWriter {
         tell,
       )
     })
+  }
+
+  /** The mutation for a resource, its words filled in. */
+  #mutation(change: Sendable, resource: Resource): MutationFile | undefined {
+    const mutation = this.#client.form[change.kind]
+    return mutation && fillDeep(mutation, resource.words)
   }
 
   #receipt(change: Sendable, outcome: CallProblem | 'nothing'): Receipt {
@@ -70,7 +76,7 @@ export class GraphqlWriter {
   /** What to send; or why it cannot be sent, or that there is nothing to send. */
   async #operation({ change, resource }: Work): Promise<Operation | CallProblem | 'nothing'> {
     const { form, caller } = this.#client
-    const mutation = form[change.kind]
+    const mutation = this.#mutation(change, resource)
     if (!mutation || !resource.facts.can.has(change.kind))
       return problemOf('CANNOT_WRITE', `the system cannot ${change.kind} ${resource.facts.name}`)
     if (change.kind === 'update' && change.set.length === 0) return 'nothing'
@@ -102,7 +108,7 @@ export class GraphqlWriter {
         field: form.within.field,
         arguments: argumentsOf(form.within.arguments, resource.words, {}, values),
       },
-      field: fieldOf(mutation, resource),
+      field: mutation.field,
       arguments: given,
       select: [mutation.affected, mutation.refusals, ...read].filter((path) => path !== undefined),
     })
@@ -158,10 +164,6 @@ export class GraphqlWriter {
   #readBack(resource: Resource, set: readonly (readonly [string, unknown])[]): readonly string[] {
     return [...new Set([...resource.keyParts, ...set.map(([path]) => path)])]
   }
-}
-
-function fieldOf(mutation: MutationFile | undefined, resource: Resource): string {
-  return fillDeep(mutation?.field ?? '', resource.words)
 }
 
 function joined(above: string | undefined, path: string): string {

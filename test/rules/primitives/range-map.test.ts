@@ -108,7 +108,7 @@ describe('problems, each at its part', () => {
 
 /** Ranges that do not touch, with the text for them in any order and spelling. */
 const written = fc
-  .uniqueArray(fc.integer({ min: 0, max: 2_000 }), { minLength: 1, maxLength: 24 })
+  .uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 24 })
   .map((numbers) => numbers.toSorted((x, y) => x - y))
   .map((numbers) =>
     numbers.flatMap((from, index) => (index % 2 === 0 ? [[from, numbers[index + 1] ?? from] as const] : [])),
@@ -131,7 +131,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(written, ({ pairs, text }) => {
         const set = ranges(quoted(text))
-        for (let number = -1; number <= 2_002; number++) {
+        for (let number = -1; number <= 402; number++) {
           expect(set.has(number)).toBe(pairs.some(([from, to]) => from <= number && number <= to))
         }
       }),

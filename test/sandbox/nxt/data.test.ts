@@ -1,14 +1,12 @@
 import fc from 'fast-check'
-import { buildSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../../engine/sandbox/nxt/data/collation.ts'
 import { createOrder, sortRows } from '../../../engine/sandbox/nxt/data/order.ts'
 import { TableData } from '../../../engine/sandbox/nxt/data/table-data.ts'
-import { readModel } from '../../../engine/sandbox/nxt/model/model.ts'
+import { compileSdl } from '../../../engine/sandbox/nxt/model/compile-sdl.ts'
 import { company, type Json, sdl, startNxt } from './harness.ts'
 
-const { tables } = readModel(sdl, buildSchema(sdl))
-const table = tables.get('associate')!
+const table = compileSdl(sdl).model.tables.get('associate')!
 
 describe('the rows of a table', () => {
   const step = fc.record({

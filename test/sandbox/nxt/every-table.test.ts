@@ -1,11 +1,13 @@
-import { buildSchema, isInputObjectType } from 'graphql'
+import { isInputObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { readModel } from '../../../engine/sandbox/nxt/model/model.ts'
+import { compileSdl } from '../../../engine/sandbox/nxt/model/compile-sdl.ts'
 import type { Column, Table } from '../../../engine/sandbox/nxt/model/table.ts'
 import { company, type Json, sdl, startNxt } from './harness.ts'
 
-const schema = buildSchema(sdl)
-const { tables } = readModel(sdl, schema)
+const {
+  contract: schema,
+  model: { tables },
+} = compileSdl(sdl)
 const all = [...tables.values()]
 const mutations = Object.keys((schema.getType('Mutation_UseCompany') as Json).getFields())
 

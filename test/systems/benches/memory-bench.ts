@@ -4,7 +4,7 @@ import type { Bench } from './bench.ts'
 
 export function memoryBench(): Bench {
   const resources = { people: { key: 'id', types: { number: 'integer', active: 'boolean' } as const, unique: ['number'], pageSize: 10, maxLength: { name: 30 }, series: { number: 1000 } } }
-  let system: MemorySystem = createMemorySystem({ side: side('memory'), resources })
+  const system: MemorySystem = createMemorySystem({ side: side('memory'), resources })
   return {
     resource: 'people',
     namePath: 'name',
@@ -13,7 +13,7 @@ export function memoryBench(): Bench {
     lacks: ['http', 'credentials', 'company'],
     open: ({ dryRun } = {}) => (dryRun ? createMemorySystem({ side: side('memory'), resources, dryRun: true, data: { people: system.records('people') } }) : system),
     seed(count) {
-      system = createMemorySystem({ side: side('memory'), resources })
+      for (const record of system.records('people')) system.remove('people', String(record.id))
       return Array.from({ length: count }, (_, index) => system.add('people', { name: `Person ${index}`, number: 1000 + index, active: index % 2 === 0 }))
     },
     create: (name, number) => [['name', name], ['active', true], ...(number === undefined ? [] : [['number', number] as const])],
