@@ -49,6 +49,8 @@ function importsOf(file: string): Import[] {
   return found
 }
 
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '')
+
 const all = files(ENGINE)
 const imports = all.flatMap(importsOf)
 const folderOf = (path: string): string => relative(ENGINE, path).split('/')[0] as string

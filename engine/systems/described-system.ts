@@ -105,7 +105,9 @@ export abstract class DescribedSystem implements System {
       }
     })
     // Where surely nothing was done, there is nothing to give receipts of: the caller learns the reason itself.
-    const surelyNothing = [...outcomes.values()].every((outcome) => outcome instanceof CallError && outcome.sent === 'no')
+    const surelyNothing = [...outcomes.values()].every(
+      (outcome) => outcome instanceof CallError && outcome.sent === 'no',
+    )
     if (stopped !== undefined && surelyNothing) throw stopped
     return changes.map((change) => this.#receipt(change, outcomes.get(change) ?? stopped))
   }

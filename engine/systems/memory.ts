@@ -198,7 +198,8 @@ export class MemorySystem implements System {
     const doubled = own?.unique?.find((path) =>
       this.#isTaken(table, path, record, change.kind === 'update' ? change.key : undefined),
     )
-    if (doubled !== undefined) return refused('SYSTEM_REFUSED', `${doubled} ${showValue(getPath(record, doubled) as Value)} is taken`)
+    if (doubled !== undefined)
+      return refused('SYSTEM_REFUSED', `${doubled} ${showValue(getPath(record, doubled) as Value)} is taken`)
     const key = change.kind === 'create' ? this.#insert(table, record) : table.put(record, ++this.#tick)
     return { ref, status: 'done', key, record: table.get(key) as SystemRecord }
   }

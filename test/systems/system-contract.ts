@@ -30,11 +30,22 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       await bench.stop()
     })
 
-    async function pull(request: Partial<Pull> = {}, client = system, signal = NEVER): Promise<{ records: SystemRecord[]; pages: number; end: PullEnd | undefined }> {
+    async function pull(
+      request: Partial<Pull> = {},
+      client = system,
+      signal = NEVER,
+    ): Promise<{ records: SystemRecord[]; pages: number; end: PullEnd | undefined }> {
       const records: SystemRecord[] = []
       let pages = 0
       let end: PullEnd | undefined
-      for await (const page of client.pull({ resource: bench.resource, paths: [bench.namePath, bench.numberPath, bench.active.condition.path], ...request }, signal)) {
+      for await (const page of client.pull(
+        {
+          resource: bench.resource,
+          paths: [bench.namePath, bench.numberPath, bench.active.condition.path],
+          ...request,
+        },
+        signal,
+      )) {
         expect(end, 'only the last page has an end').toBeUndefined()
         records.push(...page.records)
         pages++
@@ -42,9 +53,15 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       }
       return { records, pages, end }
     }
-    const keyOf = (record: SystemRecord | undefined): string => String(getPath(record, system.resource(bench.resource).key))
+    const keyOf = (record: SystemRecord | undefined): string =>
+      String(getPath(record, system.resource(bench.resource).key))
     const nameOf = (record: SystemRecord | undefined) => getPath(record, bench.namePath)
-    const create = (ref: string, set: readonly Assignment[]): Sendable => ({ kind: 'create', ref, resource: bench.resource, set })
+    const create = (ref: string, set: readonly Assignment[]): Sendable => ({
+      kind: 'create',
+      ref,
+      resource: bench.resource,
+      set,
+    })
     const rename = (ref: string, key: string, to: string, expected?: Value): Sendable => ({
       kind: 'update',
       ref,
@@ -53,7 +70,8 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       set: [[bench.namePath, to]],
       ...(expected === undefined ? {} : { expect: [[bench.namePath, expected]] }),
     })
-    const push = async (first: Sendable, ...more: Sendable[]): Promise<readonly Receipt[]> => system.push([first, ...more], NEVER)
+    const push = async (first: Sendable, ...more: Sendable[]): Promise<readonly Receipt[]> =>
+      system.push([first, ...more], NEVER)
     const push1 = async (change: Sendable): Promise<Receipt> => (await push(change))[0] as Receipt
     /** A case that needs something; where it lacks, the case checks that the bench says so. */
     const needs = (lack: Lack, title: string, run: () => Promise<void>) =>
@@ -130,7 +148,9 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
 
       it('knows its resources and no others', async () => {
         expect(system.resource(bench.resource).can.has('create')).toBe(true)
-        expect(() => system.resource('nothing')).toThrowError(expect.objectContaining({ problems: [expect.objectContaining({ code: 'UNKNOWN_RESOURCE' })] }) as Error)
+        expect(() => system.resource('nothing')).toThrowError(
+          expect.objectContaining({ problems: [expect.objectContaining({ code: 'UNKNOWN_RESOURCE' })] }) as Error,
+        )
         await expect(codeOf(pull({ resource: 'nothing' }))).resolves.toBe('UNKNOWN_RESOURCE')
       })
 
@@ -138,7 +158,9 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
         await bench.seed(MANY)
         const controller = new AbortController()
         const before = bench.received().reads
-        const iterator = system.pull({ resource: bench.resource, paths: [bench.namePath] }, controller.signal)[Symbol.asyncIterator]()
+        const iterator = system
+          .pull({ resource: bench.resource, paths: [bench.namePath] }, controller.signal)
+          [Symbol.asyncIterator]()
         await iterator.next()
         controller.abort(new Error('enough'))
         await expect(iterator.next()).rejects.toThrow('enough')
@@ -188,7 +210,11 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       it('refuses one row of several, and writes the others', async () => {
         await bench.seed(3)
         const before = bench.count()
-        const receipts = await push(create('a', bench.create('A', 7001)), create('b', bench.create('B', 1001)), create('c', bench.create('C', 7003)))
+        const receipts = await push(
+          create('a', bench.create('A', 7001)),
+          create('b', bench.create('B', 1001)),
+          create('c', bench.create('C', 7003)),
+        )
         expect(receipts.map(({ ref, status }) => [ref, status])).toEqual([
           ['a', 'done'],
           ['b', 'refused'],
@@ -202,7 +228,9 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
 
       it('gives a receipt for each of more than one request holds, in order', async () => {
         await bench.seed(1)
-        const changes = Array.from({ length: 70 }, (_, index) => create(`r${index}`, bench.create(`New ${index}`, 8000 + index)))
+        const changes = Array.from({ length: 70 }, (_, index) =>
+          create(`r${index}`, bench.create(`New ${index}`, 8000 + index)),
+        )
         const receipts = await push(changes[0] as Sendable, ...changes.slice(1))
         expect(receipts.map(({ ref }) => ref)).toEqual(changes.map(({ ref }) => ref))
         expect(receipts.every(({ status }) => status === 'done')).toBe(true)
@@ -298,7 +326,9 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       })
 
       needs('http', 'names a wrong password, without the password', async () => {
-        const wrong = open({ connection: { apiKey: 'wrong-secret-key', clientSecret: 'wrong-secret-key', password: 'wrong-secret-key' } })
+        const wrong = open({
+          connection: { apiKey: 'wrong-secret-key', clientSecret: 'wrong-secret-key', password: 'wrong-secret-key' },
+        })
         const error = await errorOf(pull({}, wrong))
         expect(error.problems[0].code).toBe('AUTH_FAILED')
         expect(error.retry).toBe('never')
@@ -309,7 +339,9 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
 
       needs('company', 'names a wrong company', async () => {
         if (bench.lacks.includes('http')) return
-        await expect(codeOf(pull({}, open({ connection: { company: 999999 } })))).resolves.toMatch(/^(COMPANY_REFUSED|ACCESS_DENIED|SYSTEM_REFUSED)$/)
+        await expect(codeOf(pull({}, open({ connection: { company: 999999 } })))).resolves.toMatch(
+          /^(COMPANY_REFUSED|ACCESS_DENIED|SYSTEM_REFUSED)$/,
+        )
       })
 
       needs('http', 'names a system that is down, and sends nothing', async () => {
@@ -334,7 +366,10 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
         const controller = new AbortController()
         bench.fault('hang-after', true)
         setTimeout(() => controller.abort(new Error('enough')), 80)
-        const [receipt] = await open({ timeouts: { writeMs: 2000 } }).push([create('r', bench.create('Aino', 5000))], controller.signal)
+        const [receipt] = await open({ timeouts: { writeMs: 2000 } }).push(
+          [create('r', bench.create('Aino', 5000))],
+          controller.signal,
+        )
         expect(receipt?.status).toBe('unknown')
       })
     })

@@ -33,9 +33,7 @@ export class GraphqlWriter {
   async send(works: readonly Work[], signal: AbortSignal): Promise<readonly Receipt[]> {
     const prepared = await Promise.all(works.map(async (work) => ({ ...work, operation: await this.#operation(work) })))
     const sendable = prepared.filter((item) => isOperation(item.operation))
-    const fields = [
-      ...new Set(sendable.map(({ change, resource }) => this.#mutation(change, resource)?.field ?? '')),
-    ]
+    const fields = [...new Set(sendable.map(({ change, resource }) => this.#mutation(change, resource)?.field ?? ''))]
     const operations = sendable.map(({ operation }) => operation as Operation)
     const results =
       sendable.length === 0 ? [] : await this.#client.mutate(`mutation ${fields.join(', ')}`, operations, signal)

@@ -1,10 +1,12 @@
 import type { Side } from '../../core/ids.ts'
+import type { SystemCode } from '../codes.ts'
 import type { SystemDescription } from '../description/description.ts'
 import { fillMembers, fillText } from '../description/template.ts'
 import type { Limiters } from '../limiters.ts'
+import { CallErrors } from './call-errors.ts'
 import { type Connection, type ConnectionValues, fillFrom, insecurity } from './connection.ts'
 import { either } from './deadline.ts'
-import { CallError, type CallFacts, problemOf } from './failures.ts'
+import type { CallError, CallFacts } from './failures.ts'
 import { Gate } from './gate.ts'
 import { Login } from './login.ts'
 import { Redactor } from './redact.ts'
@@ -61,6 +63,7 @@ export class Caller {
   readonly #transport: Transport
   readonly #login: Login
   readonly #gate: Gate
+  readonly #errors: CallErrors
   #made = 0
   #writes = 0
 
@@ -68,6 +71,7 @@ export class Caller {
     const { description } = options
     this.#options = options
     this.connection = options.connection(this.redactor)
+    this.#errors = new CallErrors(options.side, description, this.redactor)
     this.#gate = new Gate(options.side, description, options.limiters)
     this.#transport = new Transport({
       dryRun: options.dryRun,
@@ -107,7 +111,7 @@ export class Caller {
       const headers = call.kind === 'token' ? {} : await this.#login.headers(signal)
       const answer = await this.#try(call, headers, signal)
       if (answer instanceof TransportFailure) {
-        const error = this.#transportError(call, answer)
+        const error = this.#errors.ofTransport(call, answer)
         if (error === undefined) throw signal.reason
         unsure ||= answer.sent
         const mayRepeat =
@@ -123,28 +127,19 @@ export class Caller {
             ? 'login'
             : call.verdict?.(answer)
       if (verdict === 'busy') {
-        const waitMs = retryAfterMs(answer, this.#options.now()) ?? backoffMs(++refusals, retry)
-        const sent = unsure && call.kind === 'write' ? 'maybe' : 'no'
-        const error = this.error('RATE_LIMITED', call, 'refuses because of its limits, for too long', answer, {
-          retry: 'later',
-          whole: true,
-          sent,
-        })
+        const waitMs = Math.max(retryAfterMs(answer, this.#options.now()) ?? 0, backoffMs(++refusals, retry))
+        const error = this.#errors.ofLimits(call, answer, unsure)
         if (refusedMs + waitMs > retry.refusedForMs) throw error
         refusedMs += waitMs
         this.#gate.pause(waitMs)
         await sleepUnless(waitMs, signal, error)
       } else if (verdict === 'login') {
-        if (loggedInAgain)
-          throw this.error('AUTH_FAILED', call, 'does not take a token that it has just given', answer, { whole: true })
+        if (loggedInAgain) throw this.#errors.ofLogin(call, answer)
         loggedInAgain = true
         this.#login.drop(headers)
       } else if (answer.status >= 500 || answer.status === 408) {
         unsure = true
-        const error = this.error('SYSTEM_DOWN', call, 'answered with a failure of its own', answer, {
-          retry: 'later',
-          sent: 'maybe',
-        })
+        const error = this.#errors.ofFailure(call, answer)
         if (!call.repeatable || ++tries >= retry.attempts) throw error
         await sleepUnless(
           Math.min(retryAfterMs(answer, this.#options.now()) ?? backoffMs(tries, retry), retry.longestMs),
@@ -159,18 +154,13 @@ export class Caller {
 
   /** An error in the words of this side; texts from outside are cleaned of secrets and cut. */
   error(
-    code: Parameters<typeof problemOf>[0],
+    code: SystemCode,
     call: { readonly name: string },
     what: string,
     answer?: WireAnswer | string,
-    facts: CallFacts = {},
+    facts?: CallFacts,
   ): CallError {
-    const { side } = this.#options
-    const status = typeof answer === 'object' ? answer.status : undefined
-    const said =
-      answer === undefined ? '' : this.redactor.clean(typeof answer === 'string' ? answer : plainText(answer.text))
-    const text = `${side}, ${call.name}: ${what}${status === undefined ? '' : ` (HTTP ${status})`}${said === '' ? '' : `: ${said}`}`
-    return new CallError(side, problemOf(code, text), status === undefined ? facts : { status, ...facts })
+    return this.#errors.of(code, call, what, answer, facts)
   }
 
   async #try(
@@ -226,46 +216,4 @@ export class Caller {
     this.#made++
     if (call.kind === 'write') this.#writes++
   }
-
-  /** undefined: the caller ended it before anything was sent. */
-  #transportError(call: Call, failure: TransportFailure): CallError | undefined {
-    const { description } = this.#options
-    const sent = failure.sent && call.kind === 'write' ? 'maybe' : 'no'
-    const seconds = (call.kind === 'write' ? description.timeouts.writeMs : description.timeouts.readMs) / 1000
-    switch (failure.kind) {
-      case 'aborted':
-        if (sent === 'no') return undefined
-        return this.error('ABORTED', call, 'ended before the answer came', undefined, { retry: 'later', sent })
-      case 'dry-run':
-        return this.error('DRY_RUN_WRITE', call, 'is a write, and this is a dry run', undefined, { whole: true })
-      case 'too-large':
-        return this.error(
-          'ANSWER_TOO_LARGE',
-          call,
-          `the answer is larger than ${description.sizes.answerBytes} bytes`,
-          undefined,
-          { sent },
-        )
-      case 'timeout':
-        return this.error('SYSTEM_TIMEOUT', call, `no answer within ${seconds} s`, undefined, { retry: 'later', sent })
-      case 'network':
-        return this.error(
-          'SYSTEM_DOWN',
-          call,
-          failure.sent ? 'the connection broke' : 'cannot be reached',
-          reasonOf(failure.cause),
-          { retry: 'later', sent, whole: !failure.sent },
-        )
-    }
-  }
-}
-
-/** What a person can read of a body: nothing of a page of HTML. */
-function plainText(text: string): string {
-  return /^\s*<(!doctype|html)/i.test(text) ? 'a web page' : text
-}
-
-function reasonOf(cause: unknown): string {
-  const { code, message, errors } = (cause ?? {}) as { code?: string; message?: string; errors?: unknown[] }
-  return code ?? (errors?.[0] ? reasonOf(errors[0]) : (message ?? ''))
 }

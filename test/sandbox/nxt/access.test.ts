@@ -119,7 +119,7 @@ describe('the requests a minute', () => {
 
 describe('the requests in progress', () => {
   it('are 60 for a company; the next one is told so and not run', async () => {
-    const nxt = await startNxt({ latencyMs: 30 })
+    const nxt = await startNxt({ latencyMs: 300 })
     const create = `mutation { useCompany(no: ${company}) { country_create(values: [{}]) { affectedRows } } }`
     const answers = await Promise.all(Array.from({ length: 63 }, () => nxt.post({ query: create })))
     const outstanding = answers.filter(({ json }) => json.errors)
@@ -141,7 +141,7 @@ describe('the requests in progress', () => {
   })
 
   it('are counted for the company a variable names', async () => {
-    const nxt = await startNxt({ latencyMs: 10, rateLimit: { concurrent: 1 } })
+    const nxt = await startNxt({ latencyMs: 200, rateLimit: { concurrent: 1 } })
     const named = {
       query: 'query ($no: Int!) { useCompany(no: $no) { country { totalCount } } }',
       variables: { no: company },

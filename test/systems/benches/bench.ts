@@ -46,7 +46,10 @@ export type Lack =
   | 'find-many' // several values take several requests
   | 'several-pages' // pages are larger than what the suite seeds
 
-export interface BenchOptions extends Partial<Pick<OpenOptions, 'dryRun' | 'now' | 'onCall' | 'limiters' | 'limits' | 'retry' | 'timeouts' | 'signal'>> {
+export interface BenchOptions
+  extends Partial<
+    Pick<OpenOptions, 'dryRun' | 'now' | 'onCall' | 'limiters' | 'limits' | 'retry' | 'timeouts' | 'signal'>
+  > {
   /** In place of the right connection values. */
   readonly connection?: Readonly<Record<string, string | number | boolean>>
 }

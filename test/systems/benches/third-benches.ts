@@ -16,7 +16,12 @@ export async function thirdGraphqlBench(): Promise<Bench> {
   return thirdBench(await startGraphqlServer(), 'test/systems/fixtures/third-graphql.yaml', USER, ['company'])
 }
 
-function thirdBench(server: FaultServer & { readonly people: People }, path: string, access: Readonly<Record<string, string | number>>, lacks: readonly Lack[]): Bench {
+function thirdBench(
+  server: FaultServer & { readonly people: People },
+  path: string,
+  access: Readonly<Record<string, string | number>>,
+  lacks: readonly Lack[],
+): Bench {
   const description = descriptionOf(path)
   const { people, faults, counts } = server
   return {
@@ -37,12 +42,18 @@ function thirdBench(server: FaultServer & { readonly people: People }, path: str
         ...options,
       }),
     seed: (count) => people.seed(count).map(({ id }) => String(id)),
-    create: (name, number) => [['name', name], ['active', true], ['address.city', 'Oulu'], ...(number === undefined ? [] : [['number', number] as const])],
+    create: (name, number) => [
+      ['name', name],
+      ['active', true],
+      ['address.city', 'Oulu'],
+      ...(number === undefined ? [] : [['number', number] as const]),
+    ],
     rename: (key, name) => void people.change(Number(key), { name }),
     remove: (key) => void people.remove(Number(key)),
     nameOf: (key) => people.all().find(({ id }) => String(id) === key)?.name,
     count: () => people.all().length,
-    fault: (kind, write, retryAfter) => void faults.push({ kind, write, ...(retryAfter === undefined ? {} : { retryAfter }) }),
+    fault: (kind, write, retryAfter) =>
+      void faults.push({ kind, write, ...(retryAfter === undefined ? {} : { retryAfter }) }),
     received: () => ({ ...counts }),
     stop: () => server.stop(),
   }

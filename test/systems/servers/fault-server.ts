@@ -33,7 +33,10 @@ export interface FaultServer {
 }
 
 /** A small server on loopback, whose handler answers plain values, with faults in front of it. */
-export async function startFaultServer(handle: (call: WireCall) => Reply | Promise<Reply>, isWrite: (call: WireCall) => boolean): Promise<FaultServer> {
+export async function startFaultServer(
+  handle: (call: WireCall) => Reply | Promise<Reply>,
+  isWrite: (call: WireCall) => boolean,
+): Promise<FaultServer> {
   const faults: Fault[] = []
   const counts = { reads: 0, writes: 0 }
   const server = createServer((request, response) => {
@@ -43,7 +46,13 @@ export async function startFaultServer(handle: (call: WireCall) => Reply | Promi
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const body = await textOf(request)
-    const call = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: request.headers, body }
+    const call = {
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      headers: request.headers,
+      body,
+    }
     const write = isWrite(call)
     counts[write ? 'writes' : 'reads']++
     const index = faults.findIndex((fault) => fault.write === write)
@@ -56,7 +65,9 @@ export async function startFaultServer(handle: (call: WireCall) => Reply | Promi
       case 'html':
         return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>It works!</body></html>')
       case '429':
-        return void response.writeHead(429, fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }).end('too many calls')
+        return void response
+          .writeHead(429, fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) })
+          .end('too many calls')
       case '500':
         return void response.writeHead(500, { 'content-type': 'text/plain' }).end('something broke')
       case '401':
@@ -68,7 +79,11 @@ export async function startFaultServer(handle: (call: WireCall) => Reply | Promi
     if (fault?.kind === 'hang-after') return
     if (fault?.kind === 'drop-after') return void request.socket.destroy()
     const text = reply.body === undefined ? '' : JSON.stringify(reply.body)
-    response.writeHead(reply.status, { 'content-type': 'application/json', ...(fault?.kind === 'half' ? { 'content-length': String(Buffer.byteLength(text)) } : {}), ...reply.headers })
+    response.writeHead(reply.status, {
+      'content-type': 'application/json',
+      ...(fault?.kind === 'half' ? { 'content-length': String(Buffer.byteLength(text)) } : {}),
+      ...reply.headers,
+    })
     if (fault?.kind !== 'half') return void response.end(text)
     response.write(text.slice(0, text.length / 2), () => request.socket.destroy())
   }

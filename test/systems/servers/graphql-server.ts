@@ -37,7 +37,10 @@ export interface GraphqlServer extends FaultServer {
 export async function startGraphqlServer(): Promise<GraphqlServer> {
   const people = new People()
   const root = rootOf(people)
-  const server = await startFaultServer((call) => answer(root, call), ({ body }) => body.includes('mutation'))
+  const server = await startFaultServer(
+    (call) => answer(root, call),
+    ({ body }) => body.includes('mutation'),
+  )
   return { ...server, people }
 }
 
@@ -71,20 +74,23 @@ function rootOf(people: People) {
   }
   return {
     people: ({ first = 100, after, updatedSince, ids, numbers, active }: ListArguments) => {
-      const found = people.all().filter(
-        (person) =>
-          (updatedSince === undefined || person.updatedAt >= updatedSince) &&
-          (ids === undefined || ids.includes(String(person.id))) &&
-          (numbers === undefined || numbers.includes(person.number)) &&
-          (active === undefined || person.active === active),
-      )
+      const found = people
+        .all()
+        .filter(
+          (person) =>
+            (updatedSince === undefined || person.updatedAt >= updatedSince) &&
+            (ids === undefined || ids.includes(String(person.id))) &&
+            (numbers === undefined || numbers.includes(person.number)) &&
+            (active === undefined || person.active === active),
+        )
       const start = after === undefined ? 0 : found.findIndex(({ id }) => String(id) === after) + 1
       const edges = found.slice(start, start + first).map((node) => ({ cursor: String(node.id), node }))
       return { edges, pageInfo: { hasNextPage: start + first < found.length, endCursor: edges.at(-1)?.cursor } }
     },
     company: () => ({ edges: [{ node: { vatNumber: 'FI78', name: 'Fourth Oy' } }], pageInfo: { hasNextPage: false } }),
     personCreate: ({ input }: { input: Partial<Person> }) => payload(() => people.add({ ...input })),
-    personUpdate: ({ change }: { change: { id: string; patch: Partial<Person> } }) => payload(() => people.change(Number(change.id), { ...change.patch })),
+    personUpdate: ({ change }: { change: { id: string; patch: Partial<Person> } }) =>
+      payload(() => people.change(Number(change.id), { ...change.patch })),
     personDelete: ({ id }: { id: string }) =>
       payload(() => {
         const person = people.all().find((candidate) => String(candidate.id) === id)

@@ -26,7 +26,8 @@ export class People {
   seed(count: number): readonly Person[] {
     this.#people = []
     this.#lastId = 0
-    for (let index = 0; index < count; index++) this.#add({ name: `Person ${index}`, number: 1000 + index, active: index % 2 === 0 }, OLD)
+    for (let index = 0; index < count; index++)
+      this.#add({ name: `Person ${index}`, number: 1000 + index, active: index % 2 === 0 }, OLD)
     return this.#people
   }
 
@@ -38,7 +39,13 @@ export class People {
     const before = this.#people.find((person) => person.id === id)
     if (!before) return undefined
     this.#check(values, id)
-    const after = { ...before, ...values, id, address: { ...before.address, ...values.address }, updatedAt: new Date().toISOString() }
+    const after = {
+      ...before,
+      ...values,
+      id,
+      address: { ...before.address, ...values.address },
+      updatedAt: new Date().toISOString(),
+    }
     this.#people = this.#people.map((person) => (person === before ? after : person))
     return after
   }
@@ -52,13 +59,27 @@ export class People {
   #add(values: Partial<Person>, at: string): Person {
     this.#check(values, undefined)
     const number = values.number ?? Math.max(999, ...this.#people.map((person) => person.number)) + 1
-    const person = { name: '', active: true, balance: 0, address: { city: 'Turku' }, ...values, number, id: ++this.#lastId, createdAt: at, updatedAt: at }
+    const person = {
+      name: '',
+      active: true,
+      balance: 0,
+      address: { city: 'Turku' },
+      ...values,
+      number,
+      id: ++this.#lastId,
+      createdAt: at,
+      updatedAt: at,
+    }
     this.#people = [...this.#people, person]
     return person
   }
 
   #check(values: Partial<Person>, own: number | undefined): void {
     if (values.name === '') throw new Refusal('name is required')
-    if (values.number !== undefined && this.#people.some((person) => person.number === values.number && person.id !== own)) throw new Refusal(`number ${values.number} is taken`)
+    if (
+      values.number !== undefined &&
+      this.#people.some((person) => person.number === values.number && person.id !== own)
+    )
+      throw new Refusal(`number ${values.number} is taken`)
   }
 }
