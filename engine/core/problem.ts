@@ -80,7 +80,7 @@ export class EngineError extends Error {
 }
 
 /** The value of an outcome, or its problems thrown. For the edges only; pure steps pass outcomes on. */
-export function valueOf<T>(result: Outcome<T>): T {
+export function orThrow<T>(result: Outcome<T>): T {
   if (!result.ok) throw new EngineError(result.problems)
   return result.value
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { merge, mergeLayers, settle } from '../../engine/config/merge.ts'
 import { parseYaml } from '../../engine/config/parse-yaml.ts'
 import type { Place } from '../../engine/core/problem.ts'
-import { valueOf as ok } from '../../engine/core/problem.ts'
+import { orThrow as ok } from '../../engine/core/problem.ts'
 import { at, plain, type Tree } from '../../engine/core/tree.ts'
 
 const tree = (text: string, file = 'a.yaml') => ok(parseYaml(text, file))

@@ -1,7 +1,10 @@
 import { decimal, fromDecimal, isDecimal } from '../../core/value.ts'
 import { boundedText, ExpressionFailure, isNumber, type Operand, toText, truth } from './expression-operators.ts'
 
-/** A function of JSONata's own that compiled expressions do themselves; it gives what the interpreter gives. */
+/**
+ * A function of JSONata's own that compiled expressions do themselves; it gives what the interpreter gives. Both take a
+ * missing mark or replacement as missing, where JSONata would look for the word "undefined".
+ */
 export interface Native {
   /** A letter an argument, as in JSONata's signatures: s text, n number, a list, x anything; those behind `?` may be left out. */
   readonly takes: string
@@ -22,7 +25,8 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   substring: { takes: 'sn?n', run: substring },
   substringBefore: {
     takes: 'ss',
-    run: (text: Text, mark: Text) => (text?.includes(String(mark)) ? text.slice(0, text.indexOf(String(mark))) : text),
+    run: (text: Text, mark: Text) =>
+      mark !== undefined && text?.includes(mark) ? text.slice(0, text.indexOf(mark)) : text,
   },
   substringAfter: {
     takes: 'ss',
@@ -82,7 +86,13 @@ function replace(text: Text, part: Text, by: Text): Text {
   if (text === undefined) return undefined
   const mark = needed('replace', part)
   if (mark === '') throw new ExpressionFailure('ARGUMENT', '$replace cannot look for an empty text')
-  return boundedText(text.split(mark).join(needed('replace', by)))
+  return boundedText(text.split(mark).join(replacement(by)))
+}
+
+/** JSONata would write the word "undefined" for a missing replacement. */
+export function replacement<T>(by: T | undefined): T {
+  if (by === undefined) throw new ExpressionFailure('ARGUMENT', 'the replacement of $replace is missing')
+  return by
 }
 
 function join(list: unknown, separator: Text = ''): Text {

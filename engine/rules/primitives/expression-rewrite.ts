@@ -7,7 +7,7 @@ export const EXACT = (name: string): string => ` ${name}`
 export const PLAIN = (name: string): string => ` ~${name}`
 export const NEGATE = 'negate'
 /** JSONata's own functions that are called under another name, so that ours can stand in front of them. */
-export const WRAPPED: ReadonlySet<string> = new Set(['toMillis', 'now', 'millis'])
+export const WRAPPED: ReadonlySet<string> = new Set(['toMillis', 'now', 'millis', 'replace'])
 
 /**
  * Makes the interpreter work by our operators: `a + b` becomes a call of an exact function, and so do comparisons and

@@ -1,6 +1,7 @@
 import type { Checked } from './expression-check.ts'
 import { moment } from './expression-closures.ts'
 import { FUNCTIONS } from './expression-functions.ts'
+import { NATIVES, replacement } from './expression-natives.ts'
 import { ExpressionFailure, lowered, MOST_TEXT, negated, OPERATORS, type Operator } from './expression-operators.ts'
 import { EXACT, NEGATE, PLAIN, useExactOperators } from './expression-rewrite.ts'
 import type { ExpressionNode } from './expression-tree.ts'
@@ -22,6 +23,7 @@ interface NativeFunction {
   readonly implementation: (this: unknown, ...args: unknown[]) => unknown
 }
 
+type Plain = (...args: unknown[]) => unknown
 type Run = (record: unknown, bindings: Readonly<Record<string, unknown>>) => Promise<unknown>
 
 const INSTANT = ' instant'
@@ -36,12 +38,14 @@ export function interpreterOf(engine: Engine, root: ExpressionNode, checked: Che
   for (const name of useExactOperators(root)) registerUnspoken(engine, name)
   for (const name of checked.functions) {
     const own = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined
+    const isCut = name === 'substringBefore' || name === 'substringAfter'
     if (own)
       engine.registerFunction(
         name,
         ofArity(own.takes[1], (...args) => lowered(own.run(...args))),
         own.signature,
       )
+    if (isCut) engine.registerFunction(name, ofArity(2, NATIVES[name]!.run as Plain), '<s-s:s>')
   }
   engine.assign(Symbol.for('jsonata.__evaluate_exit') as unknown as string, guardSize)
   const variables = [...checked.variables]
@@ -65,6 +69,7 @@ function registerUnspoken(engine: Engine, unspoken: string): void {
     )
   else if (name === 'toMillis') engine.registerFunction(unspoken, toMillis, '<s-s?:n>')
   else if (name === 'now') engine.registerFunction(unspoken, now, '<s?s?:s>')
+  else if (name === 'replace') engine.registerFunction(unspoken, replace, '<s-(sf)(sf)n?:s>')
   else if (name === 'millis') engine.registerFunction(unspoken, millis, '<:n>')
   else if (Object.hasOwn(OPERATORS, name)) {
     const operator = OPERATORS[name as Operator]
@@ -83,7 +88,7 @@ function registerUnspoken(engine: Engine, unspoken: string): void {
 }
 
 /** A function with so many named parameters: JSONata counts them, and reads their names for partial calls. */
-function ofArity(count: number, run: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
+function ofArity(count: number, run: Plain): Plain {
   if (count === 1) return (a: unknown) => run(a)
   if (count === 2) return (a: unknown, b: unknown) => run(a, b)
   return (a: unknown, b: unknown, c: unknown) => run(a, b, c)
@@ -105,6 +110,11 @@ function now(this: Focus, picture: unknown, zone: unknown): unknown {
 
 function millis(this: Focus): unknown {
   return moment('millis', this.environment.lookup(INSTANT))
+}
+
+function replace(this: Focus, text: unknown, pattern: unknown, by: unknown, limit: unknown): unknown {
+  const native = this.environment.lookup('replace') as NativeFunction
+  return native.implementation.call(this, text, pattern, text === undefined ? by : replacement(by), limit)
 }
 
 /** JSONata's own, with what a picture leaves out taken from the pinned instant, and within bounds: pictures become regular expressions. */

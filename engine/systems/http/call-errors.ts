@@ -1,7 +1,7 @@
 import type { Side } from '../../core/ids.ts'
 import type { SystemCode } from '../codes.ts'
 import type { SystemDescription } from '../description/description.ts'
-import { CallError, type CallFacts, problemOf } from './failures.ts'
+import { CallError, type CallFacts, type CallProblem, problemOf } from './failures.ts'
 import type { Redactor } from './redact.ts'
 import type { TransportFailure, WireAnswer } from './transport.ts'
 
@@ -33,15 +33,14 @@ export class CallErrors {
     return new CallError(this.#side, problem, status === undefined ? facts : { status, ...facts })
   }
 
-  /** undefined: the caller ended it before anything was sent. */
-  ofTransport(call: Kinded, failure: TransportFailure): CallError | undefined {
+  ofTransport(call: Kinded, failure: TransportFailure): CallError {
     const { sizes, timeouts } = this.#description
     const sent = failure.sent && call.kind === 'write' ? 'maybe' : 'no'
     const retry = 'later'
     const whole = call.kind === 'token' || !failure.sent
     switch (failure.kind) {
       case 'aborted':
-        return sent === 'no' ? undefined : this.of('ABORTED', call, 'ended before the answer came', '', { retry, sent })
+        return this.of('ABORTED', call, 'ended before the answer came', '', { retry, sent })
       case 'dry-run':
         return this.of('DRY_RUN_WRITE', call, 'is a write, and this is a dry run', '', { whole: true })
       case 'too-large':
@@ -57,11 +56,20 @@ export class CallErrors {
     }
   }
 
-  /** Refused because of limits until there was no more patience. `unsure`: an earlier try may have been executed. */
-  ofLimits(call: Kinded, answer: WireAnswer, unsure: boolean): CallError {
-    const sent = unsure && call.kind === 'write' ? 'maybe' : 'no'
-    const facts = { retry: 'later', whole: true, sent } as const
-    return this.of('RATE_LIMITED', call, 'refuses because of its limits, for too long', answer, facts)
+  /** Refused because of limits until there was no more patience. */
+  ofLimits(call: Kinded, answer: WireAnswer): CallError {
+    const what = 'refuses because of its limits, for too long'
+    return this.of('RATE_LIMITED', call, what, answer, { retry: 'later', whole: true })
+  }
+
+  /** The same error for a call of which an earlier try may have been executed. */
+  asMaybe(call: Kinded, error: unknown): unknown {
+    if (!(error instanceof CallError)) {
+      return this.of('ABORTED', call, 'ended before it was settled', '', { retry: 'later', sent: 'maybe' })
+    }
+    const { status, retry } = error
+    const facts = { retry, sent: 'maybe', ...(status === undefined ? {} : { status }) } as const
+    return error.sent === 'maybe' ? error : new CallError(this.#side, error.problem as CallProblem, facts)
   }
 
   ofLogin(call: Kinded, answer: WireAnswer): CallError {

@@ -5,12 +5,12 @@ import { fillMembers, fillText } from '../description/template.ts'
 import type { Limiters } from '../limiters.ts'
 import { CallErrors } from './call-errors.ts'
 import { type Connection, type ConnectionValues, fillFrom, insecurity } from './connection.ts'
-import { either } from './deadline.ts'
+import { either, sleep } from './deadline.ts'
 import type { CallError, CallFacts } from './failures.ts'
 import { Gate } from './gate.ts'
 import { Login } from './login.ts'
 import { Redactor } from './redact.ts'
-import { backoffMs, retryAfterMs, sleepUnless } from './retry.ts'
+import { backoffMs, retryAfterMs } from './retry.ts'
 import { Transport, TransportFailure, type WireAnswer } from './transport.ts'
 
 /** One HTTP request that was sent: for counting, and for showing progress. */
@@ -93,61 +93,58 @@ export class Caller {
   /** The answer, whatever its status below 500 (but 401 and 429). @throws CallError, or the signal's reason before anything was sent */
   async call(call: Call, caller: AbortSignal): Promise<Answer> {
     const { signal, done } = either(caller, this.#options.closing)
+    const past = { unsure: false }
     try {
-      return await this.#until(call, signal)
+      return await this.#until(call, signal, past)
+    } catch (error) {
+      // Whatever ended it: an earlier try of this write may have been executed.
+      throw past.unsure && call.kind === 'write' ? this.#errors.asMaybe(call, error) : error
     } finally {
       done()
     }
   }
 
-  async #until(call: Call, signal: AbortSignal): Promise<Answer> {
-    const { retry } = this.#options.description
+  async #until(call: Call, signal: AbortSignal, past: { unsure: boolean }): Promise<Answer> {
+    const { description, now } = this.#options
+    const { retry } = description
     let tries = 0
     let refusedMs = 0
     let refusals = 0
     let loggedInAgain = false
-    let unsure = false
     for (;;) {
       const headers = call.kind === 'token' ? {} : await this.#login.headers(signal)
       const answer = await this.#try(call, headers, signal)
       if (answer instanceof TransportFailure) {
-        const error = this.#errors.ofTransport(call, answer)
-        if (error === undefined) throw signal.reason
-        unsure ||= answer.sent
-        const mayRepeat =
-          answer.kind === 'network' || answer.kind === 'timeout' ? call.repeatable || !answer.sent : false
-        if (!mayRepeat || ++tries >= retry.attempts) throw error
-        await sleepUnless(backoffMs(tries, retry), signal, error)
+        if (answer.kind === 'aborted' && !(answer.sent && call.kind === 'write')) throw signal.reason
+        past.unsure ||= answer.sent
+        const mayHelp = answer.kind === 'network' || answer.kind === 'timeout'
+        const mayRepeat = mayHelp && (call.repeatable || !answer.sent)
+        if (!mayRepeat || ++tries >= retry.attempts) throw this.#errors.ofTransport(call, answer)
+        await sleep(backoffMs(tries, retry), signal)
         continue
       }
-      const verdict =
-        answer.status === 429
-          ? 'busy'
-          : answer.status === 401 && call.kind !== 'token'
-            ? 'login'
-            : call.verdict?.(answer)
-      if (verdict === 'busy') {
-        const waitMs = Math.max(retryAfterMs(answer, this.#options.now()) ?? 0, backoffMs(++refusals, retry))
-        const error = this.#errors.ofLimits(call, answer, unsure)
-        if (refusedMs + waitMs > retry.refusedForMs) throw error
-        refusedMs += waitMs
-        this.#gate.pause(waitMs)
-        await sleepUnless(waitMs, signal, error)
-      } else if (verdict === 'login') {
-        if (loggedInAgain) throw this.#errors.ofLogin(call, answer)
-        loggedInAgain = true
-        this.#login.drop(headers)
-      } else if (answer.status >= 500 || answer.status === 408) {
-        unsure = true
-        const error = this.#errors.ofFailure(call, answer)
-        if (!call.repeatable || ++tries >= retry.attempts) throw error
-        await sleepUnless(
-          Math.min(retryAfterMs(answer, this.#options.now()) ?? backoffMs(tries, retry), retry.longestMs),
-          signal,
-          error,
-        )
-      } else {
-        return { ...answer, unsure }
+      switch (verdictOf(call, answer)) {
+        case 'busy': {
+          const waitMs = Math.max(retryAfterMs(answer, now()) ?? 0, backoffMs(++refusals, retry))
+          refusedMs += waitMs
+          if (refusedMs > retry.refusedForMs) throw this.#errors.ofLimits(call, answer)
+          this.#gate.pause(waitMs)
+          await sleep(waitMs, signal)
+          break
+        }
+        case 'login':
+          if (loggedInAgain) throw this.#errors.ofLogin(call, answer)
+          loggedInAgain = true
+          this.#login.drop(headers)
+          break
+        case 'failed': {
+          past.unsure = true
+          if (!call.repeatable || ++tries >= retry.attempts) throw this.#errors.ofFailure(call, answer)
+          await sleep(Math.min(retryAfterMs(answer, now()) ?? backoffMs(tries, retry), retry.longestMs), signal)
+          break
+        }
+        case 'fine':
+          return { ...answer, unsure: past.unsure }
       }
     }
   }
@@ -216,4 +213,11 @@ export class Caller {
     this.#made++
     if (call.kind === 'write') this.#writes++
   }
+}
+
+function verdictOf(call: Call, answer: WireAnswer): 'busy' | 'login' | 'failed' | 'fine' {
+  if (answer.status === 429) return 'busy'
+  if (answer.status === 401 && call.kind !== 'token') return 'login'
+  if (answer.status >= 500 || answer.status === 408) return 'failed'
+  return call.verdict?.(answer) ?? 'fine'
 }

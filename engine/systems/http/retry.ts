@@ -1,15 +1,4 @@
-import { sleep } from './deadline.ts'
-import type { CallError } from './failures.ts'
 import type { WireAnswer } from './transport.ts'
-
-/** A wait that an abort ends; what may already have happened is not forgotten over it. */
-export async function sleepUnless(ms: number, signal: AbortSignal, error: CallError): Promise<void> {
-  try {
-    await sleep(ms, signal)
-  } catch (reason) {
-    throw error.sent === 'maybe' ? error : reason
-  }
-}
 
 /** The wait before the next try: 1, 2, 4 ... of the first one. */
 export function backoffMs(

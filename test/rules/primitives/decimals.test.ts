@@ -62,9 +62,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(digits, { maxLength: 5 }), (texts) => {
         const parsed = parseJson(`{"a":[${texts.join(',')}]}`) as { a: (number | ReturnType<typeof decimal>)[] }
-        parsed.a.forEach((value, index) => expect(decimal(value).eq(decimal(texts[index]!))).toBe(true))
+        expect(parsed.a.map((value, index) => decimal(value).eq(decimal(texts[index]!)))).not.toContain(false)
         const again = parseJson(toJson(parsed)) as typeof parsed
-        again.a.forEach((value, index) => expect(decimal(value).eq(decimal(texts[index]!))).toBe(true))
+        expect(again.a.map((value, index) => decimal(value).eq(decimal(texts[index]!)))).not.toContain(false)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { valueOf } from '../../../engine/core/problem.ts'
+import { orThrow as valueOrThrow } from '../../../engine/core/problem.ts'
 import type { Assignment, Condition } from '../../../engine/core/resource.ts'
 import { parseDescription } from '../../../engine/systems/description/parse-description.ts'
 import type { OpenOptions } from '../../../engine/systems/open-system.ts'
@@ -68,5 +68,5 @@ export function yamlOf(path: string): Record<string, unknown> {
 }
 
 export function descriptionOf(path: string) {
-  return valueOf(parseDescription(yamlOf(path)))
+  return valueOrThrow(parseDescription(yamlOf(path)))
 }
