@@ -19,8 +19,11 @@ export async function generate(root = ROOT) {
   const fresh = () => addWords(new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: true } }))
 
   const shared = fresh()
-  for (const name of SHARED)
-    shared.addSchema(bareSchema(read(join(root, `schemas/${name}.schema.json`)).json), `${name}.schema.json`)
+  const products = productNames(root)
+  for (const name of SHARED) {
+    const schema = bareSchema(read(join(root, `schemas/${name}.schema.json`)).json)
+    shared.addSchema(withoutExamplesOf(products, schema), `${name}.schema.json`)
+  }
   const wanted = Object.fromEntries(SHARED.map((name) => [name, `${name}.schema.json`]))
 
   const packs = fresh()
@@ -51,6 +54,21 @@ export async function generate(root = ROOT) {
         )),
     ],
   ])
+}
+
+/** The engine names no product, not even in an example that it shows: words of the shipped system descriptions' names. */
+function productNames(root) {
+  const words = readdirSync(join(root, 'rules/systems')).flatMap((file) => file.replace(/\.yaml$/, '').split('-'))
+  return new RegExp(words.join('|'), 'i')
+}
+
+function withoutExamplesOf(products, schema) {
+  if (Array.isArray(schema)) return schema.map((item) => withoutExamplesOf(products, item))
+  if (schema === null || typeof schema !== 'object') return schema
+  const kept = Object.entries(schema).filter(
+    ([name, value]) => name !== 'examples' || !products.test(JSON.stringify(value)),
+  )
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutExamplesOf(products, value)]))
 }
 
 function read(file) {

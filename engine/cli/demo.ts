@@ -69,7 +69,7 @@ async function play(stage: Stage): Promise<boolean> {
 
   heading('How to go on')
   out(`  npx silta explain fjord customers NUMBER   why a record is what it is
-  npx silta sandbox --env-file .env          both systems for yourself (then, in another terminal: npx silta diff fjord)
+  npx silta sandbox --write-env .env          both systems for yourself (then, in another terminal: npx silta diff fjord)
   tenants/fjord.yaml                         the example tenant, to be read and changed
   README.md                                  the same by hand, with an edit of the rules
   docs/sandbox.md                            the records that wait for a person, and why

@@ -19,7 +19,7 @@ export function envFile(sandbox: Sandbox): string {
 
 /** `silta sandbox`: both systems on loopback until Ctrl-C. */
 export async function sandbox(
-  options: GlobalOptions & { seed: string; customers: string; envFile?: string },
+  options: GlobalOptions & { seed: string; customers: string; writeEnv?: string },
 ): Promise<void> {
   await runCommand(options, async () => {
     const started = await startSandbox({
@@ -27,8 +27,8 @@ export async function sandbox(
       seed: whole('--seed', options.seed),
       customers: whole('--customers', options.customers),
     })
-    if (options.envFile !== undefined)
-      await writeFile(resolve(options.dir ?? '.', options.envFile), envFile(started), { mode: 0o600 })
+    if (options.writeEnv !== undefined)
+      await writeFile(resolve(options.dir ?? '.', options.writeEnv), envFile(started), { mode: 0o600 })
     if (options.json) printJson({ env: started.env, control: started.controlUrl })
     else {
       out('Both systems are running on this machine, with example data. Ctrl-C ends them.')
@@ -37,9 +37,9 @@ export async function sandbox(
       out('')
       out(`control: ${started.controlUrl}   (docs/sandbox.md)`)
       out(
-        options.envFile === undefined
+        options.writeEnv === undefined
           ? 'next: put the lines above into .env beside tenants/, then `silta diff fjord` in another terminal'
-          : `written to ${options.envFile}; next, in another terminal: silta diff fjord`,
+          : `written to ${options.writeEnv}; next, in another terminal: silta diff fjord`,
       )
     }
     await new Promise<void>((done) => {

@@ -15,7 +15,13 @@ export async function show(tenant: string | undefined, options: ShowCommand): Pr
     const workspace = openWorkspace(options.dir ?? '.')
     if (tenant === undefined) {
       if (typeof options.settings !== 'string') {
-        throw new EngineError([{ code: 'ARGUMENT', what: 'show needs a tenant, or a pack after --settings', mend: `silta show TENANT, or silta show --settings PACK; tenants: ${workspace.tenants().join(', ') || 'none'}` }])
+        throw new EngineError([
+          {
+            code: 'ARGUMENT',
+            what: 'show needs a tenant, or a pack after --settings',
+            mend: `silta show TENANT, or silta show --settings PACK; tenants: ${workspace.tenants().join(', ') || 'none'}`,
+          },
+        ])
       }
       const { rows, text } = packSettings(workspace, options.settings)
       if (options.json) printJson(rows)

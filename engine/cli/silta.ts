@@ -1,5 +1,11 @@
+import { setMaxListeners } from 'node:events'
 import { Command } from 'commander'
 import type { GlobalOptions } from './io.ts'
+
+// Every request in hand listens to the same signals: there may be as many as the limits of the systems allow.
+setMaxListeners(0)
+// Whoever reads our output may stop reading: `silta status | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 /** The command line. Each command loads its own code when it is called, so that `--help` loads none of it. */
 const program = new Command('silta')
@@ -114,12 +120,12 @@ command({
 command({
   name: 'sandbox',
   about: 'start both example systems on this machine, with the data of a small consultancy',
-  examples: ['silta sandbox', 'silta sandbox --customers 5000 --env-file .env'],
+  examples: ['silta sandbox', 'silta sandbox --customers 5000 --write-env .env'],
 })
   .option('--seed <n>', 'same seed, same data', '1')
   .option('--customers <n>', 'how many customers', '300')
-  .option('--env-file <file>', 'write the addresses and credentials there, for the example tenant')
-  .action(async (options: GlobalOptions & { seed: string; customers: string; envFile?: string }) => {
+  .option('--write-env <file>', 'write the addresses and credentials there, for the example tenant')
+  .action(async (options: GlobalOptions & { seed: string; customers: string; writeEnv?: string }) => {
     await (await import('./sandbox.ts')).sandbox(options)
   })
 

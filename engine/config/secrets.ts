@@ -69,7 +69,7 @@ export function maskSource(text: string): string {
       if (indent !== undefined && (own === -1 || own > indent)) return line.replace(/\S/g, '*')
       const above = ABOVE.exec(line)
       indent = above?.[3] !== undefined && looksSecret(above[3]) ? own : undefined
-      return maskLine(line)
+      return above ? line : maskLine(line)
     })
     .join('\n')
 }

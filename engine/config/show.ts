@@ -75,10 +75,10 @@ function line(text: string, place: Place, { defaults }: ShownTenant): ShownLine 
 
 function scalarText(tree: Extract<Tree, { kind: 'scalar' }>, path: readonly string[]): string {
   if (tree.value === null) return 'null'
-  if (typeof tree.value !== 'string') return tree.text
   const hidden =
     path[0] === 'systems' && !tree.text.startsWith('${') && (isSecretKey(path.at(-1) ?? '') || holdsPassword(tree.text))
-  return hidden ? '"***"' : quoted(tree.value)
+  if (hidden) return '"***"'
+  return typeof tree.value === 'string' ? quoted(tree.value) : tree.text
 }
 
 const PLAIN = /^(?:[A-Za-z_/][\w$./@+-]*(?: [\w$./@+-]+)*|\$settings[\w.-]+|\$key|\d{4}-\d\d-\d\d)$/

@@ -197,6 +197,7 @@ export function draftCreate(
         ...base,
         action: 'create',
         side: to,
+        ...(kind.name === '' ? {} : { kind: kind.name }),
         fields: fields.toSorted((x, y) => fieldIndex(entity, x) - fieldIndex(entity, y)),
         set: [...constants, ...assignments, ...link],
         followUps,

@@ -64,6 +64,8 @@ export interface PlanRow {
   /** Side that is written; for hold and note the side of the record. */
   readonly side: Side
   readonly resource: string
+  /** Of a create, where the registry has several kinds: the one it gets. */
+  readonly kind?: string
   /** Record on `side`; left out for a create. */
   readonly key?: string
   /** The record of the opposite side that it comes from or belongs to. */

@@ -118,7 +118,10 @@ function details(row: PlanRow): string[] {
         )
         .map((field) => `${field.field} ${shown(field.after)}`)
       const notes = row.why.text.split('; ').slice(1)
-      return [...wrapped([`from ${shortKey(row.from)}`, ...fields], 96), ...notes.map((note) => `note: ${note}`)]
+      return [
+        ...wrapped([`from ${shortKey(row.from)}`, ...(row.kind ? [`as ${row.kind}`] : []), ...fields], 96),
+        ...notes.map((note) => `note: ${note}`),
+      ]
     }
     case 'update':
       return row.fields.map(

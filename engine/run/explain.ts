@@ -142,9 +142,7 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
     readAt: input.readAt,
     steps,
     fields: other && keeper ? pairFields(other, keeper, input) : loneFields(found, input),
-    rows: planned.rows.filter(
-      (row) => keys.has(row.key ?? '') || (row.action === 'create' && keys.has(row.from ?? '')),
-    ),
+    rows: planned.rows.filter((row) => concerns(row, keys)),
     journal: journal
       .filter(
         (entry) =>
@@ -154,6 +152,12 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
       )
       .slice(-5),
   }
+}
+
+/** Rows of the record itself, creates that come from it, and findings that name it. */
+function concerns(row: PlanRow, keys: ReadonlySet<string>): boolean {
+  if (keys.has(row.key ?? '')) return true
+  return (row.action === 'create' || row.action === 'hold') && (row.from ?? '').split(', ').some((key) => keys.has(key))
 }
 
 function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {

@@ -23,36 +23,30 @@ export interface LinesOptions {
 
 /**
  * The whole lines of a file, parsed, in batches. A last line without line end is left out. A writer may append, or cut a torn
- * line off, at the same time: a line that does not parse is read again once before it counts as damaged.
+ * line off and write over it, at the same time: so a line is never put together from two reads, and one that does not parse is
+ * read again once before it counts as damaged.
  */
 export async function* jsonLines(handle: FileHandle, options: LinesOptions): AsyncGenerator<readonly JsonLine[]> {
   let limit = options.limit ?? (await handle.stat()).size
+  let blockBytes = BLOCK_BYTES
   let number = 1
-  let start = 0 // of the bytes in hand, always the start of a line
-  let rest: Buffer = Buffer.alloc(0)
+  let start = 0 // always the start of a line
   let readAgain = -1
-  while (start + rest.length < limit) {
-    const data = await more(handle, rest, start, limit)
-    if (data.length === rest.length) return
-    const { lines, used, bad } = parseLines(data, start, number, options.parse)
+  while (start < limit) {
+    const block = Buffer.allocUnsafe(Math.min(blockBytes, limit - start))
+    const { bytesRead } = await handle.read(block, 0, block.length, start)
+    const { lines, used, bad } = parseLines(block.subarray(0, bytesRead), start, number, options.parse)
     if (lines.length > 0) yield lines
     number += lines.length
     start += used
-    rest = data.subarray(used)
-    if (bad === undefined) continue
-    if (readAgain === start) throw options.damaged(number, bad.cause)
-    readAgain = start
-    rest = Buffer.alloc(0)
-    limit = options.limit ?? (await handle.stat()).size
+    if (bad !== undefined) {
+      if (readAgain === start) throw options.damaged(number, bad.cause)
+      readAgain = start
+      limit = options.limit ?? (await handle.stat()).size
+    } else if (used > 0) blockBytes = BLOCK_BYTES
+    else if (bytesRead < blockBytes) return
+    else blockBytes *= 2 // a line longer than a block
   }
-}
-
-async function more(handle: FileHandle, rest: Buffer, start: number, limit: number): Promise<Buffer> {
-  const at = start + rest.length
-  const block = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, limit - at))
-  const { bytesRead } = await handle.read(block, 0, block.length, at)
-  const got = block.subarray(0, bytesRead)
-  return rest.length === 0 ? got : Buffer.concat([rest, got])
 }
 
 function parseLines(data: Buffer, start: number, first: number, parse: LinesOptions['parse']) {

@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
+import { expect } from 'vitest'
+import type { Problem } from '../../engine/core/problem.ts'
+import type { Plan } from '../../engine/plan/plan.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../engine/sandbox/sandbox.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -70,9 +74,84 @@ export class Desk {
     return rules
   }
 
+  /** Own rules for systems that have no limits and soon count as silent. */
+  quickRules({ settleAfter = '2m', answerWithin = '3s', patience = '20s' }: Haste = {}): string {
+    const rules = this.ownRules()
+    const timeouts = `timeouts: { connect: 1s, token: ${answerWithin}, read: ${answerWithin}, write: ${answerWithin} }`
+    const retry = `retry: { first: 20ms, longest: 100ms, attempts: 3, refusedFor: ${patience} }`
+    for (const system of ['severa', 'business-nxt']) {
+      this.rewrite(`rules/systems/${system}.yaml`, [
+        [/^timeouts: .*/m, timeouts],
+        [/^retry: .*/m, retry],
+        [/^settleAfter: .*/m, `settleAfter: ${settleAfter}`],
+        [/allowed: (10|600), use: (8|500)/, 'allowed: 60000, use: 60000'],
+      ])
+    }
+    return rules
+  }
+
+  /** Changes a file of this desk; what is to be replaced must be there. */
+  rewrite(file: string, changes: readonly (readonly [from: string | RegExp, to: string])[]): void {
+    const path = join(this.dir, file)
+    let text = readFileSync(path, 'utf8')
+    for (const [from, to] of changes) {
+      const next = text.replace(from, to)
+      if (next === text) throw new Error(`${file} has no ${from}`)
+      text = next
+    }
+    writeFileSync(path, text)
+  }
+
+  /** What state holds, file by file: `tables/links/customers.jsonl` -> a fingerprint. */
+  stateFiles(tenant = 'fjord'): ReadonlyMap<string, string> {
+    const root = join(this.dir, '.silta', 'state', tenant)
+    if (!existsSync(root)) return new Map()
+    return new Map(
+      readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((path) => [relative(root, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    )
+  }
+
+  /** Forgets everything that was remembered of the tenants. */
+  loseState(): void {
+    rmSync(join(this.dir, '.silta', 'state'), { recursive: true, force: true })
+  }
+
   close(): void {
     rmSync(this.dir, { recursive: true, force: true })
   }
+}
+
+/** How little a test can wait. */
+export interface Haste {
+  readonly settleAfter?: string
+  readonly answerWithin?: string
+  /** How long refusals because of limits are borne. */
+  readonly patience?: string
+}
+
+export function planOf(ran: Ran): Plan {
+  return JSON.parse(ran.stdout) as Plan
+}
+
+/** All that may be said in a failure: one problem with its cure, no stack, no warning of Node, none of the secrets. */
+export function expectClear({ stdout, stderr }: Ran, code: string, secrets: readonly (string | undefined)[] = []): void {
+  const said = `${stdout}${stderr}`
+  expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
+  expect(said).not.toMatch(/\(node:\d+\)|Warning:|INTERNAL/)
+  for (const secret of secrets) if (secret) expect(said).not.toContain(secret)
+  expect(stderr.match(/\b[A-Z][A-Z_]{3,}(?=: )/g)).toEqual([code])
+  expect(stderr.match(/^ {2}mend: .+/gm)).toHaveLength(1)
+}
+
+/** The problems that `--json` prints. */
+export function problemsIn({ stdout }: Ran): readonly Problem[] {
+  const answer = JSON.parse(stdout) as { ok: boolean; problems: readonly Problem[] }
+  expect(answer.ok).toBe(false)
+  return answer.problems
 }
 
 /** The sandbox over real sockets, without the pace of the real systems: tests of behaviour need none. */
@@ -80,10 +159,10 @@ export async function quickSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return startSandbox({ limits: { severa: false, nxt: false }, ...options })
 }
 
-/** Writes that reached one of the systems since the last reset, by operation. */
+/** Writes that reached one of the systems since the last reset, by operation; those of people, by the control API, left out. */
 export function writesOf(sandbox: Sandbox): string[] {
-  return [...sandbox.sides.severa.requests(), ...sandbox.sides.nxt.requests()].flatMap(({ operation, count }) =>
-    count > 0 && isWrite(operation) ? [`${operation} x${count}`] : [],
+  return Object.values(sandbox.control.requests()).flatMap(({ operations }) =>
+    operations.flatMap(({ operation, count }) => (isWrite(operation) ? [`${operation} x${count}`] : [])),
   )
 }
 
@@ -94,6 +173,5 @@ function isWrite(operation: string): boolean {
 }
 
 export function resetCounts(sandbox: Sandbox): void {
-  sandbox.sides.severa.resetCounts()
-  sandbox.sides.nxt.resetCounts()
+  sandbox.control.resetRequests()
 }

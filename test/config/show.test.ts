@@ -120,15 +120,13 @@ function value(depth: number): fc.Arbitrary<Tree> {
     .map((value): Tree => ({ kind: 'scalar', value, text: String(value), place }))
   const key = text.filter((name) => name !== '__proto__')
   const inner = depth > 1 ? value(depth - 1) : scalar
-  const map = fc
-    .dictionary(key, inner, { maxKeys: 4, noNullPrototype: true })
-    .map(
-      (members): Tree => ({
-        kind: 'map',
-        entries: new Map(Object.entries(members).map(([name, value]) => [name, { key: place, value }])),
-        place,
-      }),
-    )
+  const map = fc.dictionary(key, inner, { minKeys: depth === 3 ? 1 : 0, maxKeys: 4, noNullPrototype: true }).map(
+    (members): Tree => ({
+      kind: 'map',
+      entries: new Map(Object.entries(members).map(([name, value]) => [name, { key: place, value }])),
+      place,
+    }),
+  )
   const list = fc.array(inner, { maxLength: 3 }).map((items): Tree => ({ kind: 'list', items, place }))
   return depth === 3 ? map : fc.oneof(scalar, map, list)
 }

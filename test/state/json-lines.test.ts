@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { appendFile, open, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -29,7 +30,7 @@ describe('lines of JSON', () => {
     )
   })
 
-  it('are read again when a torn line was cut off and written over meanwhile', () =>
+  it('are never put together from two reads: a torn line may be cut off and written over in between', () =>
     withFolder(async (folder) => {
       const path = join(folder, 'lines')
       const first = `"${'a'.repeat(600_000)}"\n`
@@ -39,10 +40,36 @@ describe('lines of JSON', () => {
       for await (const lines of jsonLines(handle, { parse: JSON.parse, damaged })) {
         seen.push(...lines.map(({ value }) => value))
         if (seen.length > 1) continue
-        await truncate(path, first.length) // while some of the torn line is read already
+        await truncate(path, first.length)
         await appendFile(path, '"second"\n'.repeat(120_000))
       }
-      expect(seen.slice(1)).toEqual(Array.from({ length: 120_000 }, () => 'second'))
+      expect(new Set(seen.slice(1))).toEqual(new Set(['second']))
+      await handle.close()
+    }))
+
+  it('are read again before they count as damaged', () =>
+    withFolder(async (folder) => {
+      const path = join(folder, 'lines')
+      await writeFile(path, '1\n2}\n3\n')
+      const handle = await open(path)
+      let tries = 0
+      const parse = (text: string) => {
+        if (text === '2}' && tries++ === 0) writeFileSync(path, '1\n2\n3\n4\n')
+        return JSON.parse(text)
+      }
+      const lines = (await all(jsonLines(handle, { parse, damaged }))).flat()
+      expect(lines.map(({ value, number }) => [value, number])).toEqual([1, 2, 3, 4].map((n) => [n, n]))
+      await handle.close()
+    }))
+
+  it('may be longer than any block', () =>
+    withFolder(async (folder) => {
+      const path = join(folder, 'lines')
+      const long = [3_000_000, 10, 1 << 20, 5_000_000].map((length) => 'x'.repeat(length))
+      await writeFile(path, `${long.map((text) => JSON.stringify(text)).join('\n')}\n"${long[0]}`)
+      const handle = await open(path)
+      const lines = (await all(jsonLines(handle, { parse: JSON.parse, damaged }))).flat()
+      expect(lines.map(({ value }) => (value as string).length)).toEqual(long.map(({ length }) => length))
       await handle.close()
     }))
 

@@ -24,8 +24,10 @@ export function stateStoreContract(name: string, make: () => Promise<StateUnderT
     givesViews(at)
   })
 
-  it(`${name} agrees with a model through any changes, flushes, reopens and crashes`, async () => {
-    const numRuns = process.env.SILTA_LONG ? 500 : 40
+  const long = process.env.SILTA_LONG !== undefined
+  const title = `${name} agrees with a model through any changes, flushes, reopens and crashes`
+  it(title, { timeout: long ? 600_000 : 60_000 }, async () => {
+    const numRuns = long ? 500 : 40
     const runs = fc.commands(stateCommands, { maxCommands: 60, size: 'max' })
     await fc.assert(
       fc.asyncProperty(runs, (commands) => runStateModel(make, commands)),

@@ -29,7 +29,8 @@ describe('files that a killed run left torn', () => {
   }
 
   describe('the journal', () => {
-    const entries = [entry(0), { ...entry(1), name: 'Bryggeå 😀 "\n"' }, entry(2), { ...entry(3), list: [{}, null] }]
+    const short = (n: number) => ({ type: 'i', at: '2027-02-01T08', run: 'r', n })
+    const entries = [short(0), { ...short(1), name: 'å 😀 "\n"' }, short(2), { ...short(3), list: [{}, null] }]
     const sample = Buffer.from(entries.map((one) => `${JSON.stringify(one)}\n`).join(''))
     const wholeBefore = (cut: number) => sample.subarray(0, cut).filter((byte) => byte === LINE_END).length
 

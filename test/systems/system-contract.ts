@@ -374,6 +374,10 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       })
     })
 
+    it('asked for nothing that the system does not know', () => {
+      expect(bench.violations?.() ?? []).toEqual([])
+    })
+
     it('counts what it sent', async () => {
       const keys = await bench.seed(3)
       const client = open()

@@ -1,28 +1,28 @@
 // Made by tools/build-validators.mjs from JSON Schemas. Do not edit.
-var Ue = (n, t) => () => {
+var He = (n, t) => () => {
   try {
     return t || n((t = { exports: {} }).exports, t), t.exports;
-  } catch (I) {
-    throw t = 0, I;
+  } catch (F) {
+    throw t = 0, F;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Be = Ue((ze) => {
+var Ee = He((De) => {
   "use strict";
-  Object.defineProperty(ze, "__esModule", { value: !0 });
-  function De(n) {
-    let t = n.length, I = 0, B = 0, x;
-    for (; B < t; )
-      I++, x = n.charCodeAt(B++), x >= 55296 && x <= 56319 && B < t && (x = n.charCodeAt(B), (x & 64512) === 56320 && B++);
-    return I;
+  Object.defineProperty(De, "__esModule", { value: !0 });
+  function Fe(n) {
+    let t = n.length, F = 0, I = 0, S;
+    for (; I < t; )
+      F++, S = n.charCodeAt(I++), S >= 55296 && S <= 56319 && I < t && (S = n.charCodeAt(I), (S & 64512) === 56320 && I++);
+    return F;
   }
-  ze.default = De;
-  De.code = 'require("ajv/dist/runtime/ucs2length").default';
+  De.default = Fe;
+  Fe.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Ke = Ze, b = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
+var Ge = Re, x = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
 examples: ["fjord"] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["crm-erp@1"] }, enabled: { type: "boo\
 lean", examples: [!0] }, live: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, systems: { type: "objec\
 t", additionalProperties: { $ref: "#/definitions/connection" }, examples: [{ crm: { url: "https://crm.example/api", clientSecret: "${CRM_SECRET}" } }] }, notify: {
@@ -39,16 +39,16 @@ connection: { type: "object", properties: { system: { type: "string", pattern: "
 "string", "number", "boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, time: { type: "string",
 pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, ne = { type: "\
 object", properties: { system: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number",
-"boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, ye = { type: "string", pattern: "^(([01]\\d\
-|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, fe = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, ie = Object.prototype.hasOwnProperty, S = Be().
-default, $e = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Ce = new RegExp("^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), We = new RegExp("^\\d{4}-(0[1-9\
-]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), He = new RegExp("^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), Ge = new RegExp("^[^@\\s,;\
-]+@[^@\\s,;]+$", "u"), Ie = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), Fe = new RegExp("^\\d+(s|m|h)$", "u"), ue = { type: "object", additionalProperties: {
+"boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, fe = { type: "string", pattern: "^(([01]\\d\
+|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, ue = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, ie = Object.prototype.hasOwnProperty, b = Ee().
+default, _e = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Ve = new RegExp("^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), Xe = new RegExp("^\\d{4}-(0[1-9\
+]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), Ye = new RegExp("^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), Je = new RegExp("^[^@\\s,;\
+]+@[^@\\s,;]+$", "u"), Te = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), Ce = new RegExp("^\\d+(s|m|h)$", "u"), we = { type: "object", additionalProperties: {
 $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, U = { type: ["obje\
 ct", "null"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0 }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" },
 show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1,
 examples: [{ number: "number", name: "name" }] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: {
-$ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, X = { type: "\
+$ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, J = { type: "\
 object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] } }, additionalProperties: { type: "\
 string", minLength: 1 }, examples: [{ erp: "information1" }] }, M = { type: "object", properties: { certain: { type: "array", items: { type: "string" }, examples: [
 ["number", "vatNumber", "name"]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
@@ -57,71 +57,142 @@ same: { type: "string", examples: ["number"] }, other: { type: "string", example
 resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 },
 examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: {
 $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: {
-$ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, Z = { type: [
-"string", "number", "boolean"], examples: ["9"] }, pe = { type: ["object", "string", "null"], properties: { field: { type: "string", minLength: 1, examples: ["g\
-roup12"] }, value: { $ref: "#/definitions/scalars" }, not: { $ref: "#/definitions/scalars" } }, required: ["field"], additionalProperties: !1, examples: [{ field: "\
-group12", value: 9 }] }, we = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
-function Q(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+$ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, N = { type: [
+"string", "number", "boolean"], examples: ["9"] }, H = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
+examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
+#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
+"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, ge = { validate: Y }, ke = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" },
+minItems: 1, examples: [9] };
+function de(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: we.type }, schema: we.type, parentSchema: we, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ke.type }, schema: ke.type, parentSchema: ke, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: we, data: n };
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ke, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     let p = n.length;
     for (let i = 0; i < p; i++) {
       let h = n[i];
       if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
-        let l = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let l = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
         data: h };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   }
-  return Q.errors = e, r === 0;
+  return de.errors = e, r === 0;
 }
-function ee(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+var Ne = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
+function le(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
-  if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: pe.type }, schema: pe.type, parentSchema: pe, data: n };
+  if (Array.isArray(n)) {
+    if (n.length < 1) {
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Ne, data: n };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    let p = n.length;
+    for (let i = 0; i < p; i++)
+      ge.validate.call(this, n[i], { instancePath: t + "/" + i, parentData: n, parentDataProperty: i, rootData: S }) || (e = e === null ? ge.validate.errors : e.
+      concat(ge.validate.errors), r = e.length);
+  } else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ne.type, parentSchema: Ne, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
+  return le.errors = e, r === 0;
+}
+function Y(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
+  let e = null, r = 0;
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: H.type }, schema: H.type, parentSchema: H, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.field === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: pe.required, parentSchema: pe, data: n };
-      e === null ? e = [p] : e.push(p), r++;
+    if (Object.keys(n).length < 1) {
+      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: H, data: n };
+      e === null ? e = [i] : e.push(i), r++;
     }
-    for (let p in n)
-      if (!(p === "field" || p === "value" || p === "not")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: pe,
+    for (let i in n)
+      if (!(i === "field" || i === "value" || i === "not" || i === "in" || i === "from" || i === "to" || i === "all" || i === "any")) {
+        let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: H,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     if (n.field !== void 0) {
-      let p = n.field;
-      if (typeof p == "string") {
-        if (S(p) < 1) {
-          let i = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: pe.
-          properties.field, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+      let i = n.field;
+      if (typeof i == "string") {
+        if (b(i) < 1) {
+          let h = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.
+          properties.field, data: i };
+          e === null ? e = [h] : e.push(h), r++;
         }
       } else {
-        let i = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: pe.properties.field.type,
-        parentSchema: pe.properties.field, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let h = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: H.properties.field.type,
+        parentSchema: H.properties.field, data: i };
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
-    n.value !== void 0 && (Q.call(this, n.value, { instancePath: t + "/value", parentData: n, parentDataProperty: "value", rootData: x }) || (e = e === null ? Q.
-    errors : e.concat(Q.errors), r = e.length)), n.not !== void 0 && (Q.call(this, n.not, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: x }) ||
-    (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
+    if (n.value !== void 0) {
+      let i = n.value;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let h = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        data: i };
+        e === null ? e = [h] : e.push(h), r++;
+      }
+    }
+    if (n.not !== void 0) {
+      let i = n.not;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean" && !(i && typeof i == "object" && !Array.isArray(i))) {
+        let u = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: H.properties.not.type }, schema: H.properties.
+        not.type, parentSchema: H.properties.not, data: i };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      let h = r, l = !0, d = r;
+      if (!(i && typeof i == "object" && !Array.isArray(i))) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      var p = d === r;
+      if (r = h, e !== null && (h ? e.length = h : e = null), p) {
+        let u = r;
+        ge.validate.call(this, i, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: S }) || (e = e === null ? ge.validate.errors :
+        e.concat(ge.validate.errors), r = e.length);
+        var p = u === r;
+        l = p;
+      }
+      if (!l) {
+        let u = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: H.properties.not.if, parentSchema: H.
+        properties.not, data: i };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (n.in !== void 0 && (de.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: S }) || (e = e === null ? de.errors :
+    e.concat(de.errors), r = e.length)), n.from !== void 0) {
+      let i = n.from;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let h = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        data: i };
+        e === null ? e = [h] : e.push(h), r++;
+      }
+    }
+    if (n.to !== void 0) {
+      let i = n.to;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let h = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: i };
+        e === null ? e = [h] : e.push(h), r++;
+      }
+    }
+    n.all !== void 0 && (le.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: S }) || (e = e === null ? le.errors :
+    e.concat(le.errors), r = e.length)), n.any !== void 0 && (le.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: S }) ||
+    (e = e === null ? le.errors : e.concat(le.errors), r = e.length));
   }
-  return ee.errors = e, r === 0;
+  return Y.errors = e, r === 0;
 }
-function ke(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function Se(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
@@ -133,7 +204,7 @@ function ke(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.resource !== void 0) {
       let p = n.resource;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.
           properties.resource, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -155,7 +226,7 @@ function ke(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         for (let i in p) {
           let h = p[i];
           if (typeof h == "string") {
-            if (S(h) < 1) {
+            if (b(h) < 1) {
               let l = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
               keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: V.properties.anyOf.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
@@ -180,9 +251,9 @@ type", params: { type: "string" }, schema: V.properties.anyOf.additionalProperti
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.where !== void 0 && (ee.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: x }) || (e = e === null ?
-    ee.errors : e.concat(ee.errors), r = e.length)), n.exclude !== void 0 && (ee.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
-exclude", rootData: x }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), n.onCreate !== void 0) {
+    if (n.where !== void 0 && (Y.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: S }) || (e = e === null ?
+    Y.errors : e.concat(Y.errors), r = e.length)), n.exclude !== void 0 && (Y.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
+exclude", rootData: S }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), n.onCreate !== void 0) {
       let p = n.onCreate;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
         let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: V.properties.onCreate.type }, schema: V.
@@ -203,7 +274,7 @@ exclude", rootData: x }) || (e = e === null ? ee.errors : e.concat(ee.errors), r
               let d = h[l];
               if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
                 let u = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: d };
+#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -213,7 +284,7 @@ exclude", rootData: x }) || (e = e === null ? ee.errors : e.concat(ee.errors), r
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: V.type, parentSchema: V, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ke.errors = e, r === 0;
+  return Se.errors = e, r === 0;
 }
 var v = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
 type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
@@ -222,62 +293,81 @@ type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initi
 tments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: {
 type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSerie\
 s", key: 1, by: "id", from: "first", to: "last" } } }] }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } },
-C = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: {
+Z = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: {
 type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: [
 "fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "\
-fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, N = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1,
+fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, D = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1,
 examples: ["currency.code"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [
 !0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } },
 additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "strin\
 g", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: {
 in: "currencies", by: "guid", value: "code" } }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
 in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
-examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, le = { type: "\
-array", items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "\
-lower", { before: "-" }]] };
-function de(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, Q = { type: [
+"array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1,
+maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
+function ye(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
+  if ((!n || typeof n != "object") && typeof n != "string") {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Q.type }, schema: Q.type, parentSchema: Q, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
   if (Array.isArray(n)) {
     let p = n.length;
     for (let i = 0; i < p; i++) {
       let h = n[i];
       if (typeof h != "string" && !(h && typeof h == "object" && !Array.isArray(h))) {
-        let l = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: le.items.type }, schema: le.items.type, parentSchema: le.
+        let l = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: Q.items.type }, schema: Q.items.type, parentSchema: Q.
         items, data: h };
         e === null ? e = [l] : e.push(l), r++;
       }
       if (h && typeof h == "object" && !Array.isArray(h)) {
         if (Object.keys(h).length > 1) {
-          let l = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: le.
-          items, data: h };
+          let l = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: Q.items,
+          data: h };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (Object.keys(h).length < 1) {
-          let l = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: le.
-          items, data: h };
+          let l = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Q.items,
+          data: h };
           e === null ? e = [l] : e.push(l), r++;
         }
         for (let l in h) {
           let d = h[l];
           if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
             let u = { instancePath: t + "/" + i + "/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: Z.type }, schema: Z.type, parentSchema: Z, data: d };
+            type: N.type }, schema: N.type, parentSchema: N, data: d };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
       }
     }
-  } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: le.type, parentSchema: le, data: n };
-    e === null ? e = [p] : e.push(p), r++;
   }
-  return de.errors = e, r === 0;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (Object.keys(n).length > 1) {
+      let p = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: Q, data: n };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (Object.keys(n).length < 1) {
+      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Q, data: n };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in n) {
+      let i = n[p];
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.
+        type }, schema: N.type, parentSchema: N, data: i };
+        e === null ? e = [h] : e.push(h), r++;
+      }
+    }
+  }
+  return ye.errors = e, r === 0;
 }
 var R = { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "\
 string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: [
 "paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "\
 currencies", by: "guid", value: "code" }] };
-function me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function me(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
@@ -293,7 +383,7 @@ function me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.in !== void 0) {
       let p = n.in;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.
           in, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -320,8 +410,8 @@ function me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.where !== void 0 && (ee.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: x }) || (e = e === null ?
-    ee.errors : e.concat(ee.errors), r = e.length)), n.pick !== void 0) {
+    if (n.where !== void 0 && (Y.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: S }) || (e = e === null ?
+    Y.errors : e.concat(Y.errors), r = e.length)), n.pick !== void 0) {
       let p = n.pick;
       if (!(p === "first" || p === "lowest")) {
         let i = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: R.properties.pick.enum }, schema: R.
@@ -351,33 +441,33 @@ function me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
   }
   return me.errors = e, r === 0;
 }
-function Se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  if (typeof n == "string" && S(n) < 1) {
-    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N, data: n };
+  if (typeof n == "string" && b(n) < 1) {
+    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!ie.call(N.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: N,
+      if (!ie.call(D.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: D,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
     if (n.path !== void 0) {
       let p = n.path;
       if (typeof p == "string") {
-        if (S(p) < 1) {
-          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
+        if (b(p) < 1) {
+          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.
           properties.path, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: N.properties.path.type, parentSchema: N.
+        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: D.properties.path.type, parentSchema: D.
         properties.path, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -385,16 +475,16 @@ function Se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.map !== void 0) {
       let p = n.map;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: N.properties.map.type, parentSchema: N.
+        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: D.properties.map.type, parentSchema: D.
         properties.map, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.normalize !== void 0 && (de.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: x }) ||
-    (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), n.not !== void 0) {
+    if (n.normalize !== void 0 && (ye.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: S }) ||
+    (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), n.not !== void 0) {
       let p = n.not;
       if (typeof p != "boolean") {
-        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: N.properties.not.type, parentSchema: N.
+        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: D.properties.not.type, parentSchema: D.
         properties.not, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -402,7 +492,7 @@ function Se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.default !== void 0) {
       let p = n.default;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -413,13 +503,13 @@ function Se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         for (let i in p)
           if (!(i === "yes" || i === "no")) {
             let h = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: N.properties.flag, data: p };
+            schema: !1, parentSchema: D.properties.flag, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.yes !== void 0) {
           let i = p.yes;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let h = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+            let h = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
             data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -427,46 +517,46 @@ function Se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         if (p.no !== void 0) {
           let i = p.no;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let h = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+            let h = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
             data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: N.properties.flag.type, parentSchema: N.
+        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: D.properties.flag.type, parentSchema: D.
         properties.flag, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.lookup !== void 0 && (me.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: x }) || (e = e ===
+    if (n.lookup !== void 0 && (me.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: S }) || (e = e ===
     null ? me.errors : e.concat(me.errors), r = e.length)), n.write !== void 0) {
       let p = n.write;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "path" || i === "lookup")) {
             let h = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: N.properties.write, data: p };
+            schema: !1, parentSchema: D.properties.write, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.path !== void 0) {
           let i = p.path;
           if (typeof i == "string") {
-            if (S(i) < 1) {
+            if (b(i) < 1) {
               let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: N.properties.write.properties.path, data: i };
+              schema: 1, parentSchema: D.properties.write.properties.path, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: N.
-            properties.write.properties.path.type, parentSchema: N.properties.write.properties.path, data: i };
+            let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: D.
+            properties.write.properties.path.type, parentSchema: D.properties.write.properties.path, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
-        p.lookup !== void 0 && (me.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: x }) || (e =
+        p.lookup !== void 0 && (me.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: S }) || (e =
         e === null ? me.errors : e.concat(me.errors), r = e.length));
       } else {
-        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: N.properties.write.type,
-        parentSchema: N.properties.write, data: p };
+        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: D.properties.write.type,
+        parentSchema: D.properties.write, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -477,32 +567,32 @@ function Se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
           let h = p[i];
           if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && !(h && typeof h == "object" && !Array.isArray(h))) {
             let l = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
-type", params: { type: N.properties.with.additionalProperties.type }, schema: N.properties.with.additionalProperties.type, parentSchema: N.properties.with.additionalProperties,
+type", params: { type: D.properties.with.additionalProperties.type }, schema: D.properties.with.additionalProperties.type, parentSchema: D.properties.with.additionalProperties,
             data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
           if (h && typeof h == "object" && !Array.isArray(h)) {
             if (h.in === void 0) {
               let l = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "in" }, schema: N.properties.with.additionalProperties.required, parentSchema: N.properties.with.additionalProperties, data: h };
+required", params: { missingProperty: "in" }, schema: D.properties.with.additionalProperties.required, parentSchema: D.properties.with.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
             if (h.value === void 0) {
               let l = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "value" }, schema: N.properties.with.additionalProperties.required, parentSchema: N.properties.with.additionalProperties, data: h };
+required", params: { missingProperty: "value" }, schema: D.properties.with.additionalProperties.required, parentSchema: D.properties.with.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
             for (let l in h)
               if (!(l === "in" || l === "value")) {
                 let d = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: N.properties.with.additionalProperties, data: h };
+lProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: D.properties.with.additionalProperties, data: h };
                 e === null ? e = [d] : e.push(d), r++;
               }
             if (h.in !== void 0) {
               let l = h.in;
               if (typeof l != "string") {
                 let d = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
-roperties/in/type", keyword: "type", params: { type: "string" }, schema: N.properties.with.additionalProperties.properties.in.type, parentSchema: N.properties.with.
+roperties/in/type", keyword: "type", params: { type: "string" }, schema: D.properties.with.additionalProperties.properties.in.type, parentSchema: D.properties.with.
                 additionalProperties.properties.in, data: l };
                 e === null ? e = [d] : e.push(d), r++;
               }
@@ -511,7 +601,7 @@ roperties/in/type", keyword: "type", params: { type: "string" }, schema: N.prope
               let l = h.value;
               if (typeof l != "string") {
                 let d = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
-s/properties/value/type", keyword: "type", params: { type: "string" }, schema: N.properties.with.additionalProperties.properties.value.type, parentSchema: N.properties.
+s/properties/value/type", keyword: "type", params: { type: "string" }, schema: D.properties.with.additionalProperties.properties.value.type, parentSchema: D.properties.
                 with.additionalProperties.properties.value, data: l };
                 e === null ? e = [d] : e.push(d), r++;
               }
@@ -519,15 +609,15 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: N
           }
         }
       else {
-        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: N.properties.with.type, parentSchema: N.
+        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: D.properties.with.type, parentSchema: D.
         properties.with, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
   }
-  return Se.errors = e, r === 0;
+  return xe.errors = e, r === 0;
 }
-function be(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
@@ -535,8 +625,8 @@ function be(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      ie.call(v.properties, p) || Se.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
-      rootData: x }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+      ie.call(v.properties, p) || xe.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
+      rootData: S }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
     if (n.type !== void 0) {
       let p = n.type;
       if (!(p === "text" || p === "integer" || p === "decimal" || p === "boolean" || p === "date")) {
@@ -601,12 +691,12 @@ function be(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.normalize !== void 0 && (de.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: x }) ||
-    (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), n.blank !== void 0 && (Q.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
-    parentDataProperty: "blank", rootData: x }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), n.ref !== void 0) {
+    if (n.normalize !== void 0 && (ye.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: S }) ||
+    (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), n.blank !== void 0 && (de.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
+    parentDataProperty: "blank", rootData: S }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), n.ref !== void 0) {
       let p = n.ref;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.
           ref, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -653,14 +743,14 @@ enum", params: { allowedValues: v.properties.clue.additionalProperties.enum }, s
           let h = p[i];
           if (!(h && typeof h == "object" && !Array.isArray(h)) && typeof h != "boolean") {
             let l = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: C.type }, schema: C.type, parentSchema: C, data: h };
+            type: Z.type }, schema: Z.type, parentSchema: Z, data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
           if (h && typeof h == "object" && !Array.isArray(h)) {
             for (let l in h)
               if (l !== "within") {
                 let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: C, data: h };
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: Z, data: h };
                 e === null ? e = [d] : e.push(d), r++;
               }
             if (h.within !== void 0) {
@@ -668,36 +758,36 @@ additionalProperties", params: { additionalProperty: l }, schema: !1, parentSche
               if (l && typeof l == "object" && !Array.isArray(l)) {
                 if (l.in === void 0) {
                   let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: C.properties.within.required, parentSchema: C.properties.within, data: l };
+s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: Z.properties.within.required, parentSchema: Z.properties.within, data: l };
                   e === null ? e = [d] : e.push(d), r++;
                 }
                 if (l.from === void 0) {
                   let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: C.properties.within.required, parentSchema: C.properties.within, data: l };
+s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: Z.properties.within.required, parentSchema: Z.properties.within, data: l };
                   e === null ? e = [d] : e.push(d), r++;
                 }
                 if (l.to === void 0) {
                   let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: C.properties.within.required, parentSchema: C.properties.within, data: l };
+s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: Z.properties.within.required, parentSchema: Z.properties.within, data: l };
                   e === null ? e = [d] : e.push(d), r++;
                 }
                 for (let d in l)
                   if (!(d === "in" || d === "key" || d === "by" || d === "from" || d === "to")) {
                     let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: C.properties.within, data: l };
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: Z.properties.within, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 if (l.in !== void 0) {
                   let d = l.in;
                   if (typeof d == "string") {
-                    if (S(d) < 1) {
+                    if (b(d) < 1) {
                       let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.within.properties.in, data: d };
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.within.properties.in, data: d };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: C.properties.within.properties.in.type, parentSchema: C.properties.within.
+erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: Z.properties.within.properties.in.type, parentSchema: Z.properties.within.
                     properties.in, data: d };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -706,8 +796,8 @@ erties/within/properties/in/type", keyword: "type", params: { type: "string" }, 
                   let d = l.key;
                   if (typeof d != "string" && !(typeof d == "number" && isFinite(d))) {
                     let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
-perties/within/properties/key/type", keyword: "type", params: { type: C.properties.within.properties.key.type }, schema: C.properties.within.properties.key.type,
-                    parentSchema: C.properties.within.properties.key, data: d };
+perties/within/properties/key/type", keyword: "type", params: { type: Z.properties.within.properties.key.type }, schema: Z.properties.within.properties.key.type,
+                    parentSchema: Z.properties.within.properties.key, data: d };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
@@ -715,7 +805,7 @@ perties/within/properties/key/type", keyword: "type", params: { type: C.properti
                   let d = l.by;
                   if (typeof d != "string") {
                     let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: C.properties.within.properties.by.type, parentSchema: C.properties.within.
+erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: Z.properties.within.properties.by.type, parentSchema: Z.properties.within.
                     properties.by, data: d };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -724,7 +814,7 @@ erties/within/properties/by/type", keyword: "type", params: { type: "string" }, 
                   let d = l.from;
                   if (typeof d != "string") {
                     let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: C.properties.within.properties.from.type, parentSchema: C.properties.
+operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: Z.properties.within.properties.from.type, parentSchema: Z.properties.
                     within.properties.from, data: d };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -733,14 +823,14 @@ operties/within/properties/from/type", keyword: "type", params: { type: "string"
                   let d = l.to;
                   if (typeof d != "string") {
                     let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: C.properties.within.properties.to.type, parentSchema: C.properties.within.
+erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: Z.properties.within.properties.to.type, parentSchema: Z.properties.within.
                     properties.to, data: d };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
               } else {
                 let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
-within/type", keyword: "type", params: { type: "object" }, schema: C.properties.within.type, parentSchema: C.properties.within, data: l };
+within/type", keyword: "type", params: { type: "object" }, schema: Z.properties.within.type, parentSchema: Z.properties.within, data: l };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
@@ -776,9 +866,9 @@ s" && p !== "normalize" && p !== "blank" && p !== "ref" && p !== "clue" && p !==
         e === null ? e = [i] : e.push(i), r++;
       }
   }
-  return be.errors = e, r === 0;
+  return qe.errors = e, r === 0;
 }
-function se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function ae(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: U.type }, schema: U.type, parentSchema: U, data: n };
@@ -786,8 +876,8 @@ function se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      p === "master" || p === "link" || p === "match" || p === "show" || p === "inactive" || p === "fields" || ke.call(this, n[p], { instancePath: t + "/" + p.replace(
-      /~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length);
+      p === "master" || p === "link" || p === "match" || p === "show" || p === "inactive" || p === "fields" || Se.call(this, n[p], { instancePath: t + "/" + p.replace(
+      /~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
       if (typeof p == "string") {
@@ -809,14 +899,14 @@ function se(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
           if (i !== "holder") {
             let h = p[i];
             if (typeof h == "string") {
-              if (S(h) < 1) {
+              if (b(h) < 1) {
                 let l = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
-h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.additionalProperties, data: h };
+h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: J.additionalProperties, data: h };
                 e === null ? e = [l] : e.push(l), r++;
               }
             } else {
               let l = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: X.additionalProperties.type, parentSchema: X.additionalProperties, data: h };
+type", params: { type: "string" }, schema: J.additionalProperties.type, parentSchema: J.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
           }
@@ -828,24 +918,24 @@ type", params: { type: "string" }, schema: X.additionalProperties.type, parentSc
               let d = i[l];
               if (typeof d != "string") {
                 let u = { instancePath: t + "/link/holder/" + l, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
-string" }, schema: X.properties.holder.items.type, parentSchema: X.properties.holder.items, data: d };
+string" }, schema: J.properties.holder.items.type, parentSchema: J.properties.holder.items, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           } else {
-            let h = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: X.
-            properties.holder.type, parentSchema: X.properties.holder, data: i };
+            let h = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: J.
+            properties.holder.type, parentSchema: J.properties.holder, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i) && i !== "holder") {
             let h = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
-            schema: !0, parentSchema: X, data: p };
+            schema: !0, parentSchema: J, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
       } else {
-        let i = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        let i = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: J.type, parentSchema: J,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -986,8 +1076,8 @@ roperties", params: { additionalProperty: h }, schema: !1, parentSchema: M.prope
       let p = n.fields;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p)
-          be.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: x }) ||
-          (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+          qe.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: S }) ||
+          (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
       else {
         let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: U.properties.fields.
         type, parentSchema: U.properties.fields, data: p };
@@ -1002,104 +1092,104 @@ ds") {
         e === null ? e = [i] : e.push(i), r++;
       }
   }
-  return se.errors = e, r === 0;
+  return ae.errors = e, r === 0;
 }
-function xe(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function Ae(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      se.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e ===
-      null ? se.errors : e.concat(se.errors), r = e.length);
+      ae.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e ===
+      null ? ae.errors : e.concat(ae.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ue.type, parentSchema: ue, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: we.type, parentSchema: we, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return xe.errors = e, r === 0;
+  return Ae.errors = e, r === 0;
 }
-var ge = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
-Pe = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
-calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, _e = { type: ["object", "string", "null"], additionalProperties: {
+var Pe = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+be = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Be = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function ce(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function ce(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: _e.type }, schema: _e.type, parentSchema: _e, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Be.type }, schema: Be.type, parentSchema: Be, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
-        type }, schema: Z.type, parentSchema: Z, data: i };
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.
+        type }, schema: N.type, parentSchema: N, data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
   return ce.errors = e, r === 0;
 }
-function ae(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function pe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Pe.type }, schema: Pe.type, parentSchema: Pe, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: be.type }, schema: be.type, parentSchema: be, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "pairs" || p === "add" || p === "otherwise")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Pe,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: be,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (n.pairs !== void 0 && (ce.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: x }) || (e = e === null ?
+    if (n.pairs !== void 0 && (ce.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: S }) || (e = e === null ?
     ce.errors : e.concat(ce.errors), r = e.length)), n.add !== void 0 && (ce.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
-dd", rootData: x }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.otherwise !== void 0) {
+dd", rootData: S }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.otherwise !== void 0) {
       let p = n.otherwise;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
   }
-  return ae.errors = e, r === 0;
+  return pe.errors = e, r === 0;
 }
-function qe(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function je(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      ae.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e ===
-      null ? ae.errors : e.concat(ae.errors), r = e.length);
+      pe.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e ===
+      null ? pe.errors : e.concat(pe.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ge.type, parentSchema: ge, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Pe.type, parentSchema: Pe, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return qe.errors = e, r === 0;
+  return je.errors = e, r === 0;
 }
-function Ze(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function Re(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: b.required, parentSchema: b, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: x.required, parentSchema: x, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.tenant === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: b.required, parentSchema: b, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: x.required, parentSchema: x, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.systems === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: b.required, parentSchema: b, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: x.required, parentSchema: x, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!ie.call(b.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: b,
+      if (!ie.call(x.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: x,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
     if (n.version !== void 0) {
       let p = n.version;
       if (p !== 1) {
-        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: b.
+        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: x.
         properties.version, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1107,54 +1197,54 @@ function Ze(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.tenant !== void 0) {
       let p = n.tenant;
       if (typeof p == "string") {
-        if (S(p) > 60) {
-          let i = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: b.
+        if (b(p) > 60) {
+          let i = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: x.
           properties.tenant, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
-        if (!$e.test(p)) {
+        if (!_e.test(p)) {
           let i = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: b.properties.tenant, data: p };
+^[a-z0-9][a-z0-9-]*$", parentSchema: x.properties.tenant, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: b.properties.tenant.
-        type, parentSchema: b.properties.tenant, data: p };
+        let i = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: x.properties.tenant.
+        type, parentSchema: x.properties.tenant, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.extends !== void 0) {
       let p = n.extends;
       if (typeof p == "string") {
-        if (!Ce.test(p)) {
+        if (!Ve.test(p)) {
           let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: b.properties.extends, data: p };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: x.properties.extends, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: b.properties.extends.
-        type, parentSchema: b.properties.extends, data: p };
+        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: x.properties.extends.
+        type, parentSchema: x.properties.extends, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.enabled !== void 0) {
       let p = n.enabled;
       if (typeof p != "boolean") {
-        let i = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.enabled.
-        type, parentSchema: b.properties.enabled, data: p };
+        let i = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: x.properties.enabled.
+        type, parentSchema: x.properties.enabled, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.live !== void 0) {
       let p = n.live;
       if (typeof p == "string") {
-        if (!We.test(p)) {
+        if (!Xe.test(p)) {
           let i = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: b.properties.live, data: p };
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: x.properties.live, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: b.properties.live.type, parentSchema: b.
+        let i = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: x.properties.live.type, parentSchema: x.
         properties.live, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1178,7 +1268,7 @@ function Ze(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
             if (h.system !== void 0) {
               let l = h.system;
               if (typeof l == "string") {
-                if (!$e.test(l)) {
+                if (!_e.test(l)) {
                   let d = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
 ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: ne.properties.system, data: l };
                   e === null ? e = [d] : e.push(d), r++;
@@ -1196,8 +1286,8 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ne.propert
           }
         }
       else {
-        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: b.properties.systems.
-        type, parentSchema: b.properties.systems, data: p };
+        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: x.properties.systems.
+        type, parentSchema: x.properties.systems, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1207,19 +1297,19 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ne.propert
         for (let i in p)
           if (i !== "errors") {
             let h = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: b.properties.notify, data: p };
+            schema: !1, parentSchema: x.properties.notify, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.errors !== void 0) {
           let i = p.errors;
           if (!Array.isArray(i) && typeof i != "string") {
-            let h = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: b.properties.
-            notify.properties.errors.type }, schema: b.properties.notify.properties.errors.type, parentSchema: b.properties.notify.properties.errors, data: i };
+            let h = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: x.properties.
+            notify.properties.errors.type }, schema: x.properties.notify.properties.errors.type, parentSchema: x.properties.notify.properties.errors, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
-          if (typeof i == "string" && !He.test(i)) {
+          if (typeof i == "string" && !Ye.test(i)) {
             let h = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
-[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: b.
+[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: x.
             properties.notify.properties.errors, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -1228,22 +1318,22 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ne.propert
             for (let l = 0; l < h; l++) {
               let d = i[l];
               if (typeof d == "string") {
-                if (!Ge.test(d)) {
+                if (!Je.test(d)) {
                   let u = { instancePath: t + "/notify/errors/" + l, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: b.properties.notify.properties.errors.items, data: d };
+                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: x.properties.notify.properties.errors.items, data: d };
                   e === null ? e = [u] : e.push(u), r++;
                 }
               } else {
                 let u = { instancePath: t + "/notify/errors/" + l, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.notify.properties.errors.items.type, parentSchema: b.properties.notify.properties.errors.items, data: d };
+string" }, schema: x.properties.notify.properties.errors.items.type, parentSchema: x.properties.notify.properties.errors.items, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           }
         }
       } else {
-        let i = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: b.properties.notify.
-        type, parentSchema: b.properties.notify, data: p };
+        let i = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: x.properties.notify.
+        type, parentSchema: x.properties.notify, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1253,20 +1343,20 @@ string" }, schema: b.properties.notify.properties.errors.items.type, parentSchem
         for (let i in p)
           if (!(i === "timezone" || i === "windows" || i === "cron" || i === "spread")) {
             let h = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: b.properties.schedule, data: p };
+            schema: !1, parentSchema: x.properties.schedule, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.timezone !== void 0) {
           let i = p.timezone;
           if (typeof i == "string") {
-            if (S(i) < 1) {
+            if (b(i) < 1) {
               let h = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: b.properties.schedule.properties.timezone, data: i };
+              limit: 1 }, schema: 1, parentSchema: x.properties.schedule.properties.timezone, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
             let h = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
-ring" }, schema: b.properties.schedule.properties.timezone.type, parentSchema: b.properties.schedule.properties.timezone, data: i };
+ring" }, schema: x.properties.schedule.properties.timezone.type, parentSchema: x.properties.schedule.properties.timezone, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
@@ -1275,7 +1365,7 @@ ring" }, schema: b.properties.schedule.properties.timezone.type, parentSchema: b
           if (Array.isArray(i)) {
             if (i.length < 1) {
               let l = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: b.properties.schedule.properties.windows, data: i };
+              schema: 1, parentSchema: x.properties.schedule.properties.windows, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
             let h = i.length;
@@ -1284,112 +1374,112 @@ ring" }, schema: b.properties.schedule.properties.timezone.type, parentSchema: b
               if (d && typeof d == "object" && !Array.isArray(d)) {
                 if (d.from === void 0) {
                   let u = { instancePath: t + "/schedule/windows/" + l, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "from" }, schema: b.properties.schedule.properties.windows.items.required, parentSchema: b.properties.schedule.properties.windows.
+d", params: { missingProperty: "from" }, schema: x.properties.schedule.properties.windows.items.required, parentSchema: x.properties.schedule.properties.windows.
                   items, data: d };
                   e === null ? e = [u] : e.push(u), r++;
                 }
                 if (d.to === void 0) {
                   let u = { instancePath: t + "/schedule/windows/" + l, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "to" }, schema: b.properties.schedule.properties.windows.items.required, parentSchema: b.properties.schedule.properties.windows.items,
+d", params: { missingProperty: "to" }, schema: x.properties.schedule.properties.windows.items.required, parentSchema: x.properties.schedule.properties.windows.items,
                   data: d };
                   e === null ? e = [u] : e.push(u), r++;
                 }
                 if (d.every === void 0) {
                   let u = { instancePath: t + "/schedule/windows/" + l, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "every" }, schema: b.properties.schedule.properties.windows.items.required, parentSchema: b.properties.schedule.properties.windows.
+d", params: { missingProperty: "every" }, schema: x.properties.schedule.properties.windows.items.required, parentSchema: x.properties.schedule.properties.windows.
                   items, data: d };
                   e === null ? e = [u] : e.push(u), r++;
                 }
                 for (let u in d)
                   if (!(u === "from" || u === "to" || u === "every")) {
                     let g = { instancePath: t + "/schedule/windows/" + l, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: b.properties.schedule.properties.windows.items, data: d };
+additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: x.properties.schedule.properties.windows.items, data: d };
                     e === null ? e = [g] : e.push(g), r++;
                   }
                 if (d.from !== void 0) {
                   let u = d.from;
                   if (typeof u == "string") {
-                    if (!Ie.test(u)) {
+                    if (!Te.test(u)) {
                       let g = { instancePath: t + "/schedule/windows/" + l + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: ye, data: u };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: fe, data: u };
                       e === null ? e = [g] : e.push(g), r++;
                     }
                   } else {
                     let g = { instancePath: t + "/schedule/windows/" + l + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
-ing" }, schema: ye.type, parentSchema: ye, data: u };
+ing" }, schema: fe.type, parentSchema: fe, data: u };
                     e === null ? e = [g] : e.push(g), r++;
                   }
                 }
                 if (d.to !== void 0) {
                   let u = d.to;
                   if (typeof u == "string") {
-                    if (!Ie.test(u)) {
+                    if (!Te.test(u)) {
                       let g = { instancePath: t + "/schedule/windows/" + l + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: ye, data: u };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: fe, data: u };
                       e === null ? e = [g] : e.push(g), r++;
                     }
                   } else {
                     let g = { instancePath: t + "/schedule/windows/" + l + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
-g" }, schema: ye.type, parentSchema: ye, data: u };
+g" }, schema: fe.type, parentSchema: fe, data: u };
                     e === null ? e = [g] : e.push(g), r++;
                   }
                 }
                 if (d.every !== void 0) {
                   let u = d.every;
                   if (typeof u == "string") {
-                    if (!Fe.test(u)) {
+                    if (!Ce.test(u)) {
                       let g = { instancePath: t + "/schedule/windows/" + l + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
-                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: fe, data: u };
+                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: ue, data: u };
                       e === null ? e = [g] : e.push(g), r++;
                     }
                   } else {
                     let g = { instancePath: t + "/schedule/windows/" + l + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
-string" }, schema: fe.type, parentSchema: fe, data: u };
+string" }, schema: ue.type, parentSchema: ue, data: u };
                     e === null ? e = [g] : e.push(g), r++;
                   }
                 }
               } else {
                 let u = { instancePath: t + "/schedule/windows/" + l, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
-                type: "object" }, schema: b.properties.schedule.properties.windows.items.type, parentSchema: b.properties.schedule.properties.windows.items, data: d };
+                type: "object" }, schema: x.properties.schedule.properties.windows.items.type, parentSchema: x.properties.schedule.properties.windows.items, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           } else {
             let h = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
-y" }, schema: b.properties.schedule.properties.windows.type, parentSchema: b.properties.schedule.properties.windows, data: i };
+y" }, schema: x.properties.schedule.properties.windows.type, parentSchema: x.properties.schedule.properties.windows, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.cron !== void 0) {
           let i = p.cron;
           if (!Array.isArray(i) && typeof i != "string") {
-            let h = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: b.properties.
-            schedule.properties.cron.type }, schema: b.properties.schedule.properties.cron.type, parentSchema: b.properties.schedule.properties.cron, data: i };
+            let h = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: x.properties.
+            schedule.properties.cron.type }, schema: x.properties.schedule.properties.cron.type, parentSchema: x.properties.schedule.properties.cron, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
-          if (typeof i == "string" && S(i) < 1) {
+          if (typeof i == "string" && b(i) < 1) {
             let h = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
-            schema: 1, parentSchema: b.properties.schedule.properties.cron, data: i };
+            schema: 1, parentSchema: x.properties.schedule.properties.cron, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
           if (Array.isArray(i)) {
             if (i.length < 1) {
               let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: b.properties.schedule.properties.cron, data: i };
+              schema: 1, parentSchema: x.properties.schedule.properties.cron, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
             let h = i.length;
             for (let l = 0; l < h; l++) {
               let d = i[l];
               if (typeof d == "string") {
-                if (S(d) < 1) {
+                if (b(d) < 1) {
                   let u = { instancePath: t + "/schedule/cron/" + l, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.schedule.properties.cron.items, data: d };
+                  limit: 1 }, schema: 1, parentSchema: x.properties.schedule.properties.cron.items, data: d };
                   e === null ? e = [u] : e.push(u), r++;
                 }
               } else {
                 let u = { instancePath: t + "/schedule/cron/" + l, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.schedule.properties.cron.items.type, parentSchema: b.properties.schedule.properties.cron.items, data: d };
+string" }, schema: x.properties.schedule.properties.cron.items.type, parentSchema: x.properties.schedule.properties.cron.items, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -1398,28 +1488,28 @@ string" }, schema: b.properties.schedule.properties.cron.items.type, parentSchem
         if (p.spread !== void 0) {
           let i = p.spread;
           if (typeof i == "string") {
-            if (!Fe.test(i)) {
+            if (!Ce.test(i)) {
               let h = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
-              schema: "^\\d+(s|m|h)$", parentSchema: fe, data: i };
+              schema: "^\\d+(s|m|h)$", parentSchema: ue, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: fe.type,
-            parentSchema: fe, data: i };
+            let h = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: ue.type,
+            parentSchema: ue, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: b.properties.schedule.
-        type, parentSchema: b.properties.schedule, data: p };
+        let i = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: x.properties.schedule.
+        type, parentSchema: x.properties.schedule, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.settings !== void 0) {
       let p = n.settings;
       if (!(p && typeof p == "object" && !Array.isArray(p))) {
-        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: b.properties.settings.
-        type, parentSchema: b.properties.settings, data: p };
+        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: x.properties.settings.
+        type, parentSchema: x.properties.settings, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1430,27 +1520,27 @@ string" }, schema: b.properties.schedule.properties.cron.items.type, parentSchem
           let h = p[i];
           if (!(h === "on" || h === "dry" || h === "off")) {
             let l = { instancePath: t + "/mode/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: b.properties.mode.additionalProperties.enum }, schema: b.properties.mode.additionalProperties.enum, parentSchema: b.properties.mode.
+enum", params: { allowedValues: x.properties.mode.additionalProperties.enum }, schema: x.properties.mode.additionalProperties.enum, parentSchema: x.properties.mode.
             additionalProperties, data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: b.properties.mode.type, parentSchema: b.
+        let i = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: x.properties.mode.type, parentSchema: x.
         properties.mode, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (xe.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: x }) || (e = e ===
-    null ? xe.errors : e.concat(xe.errors), r = e.length)), n.maps !== void 0 && (qe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: x }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length));
+    n.entities !== void 0 && (Ae.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: S }) || (e = e ===
+    null ? Ae.errors : e.concat(Ae.errors), r = e.length)), n.maps !== void 0 && (je.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: S }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: b.type, parentSchema: b, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: x.type, parentSchema: x, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ze.errors = e, r === 0;
+  return Re.errors = e, r === 0;
 }
-var Xe = Me, _ = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var Qe = Ue, _ = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
@@ -1458,35 +1548,35 @@ es.schema.json#/definitions/include" }, demands: { type: "array", items: { type:
 #/definitions/paths" }, why: { type: "string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, examples: [
 [{ distinct: ["products.guidField", "products.exclude.field"] }]] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.\
 json#/definitions/maps" } }, required: ["version", "pack", "release"], additionalProperties: !1, definitions: { paths: { type: "array", minItems: 2, items: { type: "\
-string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, examples: [["products.guidField", "products.exclude.field"]] } } }, te = { type: "array", items: {
-type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, H = { type: "array", minItems: 2, items: { type: "string", pattern: "^[A-Za-z_][\\\
-w-]*(\\.[A-Za-z_][\\w-]*)*$" }, examples: [["products.guidField", "products.exclude.field"]] }, Ye = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), Je = new RegExp(
-"\\.json$", "u"), Ee = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function Ae(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, examples: [["products.guidField", "products.exclude.field"]] } } }, se = { type: "array", items: {
+type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, G = { type: "array", minItems: 2, items: { type: "string", pattern: "^[A-Za-z_][\\\
+w-]*(\\.[A-Za-z_][\\w-]*)*$" }, examples: [["products.guidField", "products.exclude.field"]] }, er = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), rr = new RegExp(
+"\\.json$", "u"), Ze = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
+function Le(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      se.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e ===
-      null ? se.errors : e.concat(se.errors), r = e.length);
-  else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ue.type, parentSchema: ue, data: n };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return Ae.errors = e, r === 0;
-}
-function je(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let p in n)
-      ae.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e ===
+      ae.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e ===
       null ? ae.errors : e.concat(ae.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ge.type, parentSchema: ge, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: we.type, parentSchema: we, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return je.errors = e, r === 0;
+  return Le.errors = e, r === 0;
 }
-function Me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function Oe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let p in n)
+      pe.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e ===
+      null ? pe.errors : e.concat(pe.errors), r = e.length);
+  else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Pe.type, parentSchema: Pe, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Oe.errors = e, r === 0;
+}
+function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -1518,7 +1608,7 @@ function Me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.pack !== void 0) {
       let p = n.pack;
       if (typeof p == "string") {
-        if (!$e.test(p)) {
+        if (!_e.test(p)) {
           let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
 ^[a-z0-9][a-z0-9-]*$", parentSchema: _.properties.pack, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -1536,7 +1626,7 @@ function Me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         properties.release.type, parentSchema: _.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
-      if (typeof p == "string" && !Ye.test(p)) {
+      if (typeof p == "string" && !er.test(p)) {
         let i = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
         schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: _.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
@@ -1545,7 +1635,7 @@ function Me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.extends !== void 0) {
       let p = n.extends;
       if (typeof p == "string") {
-        if (!Ce.test(p)) {
+        if (!Ve.test(p)) {
           let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
 -z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: _.properties.extends, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -1562,7 +1652,7 @@ function Me(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         for (let i in p) {
           let h = p[i];
           if (typeof h == "string") {
-            if (!$e.test(h)) {
+            if (!_e.test(h)) {
               let l = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
 rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: _.properties.systems.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
@@ -1582,7 +1672,7 @@ type", params: { type: "string" }, schema: _.properties.systems.additionalProper
     if (n.settings !== void 0) {
       let p = n.settings;
       if (typeof p == "string") {
-        if (!Je.test(p)) {
+        if (!rr.test(p)) {
           let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
 json$", parentSchema: _.properties.settings, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -1600,20 +1690,20 @@ json$", parentSchema: _.properties.settings, data: p };
         for (let h = 0; h < i; h++) {
           let l = p[h];
           if (typeof l == "string") {
-            if (S(l) < 1) {
+            if (b(l) < 1) {
               let d = { instancePath: t + "/include/" + h, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: te.items, data: l };
+              limit: 1 }, schema: 1, parentSchema: se.items, data: l };
               e === null ? e = [d] : e.push(d), r++;
             }
           } else {
             let d = { instancePath: t + "/include/" + h, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: te.items.type, parentSchema: te.items, data: l };
+ng" }, schema: se.items.type, parentSchema: se.items, data: l };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: te.
-        type, parentSchema: te, data: p };
+        let i = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: se.
+        type, parentSchema: se, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1640,27 +1730,27 @@ ng" }, schema: te.items.type, parentSchema: te.items, data: l };
               if (Array.isArray(d)) {
                 if (d.length < 2) {
                   let g = { instancePath: t + "/demands/" + h + "/distinct", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
-                  schema: 2, parentSchema: H, data: d };
+                  schema: 2, parentSchema: G, data: d };
                   e === null ? e = [g] : e.push(g), r++;
                 }
                 let u = d.length;
                 for (let g = 0; g < u; g++) {
                   let w = d[g];
                   if (typeof w == "string") {
-                    if (!Ee.test(w)) {
+                    if (!Ze.test(w)) {
                       let A = { instancePath: t + "/demands/" + h + "/distinct/" + g, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
-                      pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: H.items, data: w };
+                      pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: G.items, data: w };
                       e === null ? e = [A] : e.push(A), r++;
                     }
                   } else {
                     let A = { instancePath: t + "/demands/" + h + "/distinct/" + g, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
-string" }, schema: H.items.type, parentSchema: H.items, data: w };
+string" }, schema: G.items.type, parentSchema: G.items, data: w };
                     e === null ? e = [A] : e.push(A), r++;
                   }
                 }
               } else {
-                let u = { instancePath: t + "/demands/" + h + "/distinct", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: H.
-                type, parentSchema: H, data: d };
+                let u = { instancePath: t + "/demands/" + h + "/distinct", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: G.
+                type, parentSchema: G, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -1669,27 +1759,27 @@ string" }, schema: H.items.type, parentSchema: H.items, data: w };
               if (Array.isArray(d)) {
                 if (d.length < 2) {
                   let g = { instancePath: t + "/demands/" + h + "/apart", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
-                  schema: 2, parentSchema: H, data: d };
+                  schema: 2, parentSchema: G, data: d };
                   e === null ? e = [g] : e.push(g), r++;
                 }
                 let u = d.length;
                 for (let g = 0; g < u; g++) {
                   let w = d[g];
                   if (typeof w == "string") {
-                    if (!Ee.test(w)) {
+                    if (!Ze.test(w)) {
                       let A = { instancePath: t + "/demands/" + h + "/apart/" + g, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
-                      pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: H.items, data: w };
+                      pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: G.items, data: w };
                       e === null ? e = [A] : e.push(A), r++;
                     }
                   } else {
                     let A = { instancePath: t + "/demands/" + h + "/apart/" + g, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
-string" }, schema: H.items.type, parentSchema: H.items, data: w };
+string" }, schema: G.items.type, parentSchema: G.items, data: w };
                     e === null ? e = [A] : e.push(A), r++;
                   }
                 }
               } else {
-                let u = { instancePath: t + "/demands/" + h + "/apart", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: H.
-                type, parentSchema: H, data: d };
+                let u = { instancePath: t + "/demands/" + h + "/apart", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: G.
+                type, parentSchema: G, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -1713,16 +1803,16 @@ string" }, schema: _.properties.demands.items.properties.why.type, parentSchema:
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Ae.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: x }) || (e = e ===
-    null ? Ae.errors : e.concat(Ae.errors), r = e.length)), n.maps !== void 0 && (je.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: x }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length));
+    n.entities !== void 0 && (Le.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: S }) || (e = e ===
+    null ? Le.errors : e.concat(Le.errors), r = e.length)), n.maps !== void 0 && (Oe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: S }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: _.type, parentSchema: _, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Me.errors = e, r === 0;
+  return Ue.errors = e, r === 0;
 }
-var Qe = Ve, Ne = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
+var tr = Ke, Ie = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
 initions/maps" } }, additionalProperties: !1, definitions: { include: { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.yaml", "custom\
 ers.yaml"]] }, entities: { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "cl\
 ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: {
@@ -1734,70 +1824,74 @@ $ref: "#/definitions/entitySide" } }, entitySide: { type: "object", properties: 
 object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "\
 string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string",
 "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: {
-type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], properties: { field: {
-type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalars" }, not: { $ref: "#/definitions/scalars" } }, required: ["field"], additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
-["product", "workType"]] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: {
-certain: { type: "array", items: { type: "string" }, examples: [["number", "vatNumber", "name"]] }, weak: { type: "array", items: { type: "string" }, examples: [
-["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } },
-required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code",
-"name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: [
-"decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["informati\
-on", "issue"], examples: ["issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, kinds: { type: "array", items: {
-type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1,
-examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-liv\
-e" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: {
-in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/defini\
-tions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, map: {
-type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definit\
-ions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
-{ yes: 1, no: 0 }] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currenc\
-y.guid"] }, lookup: { $ref: "#/definitions/lookup" } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
-code" } }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["o\
-rganizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice\
-.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: {
-in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: {
-$ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: {
-enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "\
-code" }] }, suggest: { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["number\
-Series"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "s\
-tring", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "number\
-Series", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: "array", items: { type: ["string", "object"],
-minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["o\
-bject", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1,
-examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" },
-examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"],
-items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Le(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1,
+properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
+n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
+ 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/pre\
+dicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1,
+items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: {
+holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [
+{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: "string" }, examples: [["number", "vatNumber", "name"]] },
+weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: [
+"number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } },
+additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: [
+"text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "i\
+nitial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: ["issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.pr\
+oducts.categories.transfer"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: {
+$ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
+enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "\
+#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, writeBack: { type: "string", "\
+x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "\
+string", minLength: 1, examples: ["currency.code"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "\
+boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "\
+#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: {
+path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" } }, additionalProperties: !1, examples: [{ path: "c\
+urrency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean",
+"object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "\
+value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1,
+examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["\
+guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: {
+type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1,
+examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: {
+type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "str\
+ing", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
+examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
+object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
+additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
+$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
+14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
+0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
+definitions/scalar" }, minItems: 1, examples: [9] } } };
+function ve(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      se.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e ===
-      null ? se.errors : e.concat(se.errors), r = e.length);
-  else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ue.type, parentSchema: ue, data: n };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return Le.errors = e, r === 0;
-}
-function Oe(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let p in n)
-      ae.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e ===
+      ae.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e ===
       null ? ae.errors : e.concat(ae.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ge.type, parentSchema: ge, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: we.type, parentSchema: we, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Oe.errors = e, r === 0;
+  return ve.errors = e, r === 0;
 }
-function Ve(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function $e(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let p in n)
+      pe.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: S }) || (e = e ===
+      null ? pe.errors : e.concat(pe.errors), r = e.length);
+  else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Pe.type, parentSchema: Pe, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return $e.errors = e, r === 0;
+}
+function Ke(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "include" || p === "entities" || p === "maps")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Ne,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Ie,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1808,79 +1902,79 @@ function Ve(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
         for (let h = 0; h < i; h++) {
           let l = p[h];
           if (typeof l == "string") {
-            if (S(l) < 1) {
+            if (b(l) < 1) {
               let d = { instancePath: t + "/include/" + h, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: te.items, data: l };
+              parentSchema: se.items, data: l };
               e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let d = { instancePath: t + "/include/" + h, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: te.
-            items.type, parentSchema: te.items, data: l };
+            let d = { instancePath: t + "/include/" + h, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: se.
+            items.type, parentSchema: se.items, data: l };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: te.type, parentSchema: te,
+        let i = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: se.type, parentSchema: se,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Le.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: x }) || (e = e ===
-    null ? Le.errors : e.concat(Le.errors), r = e.length)), n.maps !== void 0 && (Oe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: x }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
+    n.entities !== void 0 && (ve.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: S }) || (e = e ===
+    null ? ve.errors : e.concat(ve.errors), r = e.length)), n.maps !== void 0 && ($e.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: S }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ne.type, parentSchema: Ne, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ie.type, parentSchema: Ie, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ve.errors = e, r === 0;
+  return Ke.errors = e, r === 0;
 }
-var er = Re, m = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
-rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, examples: ["severa"], pattern: "^[a-z][a-z0-9-]*$" }, title: {
-type: "string", minLength: 1, examples: ["Visma Severa"] }, protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "ob\
-ject", additionalProperties: { $ref: "#/definitions/connectionWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 },
-apiKey: { required: !0, secret: !0 } }] }, identity: { type: "object", additionalProperties: !1, properties: { resource: { type: "string", minLength: 1, examples: [
-"organizationdetails"] }, path: { type: "string", minLength: 1, examples: ["guid"] }, connection: { type: "string", minLength: 1, examples: ["company"] } }, examples: [
-{ resource: "organizationdetails", path: "guid" }, { connection: "company" }], minProperties: 1 }, auth: { type: "object", additionalProperties: !1, properties: {
-token: { allOf: [{ $ref: "#/definitions/token" }] }, basic: { allOf: [{ $ref: "#/definitions/basic" }] }, headers: { type: "object", additionalProperties: { type: "\
-string" }, examples: [{ Authorization: "Bearer {token}" }, { "X-Api-Key": "{apiKey}" }] } }, examples: [{ headers: { "X-Api-Key": "{apiKey}" } }] }, headers: { type: "\
-object", additionalProperties: { type: "string" }, examples: [{ Accept: "application/json" }] }, changes: { type: "object", additionalProperties: !1, properties: {
-query: { type: "string", minLength: 1, examples: ["changedSince"] }, value: { type: "string", minLength: 1, examples: ["{since}", "updatedAt ge {since}"] }, operator: {
-type: "string", enum: ["eq", "ne", "in", "gt", "gte", "lt", "lte"], examples: ["gte"] }, argument: { type: "string", minLength: 1, examples: ["updatedSince"] },
-type: { type: "string", minLength: 1, examples: ["DateTime"] }, clock: { type: "string", enum: ["utc", "local"], examples: ["utc"] }, zone: { type: "string", minLength: 1,
-examples: ["Europe/Oslo"] }, overlap: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["15m"] }, afterClockChange: { allOf: [{ $ref: "#/definitions/dur\
-ation" }], examples: ["75m"] } }, required: ["clock"], examples: [{ query: "changedSince", clock: "utc", overlap: "15m" }] }, limits: { type: "object", additionalProperties: !1,
-properties: { perSecond: { allOf: [{ $ref: "#/definitions/share" }] }, perMinute: { allOf: [{ $ref: "#/definitions/share" }] }, atOnce: { allOf: [{ $ref: "#/def\
-initions/share" }] } }, examples: [{ perSecond: { allowed: 10, use: 8 } }] }, timeouts: { type: "object", additionalProperties: !1, properties: { connect: { allOf: [
-{ $ref: "#/definitions/duration" }], examples: ["10s"] }, token: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["30s"] }, read: { allOf: [{ $ref: "#/\
-definitions/duration" }], examples: ["60s"] }, write: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["60s"] } }, examples: [{ read: "60s", write: "60\
-s" }] }, retry: { type: "object", additionalProperties: !1, properties: { first: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["1s"] }, longest: { allOf: [
-{ $ref: "#/definitions/duration" }], examples: ["30s"] }, attempts: { type: "integer", minimum: 1, examples: [5] }, refusedFor: { allOf: [{ $ref: "#/definitions\
-/duration" }], examples: ["5m"] } }, examples: [{ first: "1s", attempts: 5 }] }, sizes: { type: "object", additionalProperties: !1, properties: { answer: { allOf: [
-{ $ref: "#/definitions/size" }], examples: ["64MB"] }, nesting: { type: "integer", minimum: 1, examples: [64] }, page: { type: "integer", minimum: 1, examples: [
-10] } }, examples: [{ answer: "64MB" }] }, settleAfter: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["2m"] }, emptyAs: { type: "object", additionalProperties: !1,
-properties: { text: { type: ["string", "number", "boolean", "null"], examples: [""] }, integer: { type: ["string", "number", "boolean", "null"], examples: [0] },
-decimal: { type: ["string", "number", "boolean", "null"], examples: [0] }, boolean: { type: ["string", "number", "boolean", "null"], examples: [0] }, date: { type: [
-"string", "number", "boolean", "null"], examples: [0] } }, examples: [{ text: "", integer: 0, decimal: 0 }] }, suggest: { type: "object", additionalProperties: !1,
-properties: { as: { type: "string", enum: ["null", "left-out"], examples: ["null"] }, range: { type: "object", additionalProperties: !1, properties: { member: {
-type: "string", minLength: 1, examples: ["_suggest"] }, each: { type: "string", minLength: 1, examples: ["{column}:{from}-{to}"] } }, required: ["member", "each"],
-examples: [{ member: "_suggest", each: "{column}:{from}-{to}" }] } }, required: ["as"], examples: [{ as: "null" }] }, errors: { type: "object", additionalProperties: !1,
-properties: { message: { type: "array", items: { type: "string", minLength: 1 }, examples: [["error.details.message"]] }, code: { type: "array", items: { type: "\
-string", minLength: 1 }, examples: [["extensions.code"]] }, busy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["OUTSTANDING_LIMIT_EXCEE\
-DED"]] }, login: { type: "array", items: { type: "string", minLength: 1 }, examples: [["UNAUTHENTICATED"]] }, refused: { type: "array", items: { type: "string",
-minLength: 1 }, examples: [["FIELDS_ON_CORRECT_TYPE"]] }, unsure: { type: "array", items: { type: "string", minLength: 1 }, examples: [["TIMEOUT"]] } }, examples: [
-{ message: ["error.message"] }] }, rest: { type: "object", additionalProperties: !1, properties: { base: { type: "string", minLength: 1, examples: ["{url}/api/v\
-2"] }, lists: { type: "string", minLength: 1, examples: ["data"] }, items: { type: "string", minLength: 1, examples: ["data"] }, paging: { type: "object", additionalProperties: {
-$ref: "#/definitions/paging" }, examples: [{ offset: { style: "offset", size: "limit", offset: "offset" } }] }, create: { type: "object", additionalProperties: !1,
-properties: { method: { type: "string", enum: ["POST", "PUT"], examples: ["POST"] }, wrap: { type: "string", minLength: 1, examples: ["customer"] } }, examples: [
-{ method: "POST" }] }, update: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["PATCH", "PUT", "POST"], examples: ["P\
-ATCH"] }, form: { type: "string", enum: ["operations", "merge", "whole"], examples: ["operations"] }, op: { type: "string", minLength: 1, examples: ["Replace"] },
-patchScalars: { type: "string", enum: ["string", "native"], examples: ["string"] }, wrap: { type: "string", minLength: 1, examples: ["customer"] }, repeatable: {
-type: "boolean" } }, required: ["method", "form"], examples: [{ method: "PATCH", form: "operations", op: "Replace", patchScalars: "string" }, { method: "PUT", form: "\
-whole" }] }, delete: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["DELETE", "POST"], examples: ["DELETE"] } }, examples: [
-{ method: "DELETE" }] } }, required: ["paging"], examples: [{ paging: {}, update: { method: "PUT", form: "merge" } }] }, graphql: { type: "object", additionalProperties: !1,
-properties: { endpoint: { type: "string", minLength: 1, examples: ["{url}/graphql"] }, within: { type: "object", additionalProperties: !1, properties: { field: {
-type: "string", minLength: 1, examples: ["useCompany"] }, arguments: { allOf: [{ $ref: "#/definitions/arguments" }] } }, required: ["field"], examples: [{ field: "\
-useCompany", arguments: { no: { type: "Int!", value: "{company}" } } }] }, words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "\
+var sr = We, m = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
+rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" }, title: { type: "string", minLength: 1 },
+protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "object", additionalProperties: { $ref: "#/definitions/connecti\
+onWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 }, apiKey: { required: !0, secret: !0 } }] }, identity: { type: "\
+object", additionalProperties: !1, properties: { resource: { type: "string", minLength: 1, examples: ["organizationdetails"] }, path: { type: "string", minLength: 1,
+examples: ["guid"] }, connection: { type: "string", minLength: 1, examples: ["company"] } }, examples: [{ resource: "organizationdetails", path: "guid" }, { connection: "\
+company" }], minProperties: 1 }, auth: { type: "object", additionalProperties: !1, properties: { token: { allOf: [{ $ref: "#/definitions/token" }] }, basic: { allOf: [
+{ $ref: "#/definitions/basic" }] }, headers: { type: "object", additionalProperties: { type: "string" }, examples: [{ Authorization: "Bearer {token}" }, { "X-Ap\
+i-Key": "{apiKey}" }] } }, examples: [{ headers: { "X-Api-Key": "{apiKey}" } }] }, headers: { type: "object", additionalProperties: { type: "string" }, examples: [
+{ Accept: "application/json" }] }, changes: { type: "object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1, examples: ["changed\
+Since"] }, value: { type: "string", minLength: 1, examples: ["{since}", "updatedAt ge {since}"] }, operator: { type: "string", enum: ["eq", "ne", "in", "gt", "g\
+te", "lt", "lte"], examples: ["gte"] }, argument: { type: "string", minLength: 1, examples: ["updatedSince"] }, type: { type: "string", minLength: 1, examples: [
+"DateTime"] }, clock: { type: "string", enum: ["utc", "local"], examples: ["utc"] }, zone: { type: "string", minLength: 1, examples: ["Europe/Oslo"] }, overlap: {
+allOf: [{ $ref: "#/definitions/duration" }], examples: ["15m"] }, afterClockChange: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["75m"] } }, required: [
+"clock"], examples: [{ query: "changedSince", clock: "utc", overlap: "15m" }] }, limits: { type: "object", additionalProperties: !1, properties: { perSecond: { allOf: [
+{ $ref: "#/definitions/share" }] }, perMinute: { allOf: [{ $ref: "#/definitions/share" }] }, atOnce: { allOf: [{ $ref: "#/definitions/share" }] } }, examples: [
+{ perSecond: { allowed: 10, use: 8 } }] }, timeouts: { type: "object", additionalProperties: !1, properties: { connect: { allOf: [{ $ref: "#/definitions/duratio\
+n" }], examples: ["10s"] }, token: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["30s"] }, read: { allOf: [{ $ref: "#/definitions/duration" }], examples: [
+"60s"] }, write: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["60s"] } }, examples: [{ read: "60s", write: "60s" }] }, retry: { type: "object", additionalProperties: !1,
+properties: { first: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["1s"] }, longest: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["30s"] },
+attempts: { type: "integer", minimum: 1, examples: [5] }, refusedFor: { allOf: [{ $ref: "#/definitions/duration" }], examples: ["5m"] } }, examples: [{ first: "\
+1s", attempts: 5 }] }, sizes: { type: "object", additionalProperties: !1, properties: { answer: { allOf: [{ $ref: "#/definitions/size" }], examples: ["64MB"] },
+nesting: { type: "integer", minimum: 1, examples: [64] }, page: { type: "integer", minimum: 1, examples: [10] } }, examples: [{ answer: "64MB" }] }, settleAfter: {
+allOf: [{ $ref: "#/definitions/duration" }], examples: ["2m"] }, emptyAs: { type: "object", additionalProperties: !1, properties: { text: { type: ["string", "nu\
+mber", "boolean", "null"], examples: [""] }, integer: { type: ["string", "number", "boolean", "null"], examples: [0] }, decimal: { type: ["string", "number", "b\
+oolean", "null"], examples: [0] }, boolean: { type: ["string", "number", "boolean", "null"], examples: [0] }, date: { type: ["string", "number", "boolean", "nul\
+l"], examples: [0] } }, examples: [{ text: "", integer: 0, decimal: 0 }] }, suggest: { type: "object", additionalProperties: !1, properties: { as: { type: "stri\
+ng", enum: ["null", "left-out"], examples: ["null"] }, range: { type: "object", additionalProperties: !1, properties: { member: { type: "string", minLength: 1, examples: [
+"_suggest"] }, each: { type: "string", minLength: 1, examples: ["{column}:{from}-{to}"] } }, required: ["member", "each"], examples: [{ member: "_suggest", each: "\
+{column}:{from}-{to}" }] } }, required: ["as"], examples: [{ as: "null" }] }, errors: { type: "object", additionalProperties: !1, properties: { message: { type: "\
+array", items: { type: "string", minLength: 1 }, examples: [["error.details.message"]] }, code: { type: "array", items: { type: "string", minLength: 1 }, examples: [
+["extensions.code"]] }, busy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["OUTSTANDING_LIMIT_EXCEEDED"]] }, login: { type: "array", items: {
+type: "string", minLength: 1 }, examples: [["UNAUTHENTICATED"]] }, refused: { type: "array", items: { type: "string", minLength: 1 }, examples: [["FIELDS_ON_COR\
+RECT_TYPE"]] }, unsure: { type: "array", items: { type: "string", minLength: 1 }, examples: [["TIMEOUT"]] } }, examples: [{ message: ["error.message"] }] }, rest: {
+type: "object", additionalProperties: !1, properties: { base: { type: "string", minLength: 1, examples: ["{url}/api/v2"] }, lists: { type: "string", minLength: 1,
+examples: ["data"] }, items: { type: "string", minLength: 1, examples: ["data"] }, paging: { type: "object", additionalProperties: { $ref: "#/definitions/paging" },
+examples: [{ offset: { style: "offset", size: "limit", offset: "offset" } }] }, create: { type: "object", additionalProperties: !1, properties: { method: { type: "\
+string", enum: ["POST", "PUT"], examples: ["POST"] }, wrap: { type: "string", minLength: 1, examples: ["customer"] } }, examples: [{ method: "POST" }] }, update: {
+type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["PATCH", "PUT", "POST"], examples: ["PATCH"] }, form: { type: "string",
+enum: ["operations", "merge", "whole"], examples: ["operations"] }, op: { type: "string", minLength: 1, examples: ["Replace"] }, patchScalars: { type: "string",
+enum: ["string", "native"], examples: ["string"] }, wrap: { type: "string", minLength: 1, examples: ["customer"] }, repeatable: { type: "boolean" } }, required: [
+"method", "form"], examples: [{ method: "PATCH", form: "operations", op: "Replace", patchScalars: "string" }, { method: "PUT", form: "whole" }] }, delete: { type: "\
+object", additionalProperties: !1, properties: { method: { type: "string", enum: ["DELETE", "POST"], examples: ["DELETE"] } }, examples: [{ method: "DELETE" }] } },
+required: ["paging"], examples: [{ paging: {}, update: { method: "PUT", form: "merge" } }] }, graphql: { type: "object", additionalProperties: !1, properties: {
+endpoint: { type: "string", minLength: 1, examples: ["{url}/graphql"] }, within: { type: "object", additionalProperties: !1, properties: { field: { type: "strin\
+g", minLength: 1, examples: ["useCompany"] }, arguments: { allOf: [{ $ref: "#/definitions/arguments" }] } }, required: ["field"], examples: [{ field: "useCompan\
+y", arguments: { no: { type: "Int!", value: "{company}" } } }] }, words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "\
 {Type}_Input" }] }, list: { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}"] }, arguments: {
 allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ first: { type: "Int", value: "$pageSize" }, after: { type: "String", value: "$cursor" } }] }, records: {
 type: "string", minLength: 1, examples: ["items", "edges.node"] }, total: { type: "string", minLength: 1, examples: ["totalCount"] }, hasMore: { type: "string",
@@ -1947,7 +2041,7 @@ assumed: { type: "object", additionalProperties: { type: "string" }, examples: [
 path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, W = { type: "object", additionalProperties: !1, properties: {
 about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: { type: "boolean" }, secret: { type: "boolean" },
 default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["string", "number", "boolean"], examples: ["5280101"] } },
-examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, T = { type: "object", additionalProperties: !1, properties: { user: { type: "str\
+examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, C = { type: "object", additionalProperties: !1, properties: { user: { type: "str\
 ing", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: ["user", "password"], examples: [
 { user: "{user}", password: "{password}" }] }, k = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer", enum: [0] }], examples: ["30s",
 "15m", "1h", 0] }, j = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [10] }, use: { type: "integer",
@@ -1959,8 +2053,8 @@ ect", additionalProperties: !1, properties: { header: { type: "string", minLengt
 "meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] }, page: { type: "string", minLength: 1,
 examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: ["meta.total"] }, ahead: { type: "\
 integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "rowCount", token: "pageToken", next: {
-header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, rr = new RegExp("^[a-z][a-z0-9-]*$", "u"), tr = new RegExp("^[A-Za-z][A-Za\
--z0-9]*$", "u"), G = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), sr = new RegExp("^\\d+(B|KB|MB)$", "u"), F = { type: "object", additionalProperties: !1, properties: {
+header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, ar = new RegExp("^[a-z][a-z0-9-]*$", "u"), pr = new RegExp("^[A-Za-z][A-Za\
+-z0-9]*$", "u"), X = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), ir = new RegExp("^\\d+(B|KB|MB)$", "u"), E = { type: "object", additionalProperties: !1, properties: {
 url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: { type: ["string", "number", "b\
 oolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: { type: ["string",
 "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: { allOf: [{
@@ -1968,29 +2062,29 @@ $ref: "#/definitions/basic" }] }, answer: { type: "object", additionalProperties
 ken"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_token_expi\
 res_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSec\
 ret}" } }] };
-function ve(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: F.required, parentSchema: F, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: E.required, parentSchema: E, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
       if (!(p === "url" || p === "json" || p === "form" || p === "basic" || p === "answer")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: F,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: E,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
     if (n.url !== void 0) {
       let p = n.url;
       if (typeof p == "string") {
-        if (S(p) < 1) {
-          let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.
+        if (b(p) < 1) {
+          let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.
           url, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: F.properties.url.type, parentSchema: F.
+        let i = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: E.properties.url.type, parentSchema: E.
         properties.url, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -2002,13 +2096,13 @@ function ve(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
           let h = p[i];
           if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && h !== null) {
             let l = { instancePath: t + "/json/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
-type", params: { type: F.properties.json.additionalProperties.type }, schema: F.properties.json.additionalProperties.type, parentSchema: F.properties.json.additionalProperties,
+type", params: { type: E.properties.json.additionalProperties.type }, schema: E.properties.json.additionalProperties.type, parentSchema: E.properties.json.additionalProperties,
             data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: F.properties.json.type, parentSchema: F.
+        let i = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: E.properties.json.type, parentSchema: E.
         properties.json, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -2020,13 +2114,13 @@ type", params: { type: F.properties.json.additionalProperties.type }, schema: F.
           let h = p[i];
           if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && h !== null) {
             let l = { instancePath: t + "/form/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
-type", params: { type: F.properties.form.additionalProperties.type }, schema: F.properties.form.additionalProperties.type, parentSchema: F.properties.form.additionalProperties,
+type", params: { type: E.properties.form.additionalProperties.type }, schema: E.properties.form.additionalProperties.type, parentSchema: E.properties.form.additionalProperties,
             data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: F.properties.form.type, parentSchema: F.
+        let i = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: E.properties.form.type, parentSchema: E.
         properties.form, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -2035,51 +2129,51 @@ type", params: { type: F.properties.form.additionalProperties.type }, schema: F.
       let p = n.basic;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.user === void 0) {
-          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: T.
-          required, parentSchema: T, data: p };
+          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: C.
+          required, parentSchema: C, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         if (p.password === void 0) {
-          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: T.
-          required, parentSchema: T, data: p };
+          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: C.
+          required, parentSchema: C, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
           if (!(i === "user" || i === "password")) {
             let h = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: T, data: p };
+            schema: !1, parentSchema: C, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.user !== void 0) {
           let i = p.user;
           if (typeof i == "string") {
-            if (S(i) < 1) {
+            if (b(i) < 1) {
               let h = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: T.properties.user, data: i };
+              schema: 1, parentSchema: C.properties.user, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: T.
-            properties.user.type, parentSchema: T.properties.user, data: i };
+            let h = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.user.type, parentSchema: C.properties.user, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.password !== void 0) {
           let i = p.password;
           if (typeof i == "string") {
-            if (S(i) < 1) {
+            if (b(i) < 1) {
               let h = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: T.properties.password, data: i };
+              schema: 1, parentSchema: C.properties.password, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
             let h = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: T.properties.password.type, parentSchema: T.properties.password, data: i };
+            schema: C.properties.password.type, parentSchema: C.properties.password, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: T.type, parentSchema: T,
+        let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: C.type, parentSchema: C,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -2090,53 +2184,53 @@ type", params: { type: F.properties.form.additionalProperties.type }, schema: F.
         for (let i in p)
           if (!(i === "token" || i === "expiresIn")) {
             let h = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: F.properties.answer, data: p };
+            schema: !1, parentSchema: E.properties.answer, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.token !== void 0) {
           let i = p.token;
           if (typeof i == "string") {
-            if (S(i) < 1) {
+            if (b(i) < 1) {
               let h = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: F.properties.answer.properties.token, data: i };
+              schema: 1, parentSchema: E.properties.answer.properties.token, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: F.
-            properties.answer.properties.token.type, parentSchema: F.properties.answer.properties.token, data: i };
+            let h = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: E.
+            properties.answer.properties.token.type, parentSchema: E.properties.answer.properties.token, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.expiresIn !== void 0) {
           let i = p.expiresIn;
           if (typeof i == "string") {
-            if (S(i) < 1) {
+            if (b(i) < 1) {
               let h = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: F.properties.answer.properties.expiresIn, data: i };
+              limit: 1 }, schema: 1, parentSchema: E.properties.answer.properties.expiresIn, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
             let h = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: F.properties.answer.properties.expiresIn.type, parentSchema: F.properties.answer.properties.expiresIn, data: i };
+ng" }, schema: E.properties.answer.properties.expiresIn.type, parentSchema: E.properties.answer.properties.expiresIn, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: F.properties.answer.
-        type, parentSchema: F.properties.answer, data: p };
+        let i = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: E.properties.answer.
+        type, parentSchema: E.properties.answer, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: E.type, parentSchema: E, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ve.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
-var Te = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, Y = { type: "\
+var Me = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ee = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function re(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function te(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
@@ -2144,52 +2238,52 @@ function re(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.type === void 0) {
           let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "type" }, schema: Y.required, parentSchema: Y, data: i };
+          missingProperty: "type" }, schema: ee.required, parentSchema: ee, data: i };
           e === null ? e = [h] : e.push(h), r++;
         }
         if (i.value === void 0) {
           let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "value" }, schema: Y.required, parentSchema: Y, data: i };
+          missingProperty: "value" }, schema: ee.required, parentSchema: ee, data: i };
           e === null ? e = [h] : e.push(h), r++;
         }
         for (let h in i)
           if (!(h === "type" || h === "value")) {
             let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: Y, data: i };
+dditionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: ee, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (i.type !== void 0) {
           let h = i.type;
           if (typeof h == "string") {
-            if (S(h) < 1) {
+            if (b(h) < 1) {
               let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Y.properties.type, data: h };
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ee.properties.type, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
             let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: Y.properties.type.type, parentSchema: Y.properties.type, data: h };
+type", params: { type: "string" }, schema: ee.properties.type.type, parentSchema: ee.properties.type, data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
-object" }, schema: Y.type, parentSchema: Y, data: i };
+object" }, schema: ee.type, parentSchema: ee, data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Te.type, parentSchema: Te, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Me.type, parentSchema: Me, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return re.errors = e, r === 0;
+  return te.errors = e, r === 0;
 }
 var K = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
 allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ id: { type: "ID!", value: "$key" }, input: { type: "{Type}Input!", value: "$row" } }] }, record: { type: "\
 string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "string", minLength: 1, examples: ["affectedRows"] }, refusals: { type: "string", minLength: 1,
 examples: ["userErrors.message"] } }, required: ["field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: [
 "$row"] } }, record: "items", affected: "affectedRows" }] };
-function J(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function re(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -2209,7 +2303,7 @@ function J(n, { instancePath: t = "", parentData: I, parentDataProperty: B, root
     if (n.field !== void 0) {
       let p = n.field;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.
           properties.field, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2220,11 +2314,11 @@ function J(n, { instancePath: t = "", parentData: I, parentDataProperty: B, root
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.arguments !== void 0 && (re.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: x }) ||
-    (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), n.record !== void 0) {
+    if (n.arguments !== void 0 && (te.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: S }) ||
+    (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.record !== void 0) {
       let p = n.record;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.
           properties.record, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2238,7 +2332,7 @@ function J(n, { instancePath: t = "", parentData: I, parentDataProperty: B, root
     if (n.affected !== void 0) {
       let p = n.affected;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.
           properties.affected, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2252,7 +2346,7 @@ function J(n, { instancePath: t = "", parentData: I, parentDataProperty: B, root
     if (n.refusals !== void 0) {
       let p = n.refusals;
       if (typeof p == "string") {
-        if (S(p) < 1) {
+        if (b(p) < 1) {
           let i = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.
           properties.refusals, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2267,7 +2361,7 @@ function J(n, { instancePath: t = "", parentData: I, parentDataProperty: B, root
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: K.type, parentSchema: K, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return J.errors = e, r === 0;
+  return re.errors = e, r === 0;
 }
 var P = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
 minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "\
@@ -2286,10 +2380,10 @@ additionalProperties: { $ref: "#/definitions/ask" } }], examples: [{ code: { que
 #/definitions/ask" }, examples: [{ isActive: { query: "active" } }] }, readOnly: { type: "array", items: { type: "string", minLength: 1 }, examples: [["createdD\
 ateTime"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: { type: "object", additionalProperties: { type: "s\
 tring" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: [
-"create", "update"], key: "guid" }] }, D = { type: "object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1, examples: ["numbers"] },
+"create", "update"], key: "guid" }] }, B = { type: "object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1, examples: ["numbers"] },
 argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: ["[ID!]"] }, many: { type: "boolean" }, most: { type: "\
 integer", minimum: 1, examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] };
-function he(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function he(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let l in n)
@@ -2301,7 +2395,7 @@ function he(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.path !== void 0) {
       let l = n.path;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.path, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2315,7 +2409,7 @@ function he(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.createAt !== void 0) {
       let l = n.createAt;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.createAt, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2329,7 +2423,7 @@ function he(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.item !== void 0) {
       let l = n.item;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.item, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2360,7 +2454,7 @@ type", params: { type: "string" }, schema: P.properties.query.additionalProperti
     if (n.table !== void 0) {
       let l = n.table;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.table, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2399,7 +2493,7 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
     if (n.key !== void 0) {
       let l = n.key, d = r, u = !1, g = r;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let w = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.key.anyOf[0], data: l };
           e === null ? e = [w] : e.push(w), r++;
@@ -2414,16 +2508,16 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
         let w = r;
         if (Array.isArray(l)) {
           let $ = l.length;
-          for (let E = 0; E < $; E++) {
-            let L = l[E];
+          for (let T = 0; T < $; T++) {
+            let L = l[T];
             if (typeof L == "string") {
-              if (S(L) < 1) {
-                let c = { instancePath: t + "/key/" + E, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              if (b(L) < 1) {
+                let c = { instancePath: t + "/key/" + T, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
                 parentSchema: P.properties.key.anyOf[1].items, data: L };
                 e === null ? e = [c] : e.push(c), r++;
               }
             } else {
-              let c = { instancePath: t + "/key/" + E, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: P.
+              let c = { instancePath: t + "/key/" + T, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: P.
               properties.key.anyOf[1].items.type, parentSchema: P.properties.key.anyOf[1].items, data: L };
               e === null ? e = [c] : e.push(c), r++;
             }
@@ -2447,7 +2541,7 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
     if (n.created !== void 0) {
       let l = n.created;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.created, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2461,7 +2555,7 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
     if (n.stamp !== void 0) {
       let l = n.stamp;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.stamp, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2475,7 +2569,7 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
     if (n.paging !== void 0) {
       let l = n.paging;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.paging, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2510,7 +2604,7 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
     if (n.refresh !== void 0) {
       let l = n.refresh, d = r, u = !1, g = r;
       if (typeof l == "string") {
-        if (!G.test(l)) {
+        if (!X.test(l)) {
           let w = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
 $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: l };
           e === null ? e = [w] : e.push(w), r++;
@@ -2599,7 +2693,7 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: l };
             for (let g = 0; g < u; g++) {
               let w = d[g];
               if (typeof w == "string") {
-                if (S(w) < 1) {
+                if (b(w) < 1) {
                   let A = { instancePath: t + "/types/text/" + g, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: P.properties.types.properties.text.items, data: w };
                   e === null ? e = [A] : e.push(A), r++;
@@ -2623,7 +2717,7 @@ tring" }, schema: P.properties.types.properties.text.items.type, parentSchema: P
             for (let g = 0; g < u; g++) {
               let w = d[g];
               if (typeof w == "string") {
-                if (S(w) < 1) {
+                if (b(w) < 1) {
                   let A = { instancePath: t + "/types/integer/" + g, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: P.properties.types.properties.integer.items, data: w };
                   e === null ? e = [A] : e.push(A), r++;
@@ -2647,7 +2741,7 @@ string" }, schema: P.properties.types.properties.integer.items.type, parentSchem
             for (let g = 0; g < u; g++) {
               let w = d[g];
               if (typeof w == "string") {
-                if (S(w) < 1) {
+                if (b(w) < 1) {
                   let A = { instancePath: t + "/types/decimal/" + g, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: P.properties.types.properties.decimal.items, data: w };
                   e === null ? e = [A] : e.push(A), r++;
@@ -2671,7 +2765,7 @@ string" }, schema: P.properties.types.properties.decimal.items.type, parentSchem
             for (let g = 0; g < u; g++) {
               let w = d[g];
               if (typeof w == "string") {
-                if (S(w) < 1) {
+                if (b(w) < 1) {
                   let A = { instancePath: t + "/types/boolean/" + g, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: P.properties.types.properties.boolean.items, data: w };
                   e === null ? e = [A] : e.push(A), r++;
@@ -2695,7 +2789,7 @@ string" }, schema: P.properties.types.properties.boolean.items.type, parentSchem
             for (let g = 0; g < u; g++) {
               let w = d[g];
               if (typeof w == "string") {
-                if (S(w) < 1) {
+                if (b(w) < 1) {
                   let A = { instancePath: t + "/types/date/" + g, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: P.properties.types.properties.date.items, data: w };
                   e === null ? e = [A] : e.push(A), r++;
@@ -2758,80 +2852,80 @@ imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, pa
         let w = r;
         if (l && typeof l == "object" && !Array.isArray(l))
           for (let $ in l) {
-            let E = l[$];
-            if (E && typeof E == "object" && !Array.isArray(E)) {
-              for (let L in E)
+            let T = l[$];
+            if (T && typeof T == "object" && !Array.isArray(T)) {
+              for (let L in T)
                 if (!(L === "query" || L === "argument" || L === "type" || L === "many" || L === "most")) {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: L }, schema: !1, parentSchema: D, data: E };
+additionalProperties", params: { additionalProperty: L }, schema: !1, parentSchema: B, data: T };
                   e === null ? e = [c] : e.push(c), r++;
                 }
-              if (E.query !== void 0) {
-                let L = E.query;
+              if (T.query !== void 0) {
+                let L = T.query;
                 if (typeof L == "string") {
-                  if (S(L) < 1) {
+                  if (b(L) < 1) {
                     let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.query, data: L };
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.query, data: L };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 } else {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: D.properties.query.type, parentSchema: D.properties.query, data: L };
+y/type", keyword: "type", params: { type: "string" }, schema: B.properties.query.type, parentSchema: B.properties.query, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               }
-              if (E.argument !== void 0) {
-                let L = E.argument;
+              if (T.argument !== void 0) {
+                let L = T.argument;
                 if (typeof L == "string") {
-                  if (S(L) < 1) {
+                  if (b(L) < 1) {
                     let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.argument, data: L };
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.argument, data: L };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 } else {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: D.properties.argument.type, parentSchema: D.properties.argument, data: L };
+rgument/type", keyword: "type", params: { type: "string" }, schema: B.properties.argument.type, parentSchema: B.properties.argument, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               }
-              if (E.type !== void 0) {
-                let L = E.type;
+              if (T.type !== void 0) {
+                let L = T.type;
                 if (typeof L == "string") {
-                  if (S(L) < 1) {
+                  if (b(L) < 1) {
                     let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.type, data: L };
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.type, data: L };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 } else {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: D.properties.type.type, parentSchema: D.properties.type, data: L };
+type", keyword: "type", params: { type: "string" }, schema: B.properties.type.type, parentSchema: B.properties.type, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               }
-              if (E.many !== void 0) {
-                let L = E.many;
+              if (T.many !== void 0) {
+                let L = T.many;
                 if (typeof L != "boolean") {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: D.properties.many.type, parentSchema: D.properties.many, data: L };
+type", keyword: "type", params: { type: "boolean" }, schema: B.properties.many.type, parentSchema: B.properties.many, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               }
-              if (E.most !== void 0) {
-                let L = E.most;
+              if (T.most !== void 0) {
+                let L = T.most;
                 if (!(typeof L == "number" && !(L % 1) && !isNaN(L) && isFinite(L))) {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: D.properties.most.type, parentSchema: D.properties.most, data: L };
+type", keyword: "type", params: { type: "integer" }, schema: B.properties.most.type, parentSchema: B.properties.most, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
                 if (typeof L == "number" && isFinite(L) && (L < 1 || isNaN(L))) {
                   let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: D.properties.most, data: L };
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.most, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               }
             } else {
               let L = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: D.type, parentSchema: D, data: E };
+              type: "object" }, schema: B.type, parentSchema: B, data: T };
               e === null ? e = [L] : e.push(L), r++;
             }
           }
@@ -2860,48 +2954,48 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
             for (let g in u)
               if (!(g === "query" || g === "argument" || g === "type" || g === "many" || g === "most")) {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: g }, schema: !1, parentSchema: D, data: u };
+additionalProperties", params: { additionalProperty: g }, schema: !1, parentSchema: B, data: u };
                 e === null ? e = [w] : e.push(w), r++;
               }
             if (u.query !== void 0) {
               let g = u.query;
               if (typeof g == "string") {
-                if (S(g) < 1) {
+                if (b(g) < 1) {
                   let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.query, data: g };
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.query, data: g };
                   e === null ? e = [w] : e.push(w), r++;
                 }
               } else {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: D.properties.query.type, parentSchema: D.properties.query, data: g };
+/type", keyword: "type", params: { type: "string" }, schema: B.properties.query.type, parentSchema: B.properties.query, data: g };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
             if (u.argument !== void 0) {
               let g = u.argument;
               if (typeof g == "string") {
-                if (S(g) < 1) {
+                if (b(g) < 1) {
                   let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.argument, data: g };
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.argument, data: g };
                   e === null ? e = [w] : e.push(w), r++;
                 }
               } else {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: D.properties.argument.type, parentSchema: D.properties.argument, data: g };
+gument/type", keyword: "type", params: { type: "string" }, schema: B.properties.argument.type, parentSchema: B.properties.argument, data: g };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
             if (u.type !== void 0) {
               let g = u.type;
               if (typeof g == "string") {
-                if (S(g) < 1) {
+                if (b(g) < 1) {
                   let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.type, data: g };
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.type, data: g };
                   e === null ? e = [w] : e.push(w), r++;
                 }
               } else {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: D.properties.type.type, parentSchema: D.properties.type, data: g };
+ype", keyword: "type", params: { type: "string" }, schema: B.properties.type.type, parentSchema: B.properties.type, data: g };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
@@ -2909,7 +3003,7 @@ ype", keyword: "type", params: { type: "string" }, schema: D.properties.type.typ
               let g = u.many;
               if (typeof g != "boolean") {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: D.properties.many.type, parentSchema: D.properties.many, data: g };
+ype", keyword: "type", params: { type: "boolean" }, schema: B.properties.many.type, parentSchema: B.properties.many, data: g };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
@@ -2917,18 +3011,18 @@ ype", keyword: "type", params: { type: "boolean" }, schema: D.properties.many.ty
               let g = u.most;
               if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: D.properties.most.type, parentSchema: D.properties.most, data: g };
+ype", keyword: "type", params: { type: "integer" }, schema: B.properties.most.type, parentSchema: B.properties.most, data: g };
                 e === null ? e = [w] : e.push(w), r++;
               }
               if (typeof g == "number" && isFinite(g) && (g < 1 || isNaN(g))) {
                 let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: D.properties.most, data: g };
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.most, data: g };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
           } else {
             let g = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: D.type, parentSchema: D, data: u };
+            type: "object" }, schema: B.type, parentSchema: B, data: u };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
@@ -2945,7 +3039,7 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         for (let u = 0; u < d; u++) {
           let g = l[u];
           if (typeof g == "string") {
-            if (S(g) < 1) {
+            if (b(g) < 1) {
               let w = { instancePath: t + "/readOnly/" + u, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: P.properties.readOnly.items, data: g };
               e === null ? e = [w] : e.push(w), r++;
@@ -2965,7 +3059,7 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
     if (n.note !== void 0) {
       let l = n.note;
       if (typeof l == "string") {
-        if (S(l) < 1) {
+        if (b(l) < 1) {
           let d = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: P.
           properties.note, data: l };
           e === null ? e = [d] : e.push(d), r++;
@@ -2999,7 +3093,7 @@ type", params: { type: "string" }, schema: P.properties.assumed.additionalProper
   }
   return he.errors = e, r === 0;
 }
-function Re(n, { instancePath: t = "", parentData: I, parentDataProperty: B, rootData: x = n } = {}) {
+function We(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -3057,12 +3151,12 @@ function Re(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.system !== void 0) {
       let c = n.system;
       if (typeof c == "string") {
-        if (S(c) < 1) {
+        if (b(c) < 1) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.
           properties.system, data: c };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!rr.test(c)) {
+        if (!ar.test(c)) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, schema: "\
 ^[a-z][a-z0-9-]*$", parentSchema: m.properties.system, data: c };
           e === null ? e = [s] : e.push(s), r++;
@@ -3076,7 +3170,7 @@ function Re(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
     if (n.title !== void 0) {
       let c = n.title;
       if (typeof c == "string") {
-        if (S(c) < 1) {
+        if (b(c) < 1) {
           let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.
           properties.title, data: c };
           e === null ? e = [s] : e.push(s), r++;
@@ -3105,7 +3199,7 @@ function Re(n, { instancePath: t = "", parentData: I, parentDataProperty: B, roo
       if (c && typeof c == "object" && !Array.isArray(c)) {
         for (let s in c) {
           let a = r;
-          if (typeof s == "string" && !tr.test(s)) {
+          if (typeof s == "string" && !pr.test(s)) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
 Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: m.properties.connection.propertyNames, data: s, propertyName: s };
             e === null ? e = [o] : e.push(o), r++;
@@ -3129,7 +3223,7 @@ perties", keyword: "additionalProperties", params: { additionalProperty: o }, sc
             if (a.about !== void 0) {
               let o = a.about;
               if (typeof o == "string") {
-                if (S(o) < 1) {
+                if (b(o) < 1) {
                   let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
 properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.about, data: o };
                   e === null ? e = [f] : e.push(f), r++;
@@ -3201,7 +3295,7 @@ type", params: { type: "object" }, schema: W.type, parentSchema: W, data: a };
         if (c.resource !== void 0) {
           let s = c.resource;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: m.properties.identity.properties.resource, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3215,7 +3309,7 @@ ring" }, schema: m.properties.identity.properties.resource.type, parentSchema: m
         if (c.path !== void 0) {
           let s = c.path;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.identity.properties.path, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3229,7 +3323,7 @@ ring" }, schema: m.properties.identity.properties.resource.type, parentSchema: m
         if (c.connection !== void 0) {
           let s = c.connection;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: m.properties.identity.properties.connection, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3255,56 +3349,56 @@ string" }, schema: m.properties.identity.properties.connection.type, parentSchem
             schema: !1, parentSchema: m.properties.auth, data: c };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c.token !== void 0 && (ve.call(this, c.token, { instancePath: t + "/auth/token", parentData: c, parentDataProperty: "token", rootData: x }) || (e = e ===
-        null ? ve.errors : e.concat(ve.errors), r = e.length)), c.basic !== void 0) {
+        if (c.token !== void 0 && (ze.call(this, c.token, { instancePath: t + "/auth/token", parentData: c, parentDataProperty: "token", rootData: S }) || (e = e ===
+        null ? ze.errors : e.concat(ze.errors), r = e.length)), c.basic !== void 0) {
           let s = c.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: T.
-              required, parentSchema: T, data: s };
+              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: C.
+              required, parentSchema: C, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.password === void 0) {
               let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
-              schema: T.required, parentSchema: T, data: s };
+              schema: C.required, parentSchema: C, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "user" || a === "password")) {
                 let o = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-                schema: !1, parentSchema: T, data: s };
+                schema: !1, parentSchema: C, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.user !== void 0) {
               let a = s.user;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: T.properties.user, data: a };
+                  schema: 1, parentSchema: C.properties.user, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: T.properties.user.type, parentSchema: T.properties.user, data: a };
+                schema: C.properties.user.type, parentSchema: C.properties.user, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
             if (s.password !== void 0) {
               let a = s.password;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: T.properties.password, data: a };
+                  limit: 1 }, schema: 1, parentSchema: C.properties.password, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: T.properties.password.type, parentSchema: T.properties.password, data: a };
+string" }, schema: C.properties.password.type, parentSchema: C.properties.password, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: T.type, parentSchema: T,
+            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: C.type, parentSchema: C,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -3367,7 +3461,7 @@ type", params: { type: "string" }, schema: m.properties.headers.additionalProper
         if (c.query !== void 0) {
           let s = c.query;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.changes.properties.query, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3381,7 +3475,7 @@ type", params: { type: "string" }, schema: m.properties.headers.additionalProper
         if (c.value !== void 0) {
           let s = c.value;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.changes.properties.value, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3409,7 +3503,7 @@ ng" }, schema: m.properties.changes.properties.operator.type, parentSchema: m.pr
         if (c.argument !== void 0) {
           let s = c.argument;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: m.properties.changes.properties.argument, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3423,7 +3517,7 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
         if (c.type !== void 0) {
           let s = c.type;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.changes.properties.type, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3451,7 +3545,7 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
         if (c.zone !== void 0) {
           let s = c.zone;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.changes.properties.zone, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3465,7 +3559,7 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
         if (c.overlap !== void 0) {
           let s = c.overlap, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
 (ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3502,7 +3596,7 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
         if (c.afterClockChange !== void 0) {
           let s = c.afterClockChange, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
 ^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3598,7 +3692,7 @@ teger" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a
                 for (let f = 0; f < o; f++) {
                   let y = a[f];
                   if (typeof y == "string") {
-                    if (S(y) < 1) {
+                    if (b(y) < 1) {
                       let z = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
                       e === null ? e = [z] : e.push(z), r++;
@@ -3668,7 +3762,7 @@ teger" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a
                 for (let f = 0; f < o; f++) {
                   let y = a[f];
                   if (typeof y == "string") {
-                    if (S(y) < 1) {
+                    if (b(y) < 1) {
                       let z = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
                       e === null ? e = [z] : e.push(z), r++;
@@ -3738,7 +3832,7 @@ er" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a };
                 for (let f = 0; f < o; f++) {
                   let y = a[f];
                   if (typeof y == "string") {
-                    if (S(y) < 1) {
+                    if (b(y) < 1) {
                       let z = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
                       e === null ? e = [z] : e.push(z), r++;
@@ -3779,7 +3873,7 @@ array" }, schema: j.properties.sharedBy.type, parentSchema: j.properties.sharedB
         if (c.connect !== void 0) {
           let s = c.connect, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3816,7 +3910,7 @@ array" }, schema: j.properties.sharedBy.type, parentSchema: j.properties.sharedB
         if (c.token !== void 0) {
           let s = c.token, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3853,7 +3947,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s
         if (c.read !== void 0) {
           let s = c.read, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3890,7 +3984,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s 
         if (c.write !== void 0) {
           let s = c.write, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3942,7 +4036,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s
         if (c.first !== void 0) {
           let s = c.first, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
 s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -3979,7 +4073,7 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
         if (c.longest !== void 0) {
           let s = c.longest, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -4029,7 +4123,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s 
         if (c.refusedFor !== void 0) {
           let s = c.refusedFor, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!G.test(s)) {
+            if (!X.test(s)) {
               let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -4081,7 +4175,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s 
         if (c.answer !== void 0) {
           let s = c.answer, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!sr.test(s)) {
+            if (!ir.test(s)) {
               let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
 B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: oe.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -4091,8 +4185,8 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: oe.anyOf[0], data: s };
             anyOf[0].type, parentSchema: oe.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
-          var E = f === r;
-          if (o = o || E, !o) {
+          var T = f === r;
+          if (o = o || T, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let q = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: oe.
@@ -4104,8 +4198,8 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: oe.anyOf[0], data: s };
               schema: 1, parentSchema: oe.anyOf[1], data: s };
               e === null ? e = [q] : e.push(q), r++;
             }
-            var E = y === r;
-            o = o || E;
+            var T = y === r;
+            o = o || T;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -4150,7 +4244,7 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: oe.anyOf[0], data: s };
     if (n.settleAfter !== void 0) {
       let c = n.settleAfter, s = r, a = !1, o = r;
       if (typeof c == "string") {
-        if (!G.test(c)) {
+        if (!X.test(c)) {
           let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
 h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: c };
           e === null ? e = [f] : e.push(f), r++;
@@ -4287,7 +4381,7 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properti
             if (s.member !== void 0) {
               let a = s.member;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.properties.range.properties.member, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4302,7 +4396,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.
             if (s.each !== void 0) {
               let a = s.each;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.properties.range.properties.each, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4342,7 +4436,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.pr
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (S(f) < 1) {
+                if (b(f) < 1) {
                   let y = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.message.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4366,7 +4460,7 @@ string" }, schema: m.properties.errors.properties.message.items.type, parentSche
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (S(f) < 1) {
+                if (b(f) < 1) {
                   let y = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.code.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4390,7 +4484,7 @@ string" }, schema: m.properties.errors.properties.code.items.type, parentSchema:
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (S(f) < 1) {
+                if (b(f) < 1) {
                   let y = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.busy.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4414,7 +4508,7 @@ string" }, schema: m.properties.errors.properties.busy.items.type, parentSchema:
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (S(f) < 1) {
+                if (b(f) < 1) {
                   let y = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.login.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4438,7 +4532,7 @@ string" }, schema: m.properties.errors.properties.login.items.type, parentSchema
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (S(f) < 1) {
+                if (b(f) < 1) {
                   let y = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.refused.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4462,7 +4556,7 @@ string" }, schema: m.properties.errors.properties.refused.items.type, parentSche
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (S(f) < 1) {
+                if (b(f) < 1) {
                   let y = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.unsure.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4502,7 +4596,7 @@ string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchem
         if (c.base !== void 0) {
           let s = c.base;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: m.properties.rest.properties.base, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4516,7 +4610,7 @@ string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchem
         if (c.lists !== void 0) {
           let s = c.lists;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.rest.properties.lists, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4530,7 +4624,7 @@ string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchem
         if (c.items !== void 0) {
           let s = c.items;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: m.properties.rest.properties.items, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4574,7 +4668,7 @@ rties/style/enum", keyword: "enum", params: { allowedValues: O.properties.style.
                 if (o.size !== void 0) {
                   let f = o.size;
                   if (typeof f == "string") {
-                    if (S(f) < 1) {
+                    if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
 erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.size, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -4588,7 +4682,7 @@ ties/size/type", keyword: "type", params: { type: "string" }, schema: O.properti
                 if (o.token !== void 0) {
                   let f = o.token;
                   if (typeof f == "string") {
-                    if (S(f) < 1) {
+                    if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
 perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.token, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -4611,7 +4705,7 @@ operties/next/additionalProperties", keyword: "additionalProperties", params: { 
                     if (f.header !== void 0) {
                       let y = f.header;
                       if (typeof y == "string") {
-                        if (S(y) < 1) {
+                        if (b(y) < 1) {
                           let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
 paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.next.properties.header, data: y };
                           e === null ? e = [z] : e.push(z), r++;
@@ -4626,7 +4720,7 @@ ging/properties/next/properties/header/type", keyword: "type", params: { type: "
                     if (f.path !== void 0) {
                       let y = f.path;
                       if (typeof y == "string") {
-                        if (S(y) < 1) {
+                        if (b(y) < 1) {
                           let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.next.properties.path, data: y };
                           e === null ? e = [z] : e.push(z), r++;
@@ -4647,7 +4741,7 @@ ties/next/type", keyword: "type", params: { type: "object" }, schema: O.properti
                 if (o.offset !== void 0) {
                   let f = o.offset;
                   if (typeof f == "string") {
-                    if (S(f) < 1) {
+                    if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
 operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.offset, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -4661,7 +4755,7 @@ erties/offset/type", keyword: "type", params: { type: "string" }, schema: O.prop
                 if (o.page !== void 0) {
                   let f = o.page;
                   if (typeof f == "string") {
-                    if (S(f) < 1) {
+                    if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
 erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.page, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -4688,7 +4782,7 @@ rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }
                 if (o.total !== void 0) {
                   let f = o.total;
                   if (typeof f == "string") {
-                    if (S(f) < 1) {
+                    if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
 perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.total, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -4759,7 +4853,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.properties.create.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4829,7 +4923,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
             if (s.op !== void 0) {
               let a = s.op;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.properties.update.properties.op, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4858,7 +4952,7 @@ enum", params: { allowedValues: m.properties.rest.properties.update.properties.p
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.properties.update.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4938,7 +5032,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
         if (c.endpoint !== void 0) {
           let s = c.endpoint;
           if (typeof s == "string") {
-            if (S(s) < 1) {
+            if (b(s) < 1) {
               let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4966,7 +5060,7 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: m.proper
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.within.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4978,8 +5072,8 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            s.arguments !== void 0 && (re.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
-            rootData: x }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length));
+            s.arguments !== void 0 && (te.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
+            rootData: S }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
             schema: m.properties.graphql.properties.within.type, parentSchema: m.properties.graphql.properties.within, data: s };
@@ -5026,7 +5120,7 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5038,11 +5132,11 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.pr
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (s.arguments !== void 0 && (re.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argumen\
-ts", rootData: x }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), s.records !== void 0) {
+            if (s.arguments !== void 0 && (te.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argumen\
+ts", rootData: S }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), s.records !== void 0) {
               let a = s.records;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.records, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5057,7 +5151,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
             if (s.total !== void 0) {
               let a = s.total;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.total, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5072,7 +5166,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.pr
             if (s.hasMore !== void 0) {
               let a = s.hasMore;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.hasMore, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5087,7 +5181,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
             if (s.cursor !== void 0) {
               let a = s.cursor;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.cursor, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5136,7 +5230,7 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: m.proper
             if (s.and !== void 0) {
               let a = s.and;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.and, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5151,7 +5245,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.pr
             if (s.or !== void 0) {
               let a = s.or;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
 ength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.or, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5176,7 +5270,7 @@ Properties", keyword: "additionalProperties", params: { additionalProperty: o },
                 if (a.eq !== void 0) {
                   let o = a.eq;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: o };
@@ -5192,7 +5286,7 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                 if (a.ne !== void 0) {
                   let o = a.ne;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: o };
@@ -5208,7 +5302,7 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                 if (a.in !== void 0) {
                   let o = a.in;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: o };
@@ -5224,7 +5318,7 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                 if (a.gt !== void 0) {
                   let o = a.gt;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: o };
@@ -5240,7 +5334,7 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                 if (a.gte !== void 0) {
                   let o = a.gte;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: o };
@@ -5256,7 +5350,7 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: m.propertie
                 if (a.lt !== void 0) {
                   let o = a.lt;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: o };
@@ -5272,7 +5366,7 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                 if (a.lte !== void 0) {
                   let o = a.lte;
                   if (typeof o == "string") {
-                    if (S(o) < 1) {
+                    if (b(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: o };
@@ -5315,7 +5409,7 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properti
             if (s.ascending !== void 0) {
               let a = s.ascending;
               if (typeof a == "string") {
-                if (S(a) < 1) {
+                if (b(a) < 1) {
                   let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.order.properties.ascending, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5333,11 +5427,11 @@ type", params: { type: "string" }, schema: m.properties.graphql.properties.order
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (c.create !== void 0 && (J.call(this, c.create, { instancePath: t + "/graphql/create", parentData: c, parentDataProperty: "create", rootData: x }) ||
-        (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), c.update !== void 0 && (J.call(this, c.update, { instancePath: t + "/graphql/update", parentData: c,
-        parentDataProperty: "update", rootData: x }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), c.delete !== void 0 && (J.call(this, c.
-        delete, { instancePath: t + "/graphql/delete", parentData: c, parentDataProperty: "delete", rootData: x }) || (e = e === null ? J.errors : e.concat(J.errors),
-        r = e.length)), c.batch !== void 0) {
+        if (c.create !== void 0 && (re.call(this, c.create, { instancePath: t + "/graphql/create", parentData: c, parentDataProperty: "create", rootData: S }) ||
+        (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), c.update !== void 0 && (re.call(this, c.update, { instancePath: t + "/graphql/update",
+        parentData: c, parentDataProperty: "update", rootData: S }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), c.delete !== void 0 &&
+        (re.call(this, c.delete, { instancePath: t + "/graphql/delete", parentData: c, parentDataProperty: "delete", rootData: S }) || (e = e === null ? re.errors :
+        e.concat(re.errors), r = e.length)), c.batch !== void 0) {
           let s = c.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
@@ -5356,7 +5450,7 @@ type", params: { type: "string" }, schema: m.properties.graphql.properties.order
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.defaults !== void 0 && (he.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: x }) || (e =
+    if (n.defaults !== void 0 && (he.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: S }) || (e =
     e === null ? he.errors : e.concat(he.errors), r = e.length)), n.resources !== void 0) {
       let c = n.resources;
       if (c && typeof c == "object" && !Array.isArray(c)) {
@@ -5366,7 +5460,7 @@ type", params: { type: "string" }, schema: m.properties.graphql.properties.order
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in c)
-          he.call(this, c[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: c, parentDataProperty: s, rootData: x }) ||
+          he.call(this, c[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: c, parentDataProperty: s, rootData: S }) ||
           (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
       } else {
         let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: m.properties.resources.
@@ -5395,13 +5489,13 @@ type", params: { type: "string" }, schema: m.properties.assumed.additionalProper
     let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: m.type, parentSchema: m, data: n };
     e === null ? e = [c] : e.push(c), r++;
   }
-  return Re.errors = e, r === 0;
+  return We.errors = e, r === 0;
 }
-var ir = { tenant: Ke, pack: Xe, rules: Qe, system: er };
+var lr = { tenant: Ge, pack: Qe, rules: tr, system: sr };
 export {
-  ir as SCHEMAS,
-  Xe as pack,
-  Qe as rules,
-  er as system,
-  Ke as tenant
+  lr as SCHEMAS,
+  Qe as pack,
+  tr as rules,
+  sr as system,
+  Ge as tenant
 };

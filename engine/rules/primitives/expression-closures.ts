@@ -169,7 +169,11 @@ function compileCall(
   if (!args || args.length < least || args.length > most) return undefined
   const call = (values: readonly unknown[]) =>
     own ? callFunction(name, own, values) : callNative(name, native!, values)
-  const evaluate: Evaluator = (input, frame) => call(args.map((arg) => arg(input, frame)))
+  const mayShift = (name === 'substring' || name === 'pad') && args.length === 2
+  const evaluate: Evaluator = (input, frame) => {
+    const values = args.map((arg) => arg(input, frame))
+    return call(mayShift && typeof values[0] === 'number' ? [input, ...values] : values) // $substring(1, 2) is of the context
+  }
   return positioned(callee, own?.exact ? finished(keep, evaluate) : evaluate)
 }
 

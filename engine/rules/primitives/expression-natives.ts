@@ -33,7 +33,7 @@ export const NATIVES: Readonly<Record<string, Native>> = {
     run: (text: Text, mark: Text) =>
       mark !== undefined && text?.includes(mark) ? text.slice(text.indexOf(mark) + mark.length) : text,
   },
-  contains: { takes: 'ss', run: (text: Text, part: Text) => text?.includes(needed('contains', part)) },
+  contains: { takes: 'ss', run: (text: Text, part: Text) => (part === undefined ? undefined : text?.includes(part)) },
   replace: { takes: 'sss', run: replace },
   split: { takes: 'ss', run: (text: Text, mark: Text) => text?.split(needed('split', mark)) },
   join: { takes: 'a?s', run: join },

@@ -13,6 +13,7 @@ interface Row {
 export class MemoryTable {
   readonly facts: ResourceFacts
   readonly #rows = new Map<string, Row>()
+  readonly #greatest = new Map<string, number>()
 
   constructor(facts: ResourceFacts) {
     this.facts = facts
@@ -32,7 +33,7 @@ export class MemoryTable {
 
   put(record: SystemRecord, tick: number): string {
     const key = this.keyOf(record)
-    this.#rows.set(key, { record, tick })
+    this.#set(key, record, tick)
     return key
   }
 
@@ -42,7 +43,7 @@ export class MemoryTable {
     if (!before) return undefined
     const record = copy(before) as Record<string, unknown>
     for (const [path, value] of set) setPath(record, path, value)
-    this.#rows.set(key, { record, tick })
+    this.#set(key, record, tick)
     return record
   }
 
@@ -64,13 +65,30 @@ export class MemoryTable {
     return found
   }
 
-  greatest(path: string, from: number, to: number): number | undefined {
-    let greatest: number | undefined
+  /** The greatest number that a path ever had; 0 where it had none. Counted along once it was asked for. */
+  greatest(path: string): number {
+    const known = this.#greatest.get(path)
+    if (known !== undefined) return known
+    const greatest = this.greatestWithin(path, 0, undefined)
+    this.#greatest.set(path, greatest)
+    return greatest
+  }
+
+  greatestWithin(path: string, from: number, to = Number.MAX_SAFE_INTEGER): number {
+    let greatest = 0
     for (const { record } of this.#rows.values()) {
       const value = Number(getPath(record, path))
-      if (value >= from && value <= to && (greatest === undefined || value > greatest)) greatest = value
+      if (value >= from && value <= to && value > greatest) greatest = value
     }
     return greatest
+  }
+
+  #set(key: string, record: SystemRecord, tick: number): void {
+    this.#rows.set(key, { record, tick })
+    for (const [path, greatest] of this.#greatest) {
+      const value = Number(getPath(record, path))
+      if (value > greatest) this.#greatest.set(path, value)
+    }
   }
 }
 

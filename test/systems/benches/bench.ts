@@ -35,6 +35,8 @@ export interface Bench {
   fault(kind: FaultKind, write: boolean, retryAfter?: number): void
   /** Requests the system has received, without tokens. */
   received(): { readonly reads: number; readonly writes: number }
+  /** Requests that the system's own schema does not allow; a bench without a schema has none. */
+  violations?(): readonly unknown[]
   stop(): Promise<void> | void
 }
 

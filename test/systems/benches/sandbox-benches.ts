@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<FaultKind, object>> = {
 }
 
 type SideName = 'severa' | 'nxt'
-type Common = Pick<Bench, 'open' | 'fault' | 'received' | 'stop'>
+type Common = Pick<Bench, 'open' | 'fault' | 'received' | 'violations' | 'stop'>
 
 function common(sandbox: Sandbox, name: SideName, path: string): Common {
   const description = descriptionOf(path)
@@ -50,6 +50,7 @@ function common(sandbox: Sandbox, name: SideName, path: string): Common {
       const http = operations.find(({ operation }) => operation === 'http')
       return { reads: (http ? http.count : sum(operations)) - sum(writes), writes: sum(writes) }
     },
+    violations: () => control.violations().filter(({ side }) => side === name),
     stop: () => sandbox.stop(),
   }
 }
