@@ -19,7 +19,7 @@ export async function apply(
   options: GlobalOptions & { yes?: boolean; full?: boolean },
 ): Promise<void> {
   await runCommand(options, async () => {
-    if (file !== undefined) return run(tenant, { approved: await readPlan(file) }, options)
+    if (file !== undefined) return run(tenant, { approved: await readPlan(tenant, file) }, options)
     if (options.yes) return run(tenant, {}, options)
     if (!process.stdin.isTTY) {
       const problem = {
@@ -40,17 +40,18 @@ export async function sync(tenant: string, options: GlobalOptions & { full?: boo
   await runCommand(options, async () => run(tenant, {}, options))
 }
 
-async function readPlan(file: string): Promise<Plan> {
+async function readPlan(tenant: string, file: string): Promise<Plan> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const what =
+      code === 'ENOENT'
+        ? `there is no file ${file}`
+        : `${file} cannot be read: ${code === 'EISDIR' ? 'it is a folder' : (code ?? 'error')}`
     throw new EngineError([
-      {
-        code: 'PLAN_UNREADABLE',
-        what: `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'error'}`,
-        mend: 'make one: silta diff TENANT --out plan.json',
-      },
+      { code: 'PLAN_UNREADABLE', what, mend: `make one: silta diff ${tenant} --out plan.json` },
     ])
   }
   const parsed = planFromJson(text, file)

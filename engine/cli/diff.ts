@@ -24,7 +24,7 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
     const maxRows = Number(options.maxRows)
-    if (!Number.isInteger(maxRows) || maxRows < 0)
+    if (!/^\d+$/.test(options.maxRows))
       throw new EngineError([
         {
           code: 'ARGUMENT',
@@ -37,22 +37,13 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
     try {
       const { run, session } = await dryRun(workspace, tenant, {
         ...(options.full ? { full: true } : {}),
+        ...(options.entity === undefined ? {} : { entity: options.entity }),
         progress,
         stop: stops.stop,
         abort: stops.abort,
       })
       progress.clear()
       const { plan } = run
-      const names = plan.entities.map((entity) => entity.name)
-      if (options.entity !== undefined && !names.includes(options.entity)) {
-        throw new EngineError([
-          {
-            code: 'ENTITY_UNKNOWN',
-            what: `${tenant} has no entity "${options.entity}"`,
-            mend: `known: ${names.join(', ')}`,
-          },
-        ])
-      }
       if (options.json) out(planToJson(plan))
       else {
         printProblems(session.loaded.notes.filter((note) => note.severity !== 'info'))

@@ -1,6 +1,6 @@
 import { EngineError, type Place } from '../core/problem.ts'
 import { type Explanation, explainRecord } from '../run/explain.ts'
-import { loadRules } from '../run/load.ts'
+import { entityNamed, loadRules } from '../run/load.ts'
 import { planOffline } from '../run/offline.ts'
 import { viewState } from '../run/tenant-run.ts'
 import { openWorkspace } from '../run/workspace.ts'
@@ -18,15 +18,7 @@ export async function explain(
     const loaded = await loadRules(workspace, tenant)
     if (!loaded.ok) throw new EngineError(loaded.problems)
     const { rules } = loaded.value
-    const entity = rules.entities.find((candidate) => candidate.name === entityName)
-    if (!entity)
-      throw new EngineError([
-        {
-          code: 'ENTITY_UNKNOWN',
-          what: `${tenant} has no entity "${entityName}"`,
-          mend: `known: ${rules.entities.map((known) => known.name).join(', ')}`,
-        },
-      ])
+    const entity = entityNamed(rules, entityName)
     const found = await viewState(workspace, tenant, async (store) => {
       const offline = await planOffline(rules, store, Date.now())
       const planned = offline.entities.get(entity.name)

@@ -7,7 +7,7 @@ import { type Side, shortHash, side as sideName } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import { EngineError, type Outcome, type Problem } from '../core/problem.ts'
 import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
-import type { TenantRules } from '../rules/types.ts'
+import type { Entity, TenantRules } from '../rules/types.ts'
 import type { SystemDescription } from '../systems/description/description.ts'
 import { parseDescription } from '../systems/description/parse-description.ts'
 import { Limiters } from '../systems/limiters.ts'
@@ -45,6 +45,19 @@ export async function loadRules(workspace: Workspace, tenant: string): Promise<O
     ok: true,
     value: { config, rules: compiled.value, descriptions, notes: [...config.notes, ...(compiled.notes ?? [])] },
   }
+}
+
+/** @throws ENTITY_UNKNOWN with the known ones */
+export function entityNamed(rules: TenantRules, name: string): Entity {
+  const found = rules.entities.find((entity) => entity.name === name)
+  if (found) return found
+  throw new EngineError([
+    {
+      code: 'ENTITY_UNKNOWN',
+      what: `${rules.tenant} has no entity "${name}"`,
+      mend: `known: ${rules.entities.map((known) => known.name).join(', ')}`,
+    },
+  ])
 }
 
 function factsOf(description: SystemDescription): SystemFacts {

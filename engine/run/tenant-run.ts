@@ -4,7 +4,7 @@ import { openFolderState } from '../state/folder-state.ts'
 import type { Store } from '../state/store.ts'
 import { type ApplyReport, applyTenant } from './apply.ts'
 import { diffTenant } from './diff.ts'
-import { type OpenSession, openSession } from './load.ts'
+import { entityNamed, type OpenSession, openSession } from './load.ts'
 import type { PlanRun } from './plan-run.ts'
 import type { Progress } from './progress.ts'
 import type { Workspace } from './workspace.ts'
@@ -26,11 +26,15 @@ const clock = (): number => Date.now()
 export async function dryRun(
   workspace: Workspace,
   tenant: string,
-  context: RunContext,
+  context: RunContext & {
+    /** The one entity that is asked about: refused before anything is read when there is none of that name. */
+    readonly entity?: string
+  },
 ): Promise<{ run: PlanRun; session: OpenSession }> {
   const now = context.now ?? clock
   const session = await openSession(workspace, tenant, { dryRun: true, now })
   try {
+    if (context.entity !== undefined) entityNamed(session.rules, context.entity)
     const store = await openFolderState(workspace.stateDir).view(tenant)
     try {
       const run = await diffTenant(session, store, {

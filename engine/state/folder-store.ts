@@ -20,6 +20,7 @@ export class FolderStore implements Store {
   readonly #journal: JournalWriter
   // biome-ignore lint/suspicious/noExplicitAny: rows are whatever the caller of `table` says
   readonly #tables = new Map<string, Promise<FolderTable<any>>>()
+  #drops: Promise<unknown> = Promise.resolve()
   #closing: Promise<void> | undefined
 
   constructor(folder: string, access: Access, lock: Lock | undefined) {
@@ -50,8 +51,9 @@ export class FolderStore implements Store {
   async drop(name: string): Promise<void> {
     this.#access.write(name)
     const loaded = await this.#tables.get(name)?.catch(() => undefined) // a damaged table can be dropped
-    if (loaded !== undefined) await loaded.drop()
-    else await removeFile(this.#pathOf(name), this.#guard)
+    const dropping = loaded?.drop() ?? removeFile(this.#pathOf(name), this.#guard)
+    this.#drops = Promise.allSettled([this.#drops, dropping])
+    await dropping
   }
 
   async append(entries: readonly JournalEntry[]): Promise<void> {
@@ -72,7 +74,7 @@ export class FolderStore implements Store {
   async #close(): Promise<void> {
     this.#access.end()
     try {
-      await this.#documents.settled()
+      await Promise.all([this.#documents.settled(), this.#drops])
       for (const loading of this.#tables.values()) {
         const table = await loading.catch(() => undefined)
         await table?.live.settled()

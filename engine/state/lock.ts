@@ -116,29 +116,22 @@ export async function takeLock(path: string, tenant: string, options: LockOption
   })
 }
 
-function locked(path: string, tenant: string, { holder }: Seen, staleMs: number): StateError {
-  const takenOver = `if it stopped without saying so, its lock is taken over ${Math.round(staleMs / 1000)} s after its last sign of life`
+function locked(file: string, tenant: string, { holder }: Seen, staleMs: number): StateError {
+  const takenOver = `if it stopped without a word, its lock is taken over ${Math.round(staleMs / 1000)} s after its last sign of life`
+  const facts = { file, retry: 'later' } as const
   if (holder === undefined) {
-    return lockedError(
-      path,
-      `tenant ${tenant} is locked by ${path}, which does not tell by whom`,
-      `wait and run again; ${takenOver}`,
-    )
+    const what = `tenant ${tenant} is locked by ${file}, which does not tell by whom`
+    return new StateError('STATE_LOCKED', what, `wait and run again; ${takenOver}`, facts)
   }
   const { pid, host, since, place } = holder
-  const own = pid === process.pid && place === thisProcess('').place
+  const here = place === thisProcess('').place
+  const own = here && pid === process.pid
   const who = own ? `this process (${pid})` : `process ${pid} on ${host}`
-  const mend =
-    place === thisProcess('').place
-      ? `wait until it is done, or end it ("kill ${pid}")`
+  const kill = `wait until it is done, or end it ("kill ${pid}"); if that process is not Silta, delete ${file}`
+  const mend = own
+    ? 'wait until it is done; one run at a time works on a tenant'
+    : here
+      ? kill
       : `wait until it is done; ${takenOver}`
-  return lockedError(
-    path,
-    `tenant ${tenant} is in use by ${who} since ${since}`,
-    `${mend}; one run at a time works on a tenant`,
-  )
-}
-
-function lockedError(file: string, what: string, mend: string): StateError {
-  return new StateError('STATE_LOCKED', what, mend, { file, retry: 'later' })
+  return new StateError('STATE_LOCKED', `tenant ${tenant} is in use by ${who} since ${since}`, mend, facts)
 }

@@ -85,13 +85,13 @@ describe('YAML', () => {
     {
       what: 'a tab',
       code: 'YAML_TAB',
-      at: ':5:1 ',
+      at: ':6:1 ',
       break: () => desk.rewrite(FILE, [['enabled: true', '\tenabled: true']]),
     },
     {
       what: 'a doubled key',
       code: 'YAML_DOUBLED_KEY',
-      at: ':6:1 ',
+      at: ':7:1 ',
       break: () => desk.rewrite(FILE, [['enabled: true', 'enabled: true\nenabled: true']]),
     },
     {

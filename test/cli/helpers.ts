@@ -143,7 +143,7 @@ export function expectClear({ stdout, stderr }: Ran, code: string, secrets: read
   expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   expect(said).not.toMatch(/\(node:\d+\)|Warning:|INTERNAL/)
   for (const secret of secrets) if (secret) expect(said).not.toContain(secret)
-  expect(stderr.match(/\b[A-Z][A-Z_]{3,}(?=: )/g)).toEqual([code])
+  expect(stderr.match(/(?<=^(?:\S+:\d+:\d+ )?)[A-Z][A-Z_]{3,}(?=: )/gm)).toEqual([code])
   expect(stderr.match(/^ {2}mend: .+/gm)).toHaveLength(1)
 }
 

@@ -88,6 +88,13 @@ describe('the folder of a tenant', () => {
     expect(await failure(store.append([entry(1)]))).toMatchObject({ code: 'STATE_LOST' })
   })
 
+  it('that holds something else where a file should be says so', async () => {
+    await mkdir(at('documents/meta.json'), { recursive: true })
+    const error = await failure(store.read('meta'))
+    expect(error).toMatchObject({ code: 'STATE_READ', file: at('documents/meta.json') })
+    expect(error.message).toContain('meta.json could not be read (EISDIR)\n  mend: see why')
+  })
+
   it.runIf(process.getuid?.() === 0)('that this user may not use says so', async () => {
     await store.close()
     await chmod(world.root, 0o755)

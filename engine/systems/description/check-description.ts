@@ -7,6 +7,18 @@ import { holes } from './template.ts'
 /** What a schema cannot see: names that point at nothing, words without the part that they need. */
 export function checkDescription(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
   checkConnection(file, reading)
+  const unasked = Object.entries(file.resources).find(([, resource]) => resource.changes)?.[0]
+  if (!file.changes && unasked !== undefined) {
+    const what = `${unasked} reports changes, but the system has no "changes"`
+    reading.error(
+      'PART_MISSING',
+      what,
+      'describe how changes are asked for under changes:',
+      'resources',
+      unasked,
+      'changes',
+    )
+  }
   checkIdentity(file, description, reading)
   if (!file[file.protocol]) {
     const what = `a ${file.protocol} system needs its part "${file.protocol}"`
