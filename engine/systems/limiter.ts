@@ -36,10 +36,10 @@ export class Pace {
   }
 
   /** Resolves when it is the caller's turn. @throws the signal's reason when it is aborted first */
-  turn(signal: AbortSignal): Promise<void> {
+  async turn(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted()
-    if (this.#windows.length === 0 && performance.now() >= this.#pausedUntil) return Promise.resolve()
-    return new Promise((resolve, reject) => {
+    if (this.#windows.length === 0 && performance.now() >= this.#pausedUntil) return
+    await new Promise<void>((resolve, reject) => {
       const leave = () => {
         const index = this.#queue.indexOf(waiter)
         if (index >= 0) this.#queue.splice(index, 1)
@@ -90,8 +90,10 @@ export class Pace {
     return earliest
   }
 
+  /** When the next request should leave: one interval after the last should have left; at once after idleness. */
   #idealSlot(now: number): number {
-    return Math.max(this.#slot + this.#intervalMs, now - CATCH_UP * this.#intervalMs)
+    const next = this.#slot + this.#intervalMs
+    return now - next > CATCH_UP * this.#intervalMs ? now : next
   }
 
   #record(now: number): void {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** A signal that ends with the caller's or after so many ms, whichever is first. `done` takes timer and listener away. */
 export function deadline(
   signal: AbortSignal,
@@ -28,6 +30,7 @@ export function either(
   other: AbortSignal,
 ): { readonly signal: AbortSignal; readonly done: () => void } {
   const controller = new AbortController()
+  setMaxListeners(0, one, other) // a run's signal is followed by as many calls as are under way
   const ends = [one, other].map((signal) => {
     const follow = () => controller.abort(signal.reason)
     if (signal.aborted) follow()

@@ -1,0 +1,104 @@
+// Reference pages from the code and the schemas: `npm run docs` writes them, `npm run docs:check` says whether they are as written.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import { CONFIG_CODES } from '../engine/config/codes.ts'
+import { settingRows } from '../engine/config/show-settings.ts'
+import { SITUATION_CODES } from '../engine/plan/situation.ts'
+import { RULE_CODES } from '../engine/rules/primitives/codes.ts'
+import { COMPILE_CODES } from '../engine/rules/codes.ts'
+import { RUN_CODES } from '../engine/run/codes.ts'
+import { STATE_CODES } from '../engine/state/codes.ts'
+import { SYSTEM_CODES } from '../engine/systems/codes.ts'
+
+const ROOT = resolve(process.cwd())
+const PACK = 'severa-business-nxt'
+const note = '<!-- Made by `npm run docs`. Change the code or the schema it comes from. -->'
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\n/g, ' ')
+}
+
+function codes(): string {
+  const tables: [string, string, Readonly<Record<string, string>>][] = [
+    ['YAML and configuration', 'Found by `silta check`, each with file, line and column.', CONFIG_CODES],
+    ['Rules: entities and fields', 'Found by `silta check`.', COMPILE_CODES],
+    ['Rules: maps, ranges, predicates, expressions, normalisers', 'Found by `silta check`; a few when a value is met.', RULE_CODES],
+    ['Records', 'What a plan says of a record or a field.', SITUATION_CODES],
+    ['Runs', 'Why a run, a plan or an entity was stopped.', RUN_CODES],
+    ['Systems', 'What a system did or did not answer.', SYSTEM_CODES],
+    ['State', 'What can be wrong with what Silta remembers.', STATE_CODES],
+  ]
+  const parts = tables.map(([title, about, table]) => {
+    const rows = Object.entries(table).map(([code, text]) => `| \`${code}\` | ${cell(text)} |`)
+    return `## ${title}\n\n${about}\n\n| code | means |\n| --- | --- |\n${rows.join('\n')}\n`
+  })
+  return `# Problem codes\n\n${note}\n\nEvery message has a code that stays the same when its words improve, says where the fault is, and how to mend it.\n\n${parts.join('\n')}`
+}
+
+function settings(): string {
+  const file = `rules/${PACK}/settings.schema.json`
+  const rows = settingRows(readFileSync(join(ROOT, file), 'utf8'), file).map((row) => {
+    const type = row.allowed ? row.allowed.map((word) => `\`${word}\``).join(', ') : row.type
+    const given = row.required ? 'required' : row.default === undefined ? 'optional' : `default: ${row.default}`
+    return `| \`${row.path}\` | ${cell(row.label)} | ${cell(type)} | ${cell(given)} | ${cell(row.description)} |`
+  })
+  return `# Settings of ${PACK}\n\n${note}\n\n\`silta show --settings ${PACK}\` prints the same list.\n\n| setting | label | type | | what it does |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+function commands(): string {
+  const help = (...args: string[]): string => execFileSync(process.execPath, [join(ROOT, 'dist', 'silta.js'), ...args, '--help'], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', COLUMNS: '110' } })
+  const main = help()
+  const names = [...main.matchAll(/^ {2}([a-z]+)(?: \[| <|$)/gm)].map((match) => match[1] as string).filter((name) => name !== 'help')
+  const pages = names.map((name) => `## silta ${name}\n\n\`\`\`text\n${help(name).trimEnd()}\n\`\`\`\n`)
+  return `# Commands\n\n${note}\n\n\`\`\`text\n${main.trimEnd()}\n\`\`\`\n\n${pages.join('\n')}`
+}
+
+interface Description {
+  readonly title?: string
+  readonly assumed?: Readonly<Record<string, string>>
+  readonly resources?: Readonly<Record<string, { readonly assumed?: Readonly<Record<string, string>> | readonly string[] | string }>>
+}
+
+function assumed(): string {
+  const parts = readdirSync(join(ROOT, 'rules', 'systems')).sort().map((file) => {
+    const description = parse(readFileSync(join(ROOT, 'rules', 'systems', file), 'utf8')) as Description
+    const general = Object.entries(description.assumed ?? {}).map(([name, text]) => `| | \`${name}\` | ${cell(text)} |`)
+    const columns = Object.entries(description.resources ?? {}).flatMap(([resource, { assumed: list }]) => {
+      if (list === undefined) return []
+      if (typeof list === 'string') return [`| \`${resource}\` | | ${cell(list)} |`]
+      const entries = Array.isArray(list) ? list.map((name) => [name, 'named in no document'] as const) : Object.entries(list as Readonly<Record<string, string>>)
+      return entries.map(([name, text]) => `| \`${resource}\` | \`${name}\` | ${cell(String(text))} |`)
+    })
+    return `## ${description.title ?? file}\n\n\`rules/systems/${file}\`\n\n| resource | name | what is assumed |\n| --- | --- | --- |\n${[...general, ...columns].join('\n')}\n`
+  })
+  return `# What is assumed of the two APIs\n\n${note}\n\nNeither API documents everything that is needed. What was chosen without a document stands in the YAML, here, and nowhere else.\n\n${parts.join('\n')}`
+}
+
+const pages: Readonly<Record<string, () => string>> = { 'docs/codes.md': codes, 'docs/settings.md': settings, 'docs/commands.md': commands, 'docs/assumed.md': assumed }
+const checking = process.argv.includes('--check')
+const stale: string[] = []
+for (const [file, make] of Object.entries(pages)) {
+  const path = join(ROOT, file)
+  const text = make()
+  if (checking) {
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) stale.push(file)
+  } else {
+    mkdirSync(join(ROOT, 'docs'), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
+/** Links from one page of ours to another, and to files of the repository, must lead somewhere. */
+function brokenLinks(): string[] {
+  const files = ['README.md', 'CHANGELOG.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true }).map((name) => `docs/${String(name)}`)].filter((name) => name.endsWith('.md'))
+  return files.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].flatMap((match) => (existsSync(resolve(ROOT, file, '..', match[1] as string)) ? [] : [`${file} -> ${match[1]}`])),
+  )
+}
+
+const broken = brokenLinks()
+for (const file of stale) process.stderr.write(`${file} is not what the code says: npm run docs\n`)
+for (const link of broken) process.stderr.write(`broken link: ${link}\n`)
+if (stale.length > 0 || broken.length > 0) process.exitCode = 1
