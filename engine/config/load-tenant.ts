@@ -1,14 +1,13 @@
-import { shortHash } from '../core/ids.ts'
 import { isError, type Outcome, outcome, type Problem } from '../core/problem.ts'
 import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
 import { mendUnknown } from './guess.ts'
 import { mergeLayers, settle } from './merge.ts'
-import { orderedText } from './ordered-text.ts'
 import { type PackFiles, readPack } from './pack-files.ts'
+import { rulesHash } from './rules-hash.ts'
 import { type CompileSchema, effectiveSettings, type Settings } from './settings.ts'
 import { readSystem, sidesOf } from './systems.ts'
-import type { ReadFile, ShownTenant, SystemConfig, TenantConfig } from './tenant.ts'
+import type { ReadFile, ShownTenant, TenantConfig } from './tenant.ts'
 import { TenantFiles } from './tenant-files.ts'
 import { validate } from './validate.ts'
 
@@ -98,7 +97,7 @@ function load(
     ...optional('notify', asMap(at(tenant, 'notify'))),
     ...optional('schedule', asMap(at(tenant, 'schedule'))),
     sources: files.sources,
-    rulesHash: hashOf(tenant, pack, [first, second], settings.tree, rules),
+    rulesHash: rulesHash(tenant, pack, [first, second], settings.tree, rules),
     notes: files.sorted(),
   })
   return { result: outcome(files.sorted(), config), shown }
@@ -151,33 +150,6 @@ function checkDate(tree: Tree | undefined, files: TenantFiles): void {
   const date = new Date(`${text}T00:00:00Z`)
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
     files.say('DATE_UNREAL', `there is no day ${text}`, 'write a day that the calendar has, as 2027-02-01', tree.place)
-}
-
-/** All that decides a plan: not secrets, comments or places. */
-function hashOf(
-  tenant: MapTree,
-  pack: PackFiles | undefined,
-  systems: readonly SystemConfig[],
-  settings: MapTree,
-  rules: MapTree,
-): string {
-  const told = (tree: Tree | undefined): string => (tree ? orderedText(tree) : '')
-  const sides = systems.map(({ side, system, descriptionTree, connection }) => {
-    const plain = Object.entries(connection).flatMap(([key, setting]) =>
-      setting.kind === 'plain' ? [[key, setting.value]] : [],
-    )
-    return `${side} ${system} ${JSON.stringify(plain)} ${orderedText(descriptionTree)}`
-  })
-  return shortHash(
-    [
-      JSON.stringify(pack?.chain ?? []),
-      ...sides,
-      told(settings),
-      told(rules),
-      told(at(tenant, 'mode')),
-      told(at(tenant, 'live')),
-    ].join('\n'),
-  )
 }
 
 /** The tenant as it is effective: its own keys in their order, settings and rules as merged. */

@@ -4,7 +4,7 @@ import { outcome, sortProblems } from '../core/problem.ts'
 import type { Tree } from '../core/tree.ts'
 import { LineIndex } from './line-index.ts'
 import { type ComposedNode, TreeBuilder } from './tree-builder.ts'
-import { syntaxProblem } from './yaml-syntax.ts'
+import { directiveProblem, documentProblem, syntaxProblem } from './yaml-syntax.ts'
 
 export interface YamlLimits {
   /** Characters of a file. */
@@ -68,9 +68,9 @@ function parse(source: string, lines: LineIndex, limits: YamlLimits): Outcome<Tr
   const { tokens, problems } = tokenize(source, lines, limits)
   if (problems.length > 0) return outcome(problems, () => noTree(lines))
   const { documents, errors, directives } = compose(tokens, source.length)
-  problems.push(...directives.map((token) => directiveProblem(token, lines)))
+  problems.push(...directives.map(({ offset, source: text }) => directiveProblem(offset, text, lines)))
   problems.push(...errors.map((error) => syntaxProblem(error, lines)))
-  if (documents[1]) problems.push(secondDocument(documents[1], lines))
+  if (documents[1]) problems.push(documentProblem(documents[1].range?.[0] ?? 0, lines))
   const builder = new TreeBuilder(source, lines, { ...limits, maxProblems: MOST_PROBLEMS }, kindOf)
   const tree = builder.build(documents[0]?.contents as ComposedNode | null)
   problems.push(...builder.problems)
@@ -177,27 +177,6 @@ function spanOf(at: number | [number, number] | CST.Token): [number, number] {
   if (typeof at === 'number') return [at, at + 1]
   if (Array.isArray(at)) return [at[0], at[1]]
   return [at.offset, at.offset + ('source' in at && typeof at.source === 'string' ? at.source.length : 1)]
-}
-
-function directiveProblem(token: CST.Directive, lines: LineIndex): Problem {
-  const place = lines.place(token.offset, token.offset + token.source.length)
-  return {
-    code: 'YAML_DIRECTIVE',
-    what: 'files are always read as YAML 1.2; a % line is not taken',
-    mend: 'take the line out',
-    place,
-  }
-}
-
-function secondDocument({ range }: { readonly range?: readonly number[] }, lines: LineIndex): Problem {
-  const start = range?.[0] ?? 0
-  const what = 'a second document begins here; a file holds one'
-  return {
-    code: 'YAML_DOCUMENTS',
-    what,
-    mend: 'take the line --- out, or move what follows into a file of its own',
-    place: lines.place(start, start + 1),
-  }
 }
 
 function noTree(lines: LineIndex): Tree {

@@ -1,5 +1,5 @@
 import type { Place } from '../core/problem.ts'
-import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
+import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
 import { guess, mendUnknown } from './guess.ts'
 import { holdsPassword, isSecretKey, settingOf } from './secrets.ts'
@@ -60,7 +60,7 @@ export function readSystem(
   files.take(checked.problems)
   const descriptionTree = checked.tree as MapTree
   const connection = entry ? readConnection(side, entry, at(descriptionTree, 'connection'), files) : {}
-  return { side, system, description: plain(descriptionTree), descriptionTree, connection, place }
+  return { side, system, description: checked.plain, descriptionTree, connection, place }
 }
 
 function readConnection(

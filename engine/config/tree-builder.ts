@@ -2,6 +2,7 @@ import type { Place, Problem } from '../core/problem.ts'
 import { showPlace } from '../core/problem.ts'
 import type { Entry, MapTree, ScalarTree, Tree } from '../core/tree.ts'
 import type { LineIndex } from './line-index.ts'
+import { tagSpan } from './yaml-syntax.ts'
 
 /** What the YAML library composes, as far as we look at it. */
 export interface ComposedNode {
@@ -170,7 +171,8 @@ export class TreeBuilder {
   }
 
   #tag(node: ComposedNode): void {
-    const place = this.#tagPlace(node.range?.[0] ?? 0) ?? this.#place(node)
+    const span = tagSpan(this.source, node.range?.[0] ?? 0)
+    const place = span ? this.lines.place(...span) : this.#place(node)
     const name = node.tag?.replace('tag:yaml.org,2002:', '!!')
     this.#problem({
       code: 'YAML_TAG',
@@ -178,19 +180,6 @@ export class TreeBuilder {
       mend: 'take the tag out; in quotes it is a text',
       place,
     })
-  }
-
-  /** The tag stands before its value, perhaps with an anchor between the two. */
-  #tagPlace(start: number): Place | undefined {
-    let end = start
-    for (let words = 0; words < 2; words++) {
-      while (end > 0 && /\s/.test(this.source[end - 1]!)) end--
-      let from = end
-      while (from > 0 && /[^\s[\]{},]/.test(this.source[from - 1]!)) from--
-      if (this.source[from] === '!') return this.lines.place(from, end)
-      end = from
-    }
-    return undefined
   }
 
   #nothing(offset: number): ScalarTree {

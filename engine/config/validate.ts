@@ -1,7 +1,8 @@
 import type { Problem } from '../core/problem.ts'
 import { at, type Entry, plain, type ScalarTree, type Tree } from '../core/tree.ts'
 import type { SchemaError, Validator } from './compile-schema.ts'
-import { type RootName, schemaProblems, stepsOf } from './schema-problems.ts'
+import { type RootName, schemaProblems } from './schema-problems.ts'
+import { stepsOf } from './schema-words.ts'
 
 export interface ValidateOptions {
   /** Names of the tenant's sides, for schemas that speak of them; left out: any name will do. */
@@ -14,19 +15,21 @@ export interface ValidateOptions {
 
 /**
  * Checks a tree against a schema. Where a text is wanted, a scalar without quotes counts as it is written (`00100`,
- * `true`): the tree that comes back has it as text. All problems at once, in the order in which the validator met them.
+ * `true`): the tree that comes back, and its plain value, have it as text. All problems at once, in the order in which the validator met them.
  */
 export function validate(
   tree: Tree,
   validator: Validator,
   { sides = [], root, references = false }: ValidateOptions = {},
-): { readonly tree: Tree; readonly problems: Problem[] } {
+): { readonly tree: Tree; readonly problems: Problem[]; readonly plain: unknown } {
   const context = { sides }
   let checked = tree
+  let data: unknown
   let errors: readonly SchemaError[] = []
   // Once more after texts were put in: they may break a pattern. More than a few rounds cannot be needed.
   for (let round = 0; round < 4; round++) {
-    if (validator.call(context, plain(checked))) return { tree: checked, problems: [] }
+    data = plain(checked)
+    if (validator.call(context, data)) return { tree: checked, problems: [], plain: data }
     errors = validator.errors ?? []
     const texts = errors.filter((error) => wantsText(error, checked))
     if (texts.length === 0) break
@@ -35,7 +38,7 @@ export function validate(
   const known = references
     ? errors.filter((error) => !isReference(at(checked, ...stepsOf(error.instancePath))))
     : errors
-  return { tree: checked, problems: schemaProblems(known, checked, root) }
+  return { tree: checked, problems: schemaProblems(known, checked, root), plain: data }
 }
 
 function isReference(node: Tree | undefined): boolean {

@@ -41,3 +41,29 @@ function withoutSource(message: string): string {
     .replace(/(["'])quote/, 'quote $1')
   return first.charAt(0).toLowerCase() + first.slice(1)
 }
+
+/** `%YAML 1.1` would turn `no` into false. */
+export function directiveProblem(offset: number, text: string, lines: LineIndex): Problem {
+  const what = 'files are always read as YAML 1.2; a % line is not taken'
+  return { code: 'YAML_DIRECTIVE', what, mend: 'take the line out', place: lines.place(offset, offset + text.length) }
+}
+
+/** A second document, of which nothing would be read. */
+export function documentProblem(offset: number, lines: LineIndex): Problem {
+  const what = 'a second document begins here; a file holds one'
+  const mend = 'take the line --- out, or move what follows into a file of its own'
+  return { code: 'YAML_DOCUMENTS', what, mend, place: lines.place(offset, offset + 1) }
+}
+
+/** Where the tag of the value at `start` stands: before it, perhaps with an anchor between the two. */
+export function tagSpan(source: string, start: number): readonly [number, number] | undefined {
+  let end = start
+  for (let words = 0; words < 2; words++) {
+    while (end > 0 && /\s/.test(source[end - 1]!)) end--
+    let from = end
+    while (from > 0 && /[^\s[\]{},]/.test(source[from - 1]!)) from--
+    if (source[from] === '!') return [from, end]
+    end = from
+  }
+  return undefined
+}

@@ -32,8 +32,8 @@ export interface GatherInput {
   readonly now: () => number
   /** Read everything, whatever is remembered. */
   readonly full: boolean
-  /** How old the last full reading may be before everything is read again, in ms. */
-  readonly sweepAfterMs: number
+  /** Whether the last full reading (ms) is too old, and everything is to be read again. */
+  readonly sweepIsDue: (fullAt: number) => boolean
   readonly signal: AbortSignal
   readonly progress: Progress
 }
@@ -258,7 +258,7 @@ function howToRead(
   whole: boolean,
   input: GatherInput,
 ): 'whole' | 'changes' | 'keep' {
-  if (!mark || !whole || input.full || input.now() - mark.fullAt >= input.sweepAfterMs) return 'whole'
+  if (!mark || !whole || input.full || input.sweepIsDue(mark.fullAt)) return 'whole'
   if (kind.resource.can.has('changes')) return mark.cursor === undefined ? 'whole' : 'changes'
   return input.now() - mark.readAt < kind.resource.refreshMs ? 'keep' : 'whole'
 }

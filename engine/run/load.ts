@@ -6,6 +6,7 @@ import type { SystemConfig, TenantConfig } from '../config/tenant.ts'
 import { type Side, shortHash, side as sideName } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import { EngineError, type Outcome, type Problem } from '../core/problem.ts'
+import { at, textOf } from '../core/tree.ts'
 import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
 import type { SystemDescription } from '../systems/description/description.ts'
@@ -116,13 +117,15 @@ export async function openSession(
       }),
     )
   }
-  const { pack } = loaded.config
+  const { pack, schedule } = loaded.config
+  const zone = textOf(at(schedule, 'timezone'))
   return {
     loaded,
     rules: loaded.rules,
     ...(pack ? { pack: `${pack.name}@${pack.release}` } : {}),
     systems,
     fingerprints,
+    ...(zone === undefined ? {} : { zone }),
     close: async () => {
       await Promise.all([...systems.values()].map((system) => system.close()))
     },

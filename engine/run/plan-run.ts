@@ -17,13 +17,15 @@ export interface Session {
   readonly systems: ReadonlyMap<Side, System>
   /** Of address, client and company, secrets left out: while it stays the same, an identity holds for an hour. */
   readonly fingerprints: ReadonlyMap<Side, string>
+  /** Time zone of the tenant's schedule; left out: UTC. */
+  readonly zone?: string
 }
 
 export interface RunOptions {
   readonly now: () => number
   readonly planId: string
   readonly full?: boolean
-  /** How old the last full reading may be, in ms; default a day. */
+  /** How old the last full reading may be, in ms; left out: the first run of a day reads everything. */
   readonly sweepAfterMs?: number
   /** Go on from this plan's own reading, where it is still there. */
   readonly fromPlan?: string
@@ -37,7 +39,12 @@ export interface PlanRun extends Planned {
   readonly remembered: Remembered
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000
+/** Everything is read again in the first run of a day, by the tenant's own clock (SPEC 9). */
+function sweepIsDue(fullAt: number, nowMs: number, afterMs: number | undefined, zone: string | undefined): boolean {
+  if (afterMs !== undefined) return nowMs - fullAt >= afterMs
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' })
+  return day.format(fullAt) !== day.format(nowMs)
+}
 
 /** Reads both sides and plans: the part that a dry run and an apply have in common, to the letter. */
 export async function planRun(session: Session, store: Store, options: RunOptions): Promise<PlanRun> {
@@ -57,7 +64,7 @@ export async function planRun(session: Session, store: Store, options: RunOption
     unsettled: recovered.unsettled,
     now: options.now,
     full: options.full ?? false,
-    sweepAfterMs: options.sweepAfterMs ?? DAY_MS,
+    sweepIsDue: (fullAt) => sweepIsDue(fullAt, nowMs, options.sweepAfterMs, session.zone),
     signal: options.signal,
     progress: options.progress ?? silent,
   })

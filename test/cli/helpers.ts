@@ -95,9 +95,8 @@ export class Desk {
     const path = join(this.dir, file)
     let text = readFileSync(path, 'utf8')
     for (const [from, to] of changes) {
-      const next = text.replace(from, to)
-      if (next === text) throw new Error(`${file} has no ${from}`)
-      text = next
+      if (!(typeof from === 'string' ? text.includes(from) : from.test(text))) throw new Error(`${file} has no ${from}`)
+      text = text.replace(from, to)
     }
     writeFileSync(path, text)
   }

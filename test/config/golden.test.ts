@@ -30,6 +30,12 @@ describe('what a person reads', () => {
     )
   })
 
+  it('is explained in the README of the folder', () => {
+    const readme = readFileSync(new URL('../../engine/config/README.md', import.meta.url), 'utf8')
+    const rows = Object.entries(CONFIG_CODES).map(([code, says]) => `| ${code} | ${says} |`)
+    expect(rows.filter((row) => !readme.includes(row))).toEqual([])
+  })
+
   it('has a case for each code and a code for each case', () => {
     expect(readdirSync(GOLDEN).sort()).toEqual(Object.keys(CONFIG_CODES).sort())
   })

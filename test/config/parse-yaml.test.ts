@@ -165,8 +165,8 @@ describe('what is refused', () => {
 })
 
 describe('whatever is done to a file', () => {
-  const shipped = ['tenants', 'rules/systems', ...readdirSync(`${REPOSITORY}rules`).map((pack) => `rules/${pack}`)]
-    .flatMap((folder) => readdirSync(REPOSITORY + folder).map((name) => `${folder}/${name}`))
+  const shipped = ['tenants', 'rules']
+    .flatMap((folder) => readdirSync(REPOSITORY + folder, { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => textOfFile(REPOSITORY, path))
 

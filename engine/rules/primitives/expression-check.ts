@@ -111,7 +111,14 @@ function checkName(node: ExpressionNode): Flaw[] {
   // A plain text that happens to read "constructor" does no harm by itself, a name of the language behind two underscores does.
   if (node.type === 'string' && !name.startsWith('__')) return []
   const what = `"${name}" belongs to the language, not to the data`
-  return [{ code: 'EXPRESSION_REFUSED', ...tokenOf(node, name.length), what, mend: 'name a field of the record' }]
+  return [
+    {
+      code: 'EXPRESSION_REFUSED',
+      ...tokenOf(node, name.length + (node.type === 'string' ? 2 : 0)),
+      what,
+      mend: 'name a field of the record',
+    },
+  ]
 }
 
 function checkRegex(node: ExpressionNode, flaws: Flaw[]): void {

@@ -3,37 +3,39 @@ import type { ScalarTree } from '../../core/tree.ts'
 
 /**
  * The place of a part of a scalar's text: `offset` and `length` count characters of `text`. Right for plain and quoted
- * scalars on one line (a quote in front shifts by one) and for block scalars (`|`), whose lines start at their indent.
- * Text that was folded or escaped on the way is no longer the text of the file: the place is then the nearest we know,
- * never outside the scalar.
+ * scalars on one line, quotes escaped inside counted, and for block scalars (`|`), whose lines start at their indent. Text
+ * that was folded or escaped in other ways is no longer the text of the file: then the place is that of the whole scalar.
  */
 export function placeIn(scalar: ScalarTree, offset: number, length: number): Place {
   const { place, text, block } = scalar
-  const start = Math.max(0, Math.min(offset, text.length))
-  const size = Math.max(1, Math.min(length, text.length - start))
+  const start = Math.max(0, Math.min(offset, text.length - 1))
+  const end = Math.min(text.length, Math.max(start + 1, offset + length))
+  if (text === '') return place
   if (block) {
-    const before = text.slice(0, start)
-    const newlines = before.split('\n').length - 1
-    const inLine = before.length - (before.lastIndexOf('\n') + 1)
-    const rest = text.indexOf('\n', start)
-    const lineLeft = Math.max(1, (rest < 0 ? text.length : rest) - start)
-    return {
-      file: place.file,
-      line: block.firstLine + newlines,
-      column: block.indent + inLine + 1,
-      length: Math.min(size, lineLeft),
-    }
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1
+    const line = block.firstLine + text.slice(0, lineStart).split('\n').length - 1
+    const lineEnd = text.indexOf('\n', start)
+    const size = Math.min(end, lineEnd < 0 ? end : Math.max(lineEnd, start + 1)) - start
+    return { file: place.file, line, column: block.indent + start - lineStart + 1, length: size }
   }
-  const written = place.length ?? text.length
-  if (text.includes('\n')) return place
-  const quote = written > text.length ? 1 : 0
-  const inside = Math.min(start + quote, Math.max(0, written - 1))
+  const column = text.includes('\n') ? undefined : writtenAs(text, place.length ?? text.length)
+  if (!column) return place
   return {
     file: place.file,
     line: place.line,
-    column: place.column + inside,
-    length: Math.max(1, Math.min(size, written - inside)),
+    column: place.column + column(start),
+    length: column(end) - column(start),
   }
+}
+
+/** How an offset of the text maps to one of what is written, told by the length of it: plain, or in quotes of either kind. */
+function writtenAs(text: string, written: number): ((offset: number) => number) | undefined {
+  if (written === text.length) return (offset) => offset
+  for (const doubled of [/["\\]/g, /'/g]) {
+    const extra = (offset: number): number => text.slice(0, offset).match(doubled)?.length ?? 0
+    if (written === text.length + extra(text.length) + 2) return (offset) => offset + extra(offset) + 1
+  }
+  return undefined
 }
 
 /** `part` without the white space around it, and where it starts within the text it was cut from. */

@@ -15,9 +15,22 @@ it.each`
   expect(`${place.line}:${place.column}+${place.length}`).toBe(at)
 })
 
-it('gives the whole scalar where its lines were folded', () => {
+it('gives the whole scalar where it holds line breaks that are none in the file', () => {
   const folded = { ...quoted('a\nb'), place: { file: 't.yaml', line: 3, column: 5, length: 9 } }
   expect(placeIn(folded, 2, 1)).toEqual(folded.place)
+})
+
+it.each`
+  text           | written              | guilty | column
+  ${'a & " " b'} | ${'"a & \\" \\" b"'} | ${'b'} | ${11}
+  ${'a & " " b'} | ${'\'a & " " b\''}   | ${'b'} | ${9}
+  ${"a & ' ' b"} | ${"'a & '' '' b'"}   | ${'b'} | ${11}
+  ${'a & b'}     | ${'a &\n    b'}      | ${'b'} | ${0}
+`('finds $guilty in $written', ({ text, written, guilty, column }) => {
+  const tree = { ...quoted(text), place: { file: 't.yaml', line: 1, column: 1, length: written.length } }
+  const place = placeIn(tree, text.lastIndexOf(guilty), 1)
+  if (column === 0) expect(place).toEqual(tree.place)
+  else expect(written[place.column - 1]).toBe(guilty)
 })
 
 it('marks in the file what stands there', () => {
