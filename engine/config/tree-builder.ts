@@ -134,20 +134,12 @@ export class TreeBuilder {
     const place = this.#place(node)
     const anchor = this.#anchors.get(node.source ?? '')
     if (anchor === undefined) {
-      const known = [...this.#anchors.keys()].map((name) => `&${name}`)
-      const mend =
-        known.length > 0
-          ? `define it before its use; known so far: ${known.join(', ')}`
-          : 'define it before its use, or put the text in quotes'
-      this.#problem({
-        code: 'YAML_ALIAS_UNKNOWN',
-        what: `there is no anchor &${node.source} before this alias`,
-        mend,
-        place,
-      })
+      const what = 'there is no anchor of this name before its alias'
+      const mend = 'define it before its use with &; a text that begins with * stands in quotes'
+      this.#problem({ code: 'YAML_ALIAS_UNKNOWN', what, mend, place })
       return this.#nothing(node.range?.[0] ?? 0)
     }
-    if (anchor === 'open') return this.#refuse(place, `the alias *${node.source} stands inside of what it stands for`)
+    if (anchor === 'open') return this.#refuse(place, 'this alias stands inside of what it stands for')
     this.#aliases += 1 + anchor.aliases
     this.#nodes += anchor.nodes
     this.#aliasNodes += anchor.nodes
@@ -173,13 +165,8 @@ export class TreeBuilder {
   #tag(node: ComposedNode): void {
     const span = tagSpan(this.source, node.range?.[0] ?? 0)
     const place = span ? this.lines.place(...span) : this.#place(node)
-    const name = node.tag?.replace('tag:yaml.org,2002:', '!!')
-    this.#problem({
-      code: 'YAML_TAG',
-      what: `the tag ${name} is not known here`,
-      mend: 'take the tag out; in quotes it is a text',
-      place,
-    })
+    const mend = 'take the tag out; in quotes it is a text'
+    this.#problem({ code: 'YAML_TAG', what: 'this tag is none that YAML itself has', mend, place })
   }
 
   #nothing(offset: number): ScalarTree {

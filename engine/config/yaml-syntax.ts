@@ -27,17 +27,20 @@ export function syntaxProblem(
   const mend = MENDS[error.code] ?? 'check brackets, quotes and the indentation of this line and the one before'
   return {
     code,
-    what: withoutSource(error.message),
+    what: withoutSource(error.code, error.message),
     mend,
     place: lines.place(Math.max(0, start), Math.max(start + 1, end)),
   }
 }
 
-// The parser quotes the text it met; that could be a secret, and the marked line shows it anyway.
-function withoutSource(message: string): string {
+const QUOTES_TEXT = /(: ".*|(?<=extra characters|escape sequence|YAML token):? .*)$/s
+
+// The parser repeats the text it met: that could be a secret, and the marked line shows it anyway.
+function withoutSource(code: string, message: string): string {
+  if (code === 'TAG_RESOLVE_FAILED') return 'this tag cannot be read'
   const first = message
     .split('\n')[0]!
-    .replace(/: ".*$/s, '')
+    .replace(QUOTES_TEXT, '')
     .replace(/(["'])quote/, 'quote $1')
   return first.charAt(0).toLowerCase() + first.slice(1)
 }

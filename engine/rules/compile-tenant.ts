@@ -83,7 +83,7 @@ function sideContext(
     mapsText: [...maps].map(([name, map]) => `${name}: ${map.text()}`).join('; '),
     emptyAs: system?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
     normalizer: (tree) => normalizerOf(tree, reader),
-    predicate: (tree) => predicateOf(tree, reader),
+    predicate: (tree, types) => predicateOf(tree, types ?? kinds[0]?.types ?? {}, reader),
   }
 }
 
@@ -97,8 +97,8 @@ function normalizerOf(tree: Tree | undefined, reader: Reader): Normalizer {
   return unchanged
 }
 
-function predicateOf(tree: Tree, reader: Reader): Predicate | undefined {
-  const compiled = compilePredicate(tree)
+function predicateOf(tree: Tree, types: ResourceFacts['types'], reader: Reader): Predicate | undefined {
+  const compiled = compilePredicate(tree, { types })
   if (compiled.ok) return compiled.value
   reader.take(compiled.problems)
   return undefined

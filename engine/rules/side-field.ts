@@ -24,7 +24,8 @@ export interface SideContext {
   readonly mapsText: string
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
   normalizer(tree: Tree | undefined): Normalizer
-  predicate(tree: Tree): Predicate | undefined
+  /** `types` are those of the resource that the predicate looks at; left out: of the first kind. */
+  predicate(tree: Tree, types?: ResourceFacts['types']): Predicate | undefined
 }
 
 /** A side of a field before its common type is known: what it reads, and which type it would give by itself. */
@@ -218,7 +219,7 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
   const by = reader.text(tree, 'by') ?? facts.key
   const value = reader.text(tree, 'value') ?? facts.key
   const whereTree = at(tree, 'where')
-  const where = whereTree && context.predicate(whereTree)
+  const where = whereTree && context.predicate(whereTree, facts.types)
   const preferMap = mapOf(at(tree, 'prefer'), context, false)
   const valueType = facts.types[value] ?? 'text'
   const keyType = facts.types[by] ?? 'text'

@@ -57,6 +57,8 @@ export interface Kind {
 }
 
 export interface Predicate {
+  /** As a person reads it. */
+  readonly text: string
   test(record: unknown): boolean
   conditions(): readonly Condition[]
   paths(): readonly string[]

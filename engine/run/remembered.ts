@@ -32,18 +32,14 @@ export function shapeOf(entity: Entity): EntityShape {
   const scope = [...entity.sides.values()].map((side) => [
     side.side,
     side.kinds.map((kind) => [kind.name, kind.resource.name, kind.resource.key]),
-    side.where ? describe(side.where) : null,
-    side.exclude ? describe(side.exclude) : null,
+    side.where?.text ?? null,
+    side.exclude?.text ?? null,
   ])
   return {
     link: `${entity.link.side}.${entity.link.path}`,
     fields: entity.fields.map((field) => field.signature),
     scope: shortHash(stableJson(scope)),
   }
-}
-
-function describe(predicate: { conditions(): readonly unknown[]; paths(): readonly string[] }): unknown {
-  return [predicate.paths(), predicate.conditions()]
 }
 
 /** Reads what is remembered; with `planId`, goes on from that plan's own snapshot where it is still there. */

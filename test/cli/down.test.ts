@@ -2,40 +2,33 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Plan } from '../../engine/plan/plan.ts'
 import type { Fault } from '../../engine/sandbox/common/faults.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
-import { Desk, expectClear, planOf, quickSandbox, writesOf } from './helpers.ts'
+import { Desk, expectClear, planOf, quickSandbox, type Ran, writesOf } from './helpers.ts'
 
 const SIDES = ['severa', 'nxt'] as const
 type SideName = (typeof SIDES)[number]
-/** A list that every dry run reads, by side. */
+/** The list of customers, which every run reads. */
 const LIST: Readonly<Record<SideName, Fault['match']>> = {
-  severa: { path: '/v1/customers' },
-  nxt: { operation: 'associate' },
+  severa: { path: '/v1/customers', write: false },
+  nxt: { operation: 'associate', write: false },
 }
 const ALWAYS = 100
 
 let sandbox: Sandbox
-let desk: Desk
 let undisturbed: unknown
 beforeAll(async () => {
   sandbox = await quickSandbox({ customers: 0 })
-  const calm = hasty()
-  undisturbed = deeds(planOf(await calm.silta('diff', 'fjord', '--json')))
-  calm.close()
-})
-afterAll(() => sandbox.stop())
-beforeEach(() => {
-  sandbox.control.reset()
-  desk = hasty()
-})
-afterEach(() => {
-  expect(sandbox.control.violations()).toEqual([])
+  const desk = hasty()
+  undisturbed = deeds(planOf(await desk.silta('diff', 'fjord', '--json')))
   desk.close()
 })
+afterAll(() => sandbox.stop())
+beforeEach(() => sandbox.control.reset())
+afterEach(() => expect(sandbox.control.violations()).toEqual([]))
 
 function hasty(): Desk {
-  const made = new Desk(sandbox.env)
-  made.quickRules({ answerWithin: '2s', patience: '20s' })
-  return made
+  const desk = new Desk(sandbox.env)
+  desk.quickRules({ answerWithin: '1s', tries: 2 })
+  return desk
 }
 
 /** What a plan does and says, without what differs between two runs of one command. */
@@ -47,59 +40,101 @@ function meet(...faults: readonly Fault[]): void {
   for (const fault of faults) sandbox.control.faults.add(fault)
 }
 
-async function expectSamePlanWhenItIsOver(): Promise<void> {
-  sandbox.control.faults.clear()
-  desk.env = sandbox.env
-  const ran = await desk.silta('diff', 'fjord', '--json')
-  expect(ran.code).toBe(2)
-  expect(deeds(planOf(ran))).toEqual(undisturbed)
-}
+describe.each(SIDES)('%s fails while it is read', (side) => {
+  let desk: Desk
+  beforeAll(() => {
+    desk = hasty()
+  })
+  afterAll(() => desk.close())
 
-/** A sync that ends with one clear problem: nothing written, nothing remembered that is not so. */
-async function expectFailure(code: string, side: SideName): Promise<void> {
-  const ran = await desk.silta('sync', 'fjord')
-  expectClear(ran, code, [sandbox.severa.clientSecret, sandbox.nxt.clientSecret])
-  expect(ran).toMatchObject({ code: 1, stdout: '' })
-  expect(ran.stderr).toContain(`${code}: ${side}, `)
-  expect(writesOf(sandbox)).toEqual([])
-  await expectSamePlanWhenItIsOver()
-}
+  /** One clear problem; nothing written, nothing remembered. */
+  function expectFailure(ran: Ran, code: string): void {
+    expectClear(ran, code, [sandbox.severa.clientSecret, sandbox.nxt.clientSecret])
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(ran.stderr).toContain(`${code}: ${side}, `)
+    expect(writesOf(sandbox)).toEqual([])
+    expect([...desk.stateFiles().keys()]).toEqual([])
+  }
 
-describe.each(SIDES)('%s does not answer as it should', (side) => {
-  it('is not there at all', async () => {
+  it('is not there at all: SYSTEM_DOWN', async () => {
     const gone = 'http://127.0.0.1:1'
     desk.env = { ...sandbox.env, ...(side === 'severa' ? { FJORD_SEVERA_URL: gone } : { FJORD_NXT_URL: gone }) }
-    await expectFailure('SYSTEM_DOWN', side)
+    expectFailure(await desk.silta('sync', 'fjord'), 'SYSTEM_DOWN')
+    desk.env = sandbox.env
   })
 
+  const other = side === 'severa' ? { ok: 1 } : { data: { useCompany: {} } }
   it.each<{ what: string; fault: Omit<Fault, 'side'>; code: string }>([
     { what: 'hangs', fault: { kind: 'hang' }, code: 'SYSTEM_TIMEOUT' },
     { what: 'answers a web page', fault: { kind: 'html', status: 200 }, code: 'ANSWER_INVALID' },
-    { what: 'answers a web page for a log-in', fault: { kind: 'html', status: 401 }, code: 'AUTH_FAILED' },
-    { what: 'answers the web page of a gateway', fault: { kind: 'html', status: 502 }, code: 'SYSTEM_DOWN' },
+    { what: 'answers with the web page of a log-in', fault: { kind: 'html', status: 401 }, code: 'AUTH_FAILED' },
+    { what: 'answers with the web page of a gateway', fault: { kind: 'html', status: 502 }, code: 'SYSTEM_DOWN' },
     { what: 'always stops in the middle of a body', fault: { kind: 'half-page' }, code: 'SYSTEM_DOWN' },
     { what: 'answers nothing', fault: { kind: 'status', status: 200, body: '' }, code: 'ANSWER_INVALID' },
-    { what: 'answers another JSON', fault: { kind: 'status', status: 200, body: { ok: 1 } }, code: 'ANSWER_INVALID' },
+    { what: 'answers something else', fault: { kind: 'status', status: 200, body: other }, code: 'ANSWER_INVALID' },
+    { what: 'gives no token', fault: { kind: 'html', status: 503, match: { path: 'token' } }, code: 'SYSTEM_DOWN' },
   ])('$what: $code', async ({ fault, code }) => {
-    meet({ side, match: LIST[side], times: ALWAYS, ...fault })
-    await expectFailure(code, side)
-  })
-
-  it('gives no token', async () => {
-    meet({ side, kind: 'html', status: 503, match: { path: 'token' }, times: ALWAYS })
-    await expectFailure('SYSTEM_DOWN', side)
+    meet({ side, match: LIST[side] ?? {}, times: ALWAYS, ...fault })
+    expectFailure(await desk.silta('sync', 'fjord'), code)
   })
 
   it.each<{ what: string; fault: Omit<Fault, 'side'> }>([
     { what: 'fails once', fault: { kind: 'status', status: 500 } },
     { what: 'stops once in the middle of a body', fault: { kind: 'half-page' } },
     { what: 'cuts the connection once', fault: { kind: 'drop' } },
-    { what: 'forgets the token', fault: { kind: 'html', status: 401 } },
-  ])('$what: the same plan all the same', async ({ fault }) => {
-    meet({ side, match: LIST[side], ...fault })
+    { what: 'forgets a token', fault: { kind: 'html', status: 401 } },
+    { what: 'refuses for three seconds because of its limits', fault: { kind: '429', forMs: 3000 } },
+  ])('$what: the same plan, as if nothing had been', async ({ fault }) => {
+    meet({ side, match: LIST[side] ?? {}, ...fault })
     const ran = await desk.silta('diff', 'fjord', '--json')
     expect(ran).toMatchObject({ code: 2, stderr: '' })
     expect(deeds(planOf(ran))).toEqual(undisturbed)
-    expect(sandbox.control.faults.list()[0]?.hits).toBe(1)
+    expect(sandbox.control.faults.list()[0]?.hits).toBeGreaterThan(0)
   })
 })
+
+describe('absence is never told by silence', () => {
+  const nothing = { data: { useCompany: { associate: { totalCount: 0, items: [], pageInfo: { hasNextPage: false } } } } }
+  let desk: Desk
+  beforeAll(async () => {
+    desk = hasty()
+    await settle(desk)
+  })
+  afterAll(() => desk.close())
+
+  it.each<{ what: string; fault: Fault; code: string }>([
+    {
+      what: 'severa answers no customers',
+      fault: { side: 'severa', kind: 'status', status: 200, body: [] },
+      code: 'EMPTY_ANSWER',
+    },
+    {
+      what: 'nxt answers no associates',
+      fault: { side: 'nxt', kind: 'status', status: 200, body: nothing },
+      code: 'EMPTY_ANSWER',
+    },
+  ])('$what: $code stops the entity and no other', async ({ fault, code }) => {
+    const stateBefore = desk.stateFiles()
+    meet({ ...fault, match: LIST[fault.side] ?? {}, times: ALWAYS })
+    const ran = await desk.silta('diff', 'fjord', '--full', '--json')
+    expect(ran).toMatchObject({ code: 1, stderr: '' })
+    const { entities, rows } = planOf(ran)
+    expect(entities.map(({ name, stopped }) => [name, stopped?.code])).toEqual([
+      ['departments', undefined],
+      ['products', undefined],
+      ['customers', code],
+    ])
+    expect(rows.filter(({ action }) => ['create', 'update', 'link'].includes(action))).toEqual([])
+
+    const sync = await desk.silta('sync', 'fjord', '--full')
+    expect(sync.code).toBe(1)
+    expect(sync.stdout).toContain(`customers stopped: `)
+    expect(writesOf(sandbox)).toEqual([])
+    for (const file of ['tables/links/customers.jsonl', 'tables/index/customers/severa.jsonl'])
+      expect(desk.stateFiles().get(file), file).toBe(stateBefore.get(file))
+  })
+})
+
+async function settle(desk: Desk): Promise<void> {
+  expect((await desk.silta('sync', 'fjord')).code).toBe(3)
+}

@@ -75,10 +75,10 @@ export class Desk {
   }
 
   /** Own rules for systems that have no limits and soon count as silent. */
-  quickRules({ settleAfter = '2m', answerWithin = '3s', patience = '20s' }: Haste = {}): string {
+  quickRules({ settleAfter = '2m', answerWithin = '5s', tries = 3 }: Haste = {}): string {
     const rules = this.ownRules()
     const timeouts = `timeouts: { connect: 1s, token: ${answerWithin}, read: ${answerWithin}, write: ${answerWithin} }`
-    const retry = `retry: { first: 20ms, longest: 100ms, attempts: 3, refusedFor: ${patience} }`
+    const retry = `retry: { first: 20ms, longest: 100ms, attempts: ${tries}, refusedFor: 5m }`
     for (const system of ['severa', 'business-nxt']) {
       this.rewrite(`rules/systems/${system}.yaml`, [
         [/^timeouts: .*/m, timeouts],
@@ -128,8 +128,7 @@ export class Desk {
 export interface Haste {
   readonly settleAfter?: string
   readonly answerWithin?: string
-  /** How long refusals because of limits are borne. */
-  readonly patience?: string
+  readonly tries?: number
 }
 
 export function planOf(ran: Ran): Plan {
