@@ -14,17 +14,9 @@ export interface Agreement {
   readonly conflict: boolean
 }
 
-/** The text by which a clue is compared, or undefined where the record says nothing. */
-export function clueText(
-  entity: Entity,
-  clue: Clue,
-  entry: IndexEntry,
-  side: Side,
-  liveMs: number | undefined,
-): string | undefined {
-  if (clue.untilLive.has(side) && liveMs !== undefined && entry.c !== undefined && Date.parse(entry.c) >= liveMs)
-    return undefined
-  return cellText(entity, clue.field, entry)
+/** Whether a record's value of a clue proves nothing: its own system gave the number by itself, after the tenant went live. */
+function provesNothing(clue: Clue, entry: IndexEntry, side: Side, liveMs: number | undefined): boolean {
+  return clue.untilLive.has(side) && liveMs !== undefined && entry.c !== undefined && Date.parse(entry.c) >= liveMs
 }
 
 /** A cell in the form in which it is compared, as text; undefined when empty or in trouble. */
@@ -35,7 +27,10 @@ export function cellText(entity: Entity, field: number, entry: IndexEntry): stri
   return isEmpty(value) ? undefined : showValue(value)
 }
 
-/** Compares all clues of a record of the link's other side with one of the side that keeps the link. */
+/**
+ * Compares all clues of a record of the link's other side with one of the side that keeps the link. `liveMs` undefined:
+ * every clue counts, as before the tenant went live, and for a record that we ourselves may have created.
+ */
 export function compareClues(
   entity: Entity,
   other: IndexEntry,
@@ -46,8 +41,10 @@ export function compareClues(
   const differ: string[] = []
   let strong = 0
   for (const clue of entity.match.clues) {
-    const x = clueText(entity, clue, other, entity.link.other, liveMs)
-    const y = clueText(entity, clue, keeper, entity.link.side, liveMs)
+    if (provesNothing(clue, other, entity.link.other, liveMs) || provesNothing(clue, keeper, entity.link.side, liveMs))
+      continue
+    const x = cellText(entity, clue.field, other)
+    const y = cellText(entity, clue.field, keeper)
     if (x === undefined || y === undefined) continue
     const name = entity.fields[clue.field]?.name ?? ''
     if (x !== y) differ.push(name)
@@ -72,19 +69,13 @@ export function isCertain(agreement: Agreement): boolean {
   return agreement.strong > 0 && agreement.differ.length === 0
 }
 
-/** Records by the text of one clue. */
+/** Records by the text of one clue, whether it proves anything or not: comparing decides that. */
 export type ClueIndex = ReadonlyMap<string, readonly IndexEntry[]>
 
-export function indexByClue(
-  entity: Entity,
-  clue: Clue,
-  entries: Iterable<IndexEntry>,
-  side: Side,
-  liveMs: number | undefined,
-): ClueIndex {
+export function indexByClue(entity: Entity, clue: Clue, entries: Iterable<IndexEntry>): ClueIndex {
   const index = new Map<string, IndexEntry[]>()
   for (const entry of entries) {
-    const text = clueText(entity, clue, entry, side, liveMs)
+    const text = cellText(entity, clue.field, entry)
     if (text === undefined) continue
     const bucket = index.get(text)
     if (bucket) bucket.push(entry)

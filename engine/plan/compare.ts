@@ -3,7 +3,7 @@ import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from '../rules/cell.ts'
 import type { Entity, FieldRule } from '../rules/types.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
-import type { Pair } from './link.ts'
+import type { Pair } from './link-input.ts'
 import type { RefIndex } from './refs.ts'
 
 /** One field of a linked pair that is not equal, and what becomes of it. */

@@ -1,7 +1,7 @@
 import type { Side } from '../core/ids.ts'
 import type { Lookups } from '../rules/lookups.ts'
 import type { IndexEntry } from './entry.ts'
-import type { LinkRow } from './link.ts'
+import type { LinkRow } from './link-input.ts'
 import type { EntitySummary } from './plan.ts'
 import type { RefIndex } from './refs.ts'
 

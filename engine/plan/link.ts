@@ -1,35 +1,12 @@
 import { guidOf, type Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Entity } from '../rules/types.ts'
-import { type Agreement, compareClues, isCertain } from './clues.ts'
+import { compareClues, isCertain } from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
+import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
 import { matchUnlinked } from './match.ts'
 import type { Situation, SituationCode, SituationName } from './situation.ts'
-
-/** What state knows of a link: which record of the keeping side, and the fields not yet in agreement (see baseline.ts). */
-export interface LinkRow {
-  readonly to: string
-  readonly d?: Readonly<Record<string, string>>
-}
-
-export interface LinkInput {
-  readonly entity: Entity
-  readonly entries: ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>
-  /** Known links by key of the record on the other side. */
-  readonly links: ReadonlyMap<string, LinkRow> | undefined
-  readonly liveMs: number | undefined
-}
-
-export interface Pair {
-  readonly other: IndexEntry
-  readonly keeper: IndexEntry
-}
-
-export interface Match extends Pair {
-  readonly code: 'MATCHED' | 'LINK_LOST'
-  readonly agreement: Agreement
-}
 
 /** Two records and what keeps them apart, or a lone record: what a person reads as one line. */
 export interface Finding extends Situation {
@@ -211,7 +188,7 @@ function holderOf(rivals: readonly IndexEntry[], other: IndexEntry | undefined, 
     if (byState !== 0) return byState
     if (other) {
       const agrees = (entry: IndexEntry): number =>
-        Number(isCertain(compareClues(input.entity, other, entry, input.liveMs)))
+        Number(isCertain(compareClues(input.entity, other, entry, liveFor(input, entry))))
       const byClues = agrees(y) - agrees(x)
       if (byClues !== 0) return byClues
     }
@@ -257,7 +234,7 @@ function relink(input: LinkInput, { others, keepers, paired, matches, say }: Rel
       continue
     }
     if (keeper.l !== undefined || keeper.x || paired.has(keeper.k)) continue
-    const agreement = compareClues(entity, other, keeper, input.liveMs)
+    const agreement = compareClues(entity, other, keeper, liveFor(input, keeper))
     paired.add(`o:${otherKey}`)
     paired.add(keeper.k)
     if (isCertain(agreement)) {

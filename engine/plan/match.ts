@@ -1,10 +1,10 @@
 import type { Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Entity } from '../rules/types.ts'
-import { type Agreement, type ClueIndex, cellText, clueText, compareClues, indexByClue, isCertain } from './clues.ts'
+import { type Agreement, type ClueIndex, cellText, compareClues, indexByClue, isCertain } from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
-import type { LinkInput, Match, Pair } from './link.ts'
+import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
 import type { Situation, SituationCode, SituationName } from './situation.ts'
 
 export type Say = (
@@ -107,7 +107,7 @@ class Matcher {
 
   #compare(side: Side, entry: IndexEntry, opposite: IndexEntry): Agreement {
     const [other, keeper] = side === this.#entity.link.other ? [entry, opposite] : [opposite, entry]
-    return compareClues(this.#entity, other, keeper, this.#from.input.liveMs)
+    return compareClues(this.#entity, other, keeper, liveFor(this.#from.input, keeper))
   }
 
   /** For each open record of a side: all records of the opposite side with which it shares a clue that can stand alone. */
@@ -115,21 +115,20 @@ class Matcher {
     const open = this.#open(side)
     const found = new Map<string, Fit[]>()
     if (open.length === 0) return found
-    const { entity, liveMs, entries } = this.#from.input
+    const { entity, entries } = this.#from.input
     const opposite = this.#opposite(side)
     const strong = entity.match.clues.filter((clue) => !clue.weak)
-    const indexes: ClueIndex[] = strong.map((clue) =>
-      indexByClue(entity, clue, entries.get(opposite)?.values() ?? [], opposite, liveMs),
-    )
+    const indexes: ClueIndex[] = strong.map((clue) => indexByClue(entity, clue, entries.get(opposite)?.values() ?? []))
     for (const entry of open) {
       const seen = new Set<string>()
       const fits: Fit[] = []
       strong.forEach((clue, position) => {
-        const text = clueText(entity, clue, entry, side, liveMs)
+        const text = cellText(entity, clue.field, entry)
         for (const candidate of (text === undefined ? undefined : indexes[position]?.get(text)) ?? []) {
           if (seen.has(candidate.k)) continue
           seen.add(candidate.k)
-          fits.push({ entry: candidate, agreement: this.#compare(side, entry, candidate) })
+          const agreement = this.#compare(side, entry, candidate)
+          if (agreement.strong > 0) fits.push({ entry: candidate, agreement })
         }
       })
       if (fits.length > 0)

@@ -5,7 +5,8 @@ import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type CreateDraft, draftCreate } from './create.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
 import { labelOf, labels } from './label.ts'
-import { type Linking, type LinkRow, linkRecords } from './link.ts'
+import { type Linking, linkRecords } from './link.ts'
+import type { LinkRow } from './link-input.ts'
 import type { EntitySummary, PlanRow } from './plan.ts'
 import { RefIndex } from './refs.ts'
 import { countRows, rowId, sortRows } from './rows.ts'
@@ -23,7 +24,13 @@ export interface PlannedEntity {
 
 /** Everything that is wanted for one entity, and why; records in a stable order. */
 export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: PlanContext): PlannedEntity {
-  const linking = linkRecords({ entity, entries: snapshot.entries, links: snapshot.links, liveMs: context.liveMs })
+  const linking = linkRecords({
+    entity,
+    entries: snapshot.entries,
+    links: snapshot.links,
+    liveMs: context.liveMs,
+    unanswered: unansweredOf(entity, snapshot),
+  })
   const stopped = snapshot.stopped ?? tooManyDangling(entity, linking)
   const refs = new RefIndex(entity, linking)
   context.refs.set(entity.name, refs)
@@ -58,6 +65,13 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   rows.push(...situationRows(entity, linking, snapshot, context))
   const sorted = sortRows(rows)
   return { summary: summarise(entity, snapshot, linking, sorted, stopped), rows: sorted, links, linking, differences }
+}
+
+function unansweredOf(entity: Entity, snapshot: EntitySnapshot): ReadonlySet<string> {
+  const prefix = `${entity.link.side} `
+  return new Set(
+    [...snapshot.unsettled.keys()].flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : [])),
+  )
 }
 
 /** More links that lead nowhere than links that hold: a wrong company or an emptied side, never a statement that records are gone (SPEC R8). */

@@ -6,7 +6,7 @@ import type { Difference } from './compare.ts'
 import type { PlanContext } from './context.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
 import { labels } from './label.ts'
-import type { Pair } from './link.ts'
+import type { Pair } from './link-input.ts'
 import type { FieldChange, PlanAssignment, PlanRow, PlanValue, Why } from './plan.ts'
 import { change, rowId } from './rows.ts'
 

@@ -139,6 +139,7 @@ async function lookBeforeCreate(
   settle: (result: RowResult) => void,
 ): Promise<PlanRow[]> {
   const found = new Map<string, string>()
+  const refused = new Set<string>()
   const groups = new Map<string, { resource: string; path: string; rows: Map<string, PlanRow> }>()
   for (const row of rows) {
     if (row.action !== 'create') continue
@@ -161,13 +162,26 @@ async function lookBeforeCreate(
   for (const { resource, path, rows: wanted } of groups.values()) {
     const facts = system.resource(resource)
     const values = [...wanted.values()].map((row) => row.set.find(([candidate]) => candidate === path)?.[1] as Value)
-    const records = await system.find(resource, path, values, [facts.key, path], input.stop)
+    let records: readonly SystemRecord[]
+    try {
+      records = await system.find(resource, path, values, [facts.key, path], input.stop)
+    } catch (error) {
+      // Without that look nothing is created; the rest of the chunk goes on.
+      const what = `${system.side} could not be asked whether it exists already: ${error instanceof Error ? error.message : String(error)}`
+      const problem: Problem = { code: 'NOT_SENT', what, mend: 'run again: nothing was written' }
+      for (const row of wanted.values()) {
+        if (!refused.has(row.id)) settle({ row, status: input.stop.aborted ? 'stopped' : 'failed', problem })
+        refused.add(row.id)
+      }
+      continue
+    }
     for (const record of records) {
       const row = wanted.get(showValue((pathGetter(path)(record) ?? null) as Value).toLowerCase())
       if (row) found.set(row.id, showValue((pathGetter(facts.key)(record) ?? null) as Value))
     }
   }
   return rows.filter((row) => {
+    if (refused.has(row.id)) return false
     const key = found.get(row.id)
     if (key === undefined) return true
     settle({

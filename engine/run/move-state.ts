@@ -1,6 +1,6 @@
 import type { Side } from '../core/ids.ts'
 import { entryKey, type IndexEntry, packEntry } from '../plan/entry.ts'
-import type { LinkRow } from '../plan/link.ts'
+import type { LinkRow } from '../plan/link-input.ts'
 import type { PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
 import { Lookups } from '../rules/lookups.ts'
@@ -146,22 +146,28 @@ async function replaceRows<Row>(
   await table.flush()
 }
 
-/** Creates that are still open: those of this run whose answer did not come, and older ones whose time is not over. */
+/** Creates that are still open: until the record they came from is linked, or was created with an answer. */
 function unsettledAfter(move: Move): readonly Unsettled[] {
+  const over = new Set<string>()
+  for (const { row, status } of move.results) {
+    if (row.action === 'create' && status === 'done') over.add(`${row.entity} ${row.from}`)
+  }
+  for (const [name, planned] of move.planned) {
+    for (const pair of planned.linking.pairs)
+      for (const entry of [pair.other, pair.keeper]) over.add(`${name} ${entry.k}`)
+  }
   const open: Unsettled[] = []
   for (const [entity, known] of move.recovered.unsettled) {
-    for (const [from, until] of known) if (until > move.nowMs) open.push({ entity, from, until, row: '' })
+    for (const [from, until] of known) {
+      if (!over.has(`${entity} ${from.slice(from.indexOf(' ') + 1)}`)) open.push({ entity, from, until, row: '' })
+    }
   }
-  for (const { row, status } of move.results) {
-    if (status !== 'unsettled' || row.action !== 'create' || row.from === undefined) continue
+  for (const { row, status, key } of move.results) {
+    if (status !== 'unsettled' || row.action !== 'create' || row.from === undefined || key !== undefined) continue
     const entity = move.entities.find((candidate) => candidate.name === row.entity)
     const fromSide = [...(entity?.sides.keys() ?? [])].find((side: Side) => side !== row.side) ?? ''
-    open.push({
-      entity: row.entity,
-      from: `${fromSide} ${row.from}`,
-      until: move.nowMs + move.settleAfterMs(row.side),
-      row: row.id,
-    })
+    const until = move.nowMs + move.settleAfterMs(row.side)
+    open.push({ entity: row.entity, from: `${fromSide} ${row.from}`, until, row: row.id })
   }
   return open
 }

@@ -1,6 +1,6 @@
 import type { Side } from '../core/ids.ts'
 import { entryKey } from '../plan/entry.ts'
-import type { LinkRow } from '../plan/link.ts'
+import type { LinkRow } from '../plan/link-input.ts'
 import { type Planned, planTenant } from '../plan/plan-tenant.ts'
 import type { TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'

@@ -1,7 +1,7 @@
 import { type Side, shortHash } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import { type IndexEntry, unpackEntry } from '../plan/entry.ts'
-import type { LinkRow } from '../plan/link.ts'
+import type { LinkRow } from '../plan/link-input.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { type Cursors, type EntityShape, names, type SnapshotMeta, type StateMeta } from './state-names.ts'

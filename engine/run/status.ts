@@ -1,4 +1,4 @@
-import type { LinkRow } from '../plan/link.ts'
+import type { LinkRow } from '../plan/link-input.ts'
 import type { Store } from '../state/store.ts'
 import type { Issue } from './issues.ts'
 import { type Cursors, names, type StateMeta } from './state-names.ts'

@@ -1,4 +1,5 @@
 import type { Side } from '../core/ids.ts'
+import { EngineError } from '../core/problem.ts'
 import { showValue, type Value } from '../core/value.ts'
 import { Cursors, greatestStamp } from './cursor.ts'
 import { KEY_MEMBER, type Resource, type SystemDescription } from './description/description.ts'
@@ -100,8 +101,9 @@ export abstract class DescribedSystem implements System {
         const receipts = await this.send(chunk, signal)
         chunk.forEach((change, index) => void outcomes.set(change, receipts[index] as Receipt))
       } catch (error) {
-        if (!(error instanceof CallError) || (error.whole && error.sent === 'no')) stopped ??= error
-        if (error instanceof CallError) for (const change of chunk) outcomes.set(change, error)
+        const failure = error instanceof EngineError || signal.aborted ? error : this.#ofOurOwn(error)
+        if (!(failure instanceof CallError) || (failure.whole && failure.sent === 'no')) stopped ??= failure
+        if (failure instanceof CallError) for (const change of chunk) outcomes.set(change, failure)
       }
     })
     // Where surely nothing was done, there is nothing to give receipts of: the caller learns the reason itself.
@@ -110,6 +112,15 @@ export abstract class DescribedSystem implements System {
     )
     if (stopped !== undefined && surelyNothing) throw stopped
     return changes.map((change) => this.#receipt(change, outcomes.get(change) ?? stopped))
+  }
+
+  /** A fault of ours may strike after the request left: then nobody knows. */
+  #ofOurOwn(error: unknown): CallError {
+    const problem = problemOf(
+      'ANSWER_INVALID',
+      `${this.side}: ${error instanceof Error ? error.name : 'a fault'} while writing`,
+    )
+    return new CallError(this.side, problem, { sent: 'maybe' }, { cause: error })
   }
 
   #receipt(change: Sendable, outcome: unknown): Receipt {

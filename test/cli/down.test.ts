@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Plan } from '../../engine/plan/plan.ts'
 import type { Fault } from '../../engine/sandbox/common/faults.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
-import { Desk, expectClear, planOf, quickSandbox, type Ran, writesOf } from './helpers.ts'
+import { contentsOf, Desk, expectClear, planOf, quickSandbox, type Ran, resetCounts, writesOf } from './helpers.ts'
 
 const SIDES = ['severa', 'nxt'] as const
 type SideName = (typeof SIDES)[number]
@@ -22,7 +22,10 @@ beforeAll(async () => {
   desk.close()
 })
 afterAll(() => sandbox.stop())
-beforeEach(() => sandbox.control.reset())
+beforeEach(() => {
+  sandbox.control.faults.clear()
+  resetCounts(sandbox)
+})
 afterEach(() => expect(sandbox.control.violations()).toEqual([]))
 
 function hasty(): Desk {
@@ -93,7 +96,7 @@ describe.each(SIDES)('%s fails while it is read', (side) => {
   })
 })
 
-describe('absence is never told by silence', () => {
+describe('a list that is empty where records were known', () => {
   const nothing = { data: { useCompany: { associate: { totalCount: 0, items: [], pageInfo: { hasNextPage: false } } } } }
   let desk: Desk
   beforeAll(async () => {
@@ -113,7 +116,7 @@ describe('absence is never told by silence', () => {
       fault: { side: 'nxt', kind: 'status', status: 200, body: nothing },
       code: 'EMPTY_ANSWER',
     },
-  ])('$what: $code stops the entity and no other', async ({ fault, code }) => {
+  ])('$what: $code stops that entity, and no other (R8)', async ({ fault, code }) => {
     const stateBefore = desk.stateFiles()
     meet({ ...fault, match: LIST[fault.side] ?? {}, times: ALWAYS })
     const ran = await desk.silta('diff', 'fjord', '--full', '--json')
@@ -132,6 +135,47 @@ describe('absence is never told by silence', () => {
     expect(writesOf(sandbox)).toEqual([])
     for (const file of ['tables/links/customers.jsonl', 'tables/index/customers/severa.jsonl'])
       expect(desk.stateFiles().get(file), file).toBe(stateBefore.get(file))
+  })
+})
+
+describe('while it writes', () => {
+  let desk: Desk
+  let after: readonly string[]
+  beforeAll(async () => {
+    sandbox.control.reset()
+    const calm = hasty()
+    await settle(calm)
+    after = contentsOf(sandbox)
+    calm.close()
+  })
+  beforeEach(() => {
+    sandbox.control.reset()
+    desk = hasty()
+  })
+  afterEach(() => desk.close())
+
+  const seconds = process.env.SILTA_LONG ? 60 : 3
+  it(`both sides refuse for ${seconds} s because of their limits: no write is lost`, async () => {
+    for (const side of SIDES)
+      meet({ side, kind: '429', match: { write: true }, skip: 2, forMs: 1500 + seconds * 1000, retryAfter: 1 })
+    const ran = await desk.silta('sync', 'fjord')
+    expect(ran).toMatchObject({ code: 3, stderr: '' })
+    expect(ran.stdout).not.toMatch(/failed|not answered|blocked/)
+    expect(sandbox.control.faults.list().map(({ hits }) => hits > 0)).toEqual([true, true])
+    expect(contentsOf(sandbox)).toEqual(after)
+    expect((await desk.silta('diff', 'fjord')).code).toBe(0)
+  }, 200_000)
+
+  it.each(SIDES)('%s fails when it is looked up what is about to be created: these rows wait, the others go', async (side) => {
+    const look = side === 'severa' ? { path: '?code=' } : { operation: '"_in"' }
+    meet({ side, kind: 'status', status: 500, times: ALWAYS, match: look })
+    const ran = await desk.silta('sync', 'fjord')
+    expect(ran.code).toBe(1)
+    expect(ran.stdout + ran.stderr).not.toContain('INTERNAL')
+    console.log(ran.stdout, ran.stderr, sandbox.control.faults.list())
+    sandbox.control.faults.clear()
+    await settle(desk)
+    expect(contentsOf(sandbox)).toEqual(after)
   })
 })
 

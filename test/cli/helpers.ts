@@ -173,3 +173,60 @@ function isWrite(operation: string): boolean {
 export function resetCounts(sandbox: Sandbox): void {
   sandbox.control.resetRequests()
 }
+
+type Row = Readonly<Record<string, unknown>>
+const TABLES = [
+  { table: 'orgUnit2', link: 'information1', number: 'orgUnit2No', name: 'name', severa: ['businessunits'] },
+  {
+    table: 'product',
+    link: 'information1',
+    number: 'productNo',
+    name: 'description',
+    severa: ['products', 'worktypes', 'travelexpensetypes'],
+  },
+  { table: 'associate', link: 'information5', number: 'customerNo', name: 'name', severa: ['customers'] },
+] as const
+
+/** Both sides as people know them, sorted: who is there, and who is linked with whom; guids and new numbers left out. */
+export function contentsOf(sandbox: Sandbox): readonly string[] {
+  const { severa, nxt } = both(sandbox)
+  return TABLES.flatMap(({ table, link, number, name, severa: collections }) => {
+    const others = collections.flatMap((collection) => severa[collection] ?? [])
+    const byGuid = new Map(others.map((row) => [String(row.guid), row]))
+    const keepers = (nxt[table] ?? []).filter((row) => Number(row[number]) !== 0)
+    return [
+      ...others.map((row) => `severa ${row.code ?? ''} ${row.name} ${row.vatNumber ?? ''}`),
+      ...keepers.map((row) => {
+        const other = byGuid.get(guidIn(row[link]))
+        const sameNumber = other && String(other.number ?? other.code) === String(row[number])
+        return `nxt ${table} ${row[name]} ${row.companyNo ?? ''} -> ${other?.name ?? '-'}${other && !sameNumber ? ' (another number)' : ''}`
+      }),
+    ].sort()
+  })
+}
+
+/** What stands twice and should not: one guid in two link fields, one name with one VAT number in two records. */
+export function doublesIn(sandbox: Sandbox): readonly string[] {
+  const { severa, nxt } = both(sandbox)
+  return TABLES.flatMap(({ table, link, name, severa: collections }) => [
+    ...twice((nxt[table] ?? []).map((row) => guidIn(row[link]))),
+    ...twice((nxt[table] ?? []).map((row) => (row.companyNo ? `${row[name]} ${row.companyNo}` : ''))),
+    ...collections.flatMap((collection) =>
+      twice((severa[collection] ?? []).map((row) => (row.vatNumber ? `${row.name} ${row.vatNumber}` : ''))),
+    ),
+  ])
+}
+
+function both(sandbox: Sandbox): Record<'severa' | 'nxt', Readonly<Record<string, readonly Row[]>>> {
+  return { severa: sandbox.control.dump('severa'), nxt: sandbox.control.dump('nxt') }
+}
+
+function guidIn(value: unknown): string {
+  return String(value ?? '')
+    .replaceAll(/[{}\s]/g, '')
+    .toLowerCase()
+}
+
+function twice(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => text !== '' && texts.indexOf(text) !== index)
+}

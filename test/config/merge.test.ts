@@ -8,6 +8,8 @@ import { at, plain, type Tree } from '../../engine/core/tree.ts'
 
 const tree = (text: string, file = 'a.yaml') => ok(parseYaml(text, file))
 
+const LONG = { numRuns: process.env.SILTA_LONG ? 20_000 : 200 }
+
 describe('layers of configuration', () => {
   it.each`
     below                            | above                                  | merged                                            | why
@@ -49,6 +51,7 @@ describe('layers of configuration', () => {
       fc.property(layer(), layer(), layer(), (a, b, c) => {
         expect(settle(merge(merge(a, b), c))).toEqual(settle(merge(a, merge(b, c))))
       }),
+      LONG,
     )
   })
 
@@ -58,6 +61,7 @@ describe('layers of configuration', () => {
         const known = new Set(layers.flatMap(scalars))
         for (const scalar of scalars(mergeLayers(layers)!)) expect(known.has(scalar)).toBe(true)
       }),
+      LONG,
     )
   })
 

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { bareSchema, compileSchema } from '../../engine/config/compile-schema.ts'
 import { BY_HASH } from '../../engine/config/generated/packs.mjs'
@@ -79,6 +81,27 @@ describe('every word of a schema', () => {
     const from = file ? (JSON.parse(textOfFile(REPOSITORY, `schemas/${file}`)) as Node) : root
     return pointer?.split('/').reduce<unknown>((node, step) => (node as Node | undefined)?.[step], from)
   }
+})
+
+describe('an editor', () => {
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    loadSchema: async (uri) => JSON.parse(readFileSync(new URL(uri), 'utf8')),
+  })
+  const files = readdirSync(REPOSITORY, { recursive: true })
+    .map(String)
+    .filter((path) => /^(tenants|rules)\/.*\.yaml$/.test(path) && !/\.(cases|decisions)\.yaml$/.test(path))
+
+  it.each(files)('finds nothing wrong with %s by the schema that it names', async (path) => {
+    const text = textOfFile(REPOSITORY, path)
+    const named = /^# yaml-language-server: \$schema=(\S+)/m.exec(text)?.[1]
+    expect(named).toBeDefined()
+    const uri = new URL(named!, pathToFileURL(REPOSITORY + path))
+    const validator = ajv.getSchema(uri.href) ?? (await ajv.compileAsync({ $ref: uri.href }))
+    validator(plain(ok(parseYaml(text, path))))
+    expect(validator.errors ?? []).toEqual([])
+  })
 })
 
 describe('checking against a schema', () => {

@@ -112,7 +112,7 @@ describe('a list', () => {
   })
 
   const skipping = (all: () => readonly { associateNo: number }[], cap: number) => () => {
-    const { variables } = sent().at(-1) as { variables: { first: number; skip?: number } }
+    const { variables } = sent().at(-1) as unknown as { variables: { first: number; skip?: number } }
     const from = variables.skip ?? 0
     const items = all().slice(from, from + Math.min(cap, variables.first))
     return page(items, all().length, from + items.length < all().length)

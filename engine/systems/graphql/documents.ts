@@ -1,3 +1,4 @@
+import { isPath } from '../paths.ts'
 import type { Argument } from './arguments.ts'
 
 /** One operation: its text, built from names only, and the values as variables. */
@@ -56,5 +57,5 @@ const NAME = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/
 
 /** Whether a path can stand in a document. */
 export function isColumnPath(path: string): boolean {
-  return NAME.test(path)
+  return NAME.test(path) && isPath(path)
 }

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Limiters } from '../../engine/systems/limiters.ts'
+import { restFile, type Scripted, startScripted } from './servers/scripted.ts'
+
+const NEVER = new AbortController().signal
+const ALLOWED = 40
+let server: Scripted
+let refused = 0
+let arrivals: number[] = []
+
+beforeAll(async () => {
+  server = await startScripted()
+  // Counts as it receives, in a sliding second, as the strictest system would.
+  server.answer = () => {
+    const now = performance.now()
+    arrivals = arrivals.filter((at) => at > now - 1000)
+    if (arrivals.length >= ALLOWED) {
+      refused++
+      return { status: 429, body: 'too many' }
+    }
+    arrivals.push(now)
+    return { status: 200, body: [{ id: 1 }] }
+  }
+})
+afterAll(() => server.stop())
+
+it('uses its whole share of a limit that a system counts on receipt, and is never refused', async () => {
+  const limiters = new Limiters()
+  const limits = {
+    windows: [{ windowMs: 1000, use: ALLOWED, sharedBy: ['url'] }],
+    atOnce: { use: 8, sharedBy: ['url'] },
+  }
+  const systems = [1, 2].map((company) => server.open(restFile(), { limiters, limits, connection: { company } })) // two tenants, one limit
+  const count = ALLOWED * 3
+  let left = count
+  const began = performance.now()
+  const worker = async (index: number) => {
+    const system = systems[index % 2]
+    while (system && left-- > 0) for await (const _ of system.pull({ resource: 'things', paths: [] }, NEVER));
+  }
+  await Promise.all(Array.from({ length: 8 }, (_, index) => worker(index)))
+  const perSecond = (count - 1) / ((performance.now() - began) / 1000)
+  expect(refused).toBe(0)
+  expect(perSecond).toBeGreaterThanOrEqual(0.93 * ALLOWED)
+  await Promise.all(systems.map((system) => system.close()))
+})
