@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { Side } from '../core/ids.ts'
-import type { Problem } from '../core/problem.ts'
+import { EngineError, type Problem } from '../core/problem.ts'
 import { type Assignment, isSuggest } from '../core/resource.ts'
 import { sameValue, showValue, type Value } from '../core/value.ts'
 import { kindOf, plainKey } from '../plan/entry.ts'
@@ -167,7 +167,7 @@ async function lookBeforeCreate(
       records = await system.find(resource, path, values, [facts.key, path], input.stop)
     } catch (error) {
       // Without that look nothing is created; the rest of the chunk goes on.
-      const what = `${system.side} could not be asked whether it exists already: ${error instanceof Error ? error.message : String(error)}`
+      const what = `${system.side} could not be asked whether it exists already: ${reasonOf(error)}`
       const problem: Problem = { code: 'NOT_SENT', what, mend: 'run again: nothing was written' }
       for (const row of wanted.values()) {
         if (!refused.has(row.id)) settle({ row, status: input.stop.aborted ? 'stopped' : 'failed', problem })
@@ -195,6 +195,12 @@ async function lookBeforeCreate(
     })
     return false
   })
+}
+
+/** What a problem says, without its code and cure: the row gets its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof EngineError) return error.problems[0].what
+  return error instanceof Error ? error.message : String(error)
 }
 
 function numberPath(entity: Entity, side: Side): string | undefined {
@@ -304,20 +310,9 @@ async function recorded(
     ),
   )
   const sendables = writes.map(({ sendable }) => sendable)
-  const first = sendables[0]
-  if (!first) return []
-  let receipts: readonly Receipt[]
-  try {
-    receipts = await system.push([first, ...sendables.slice(1)], never)
-  } catch (error) {
-    // Thrown only when nothing was sent at all: every write is surely not done.
-    const problem: Problem = {
-      code: 'NOT_SENT',
-      what: error instanceof Error ? error.message : String(error),
-      mend: 'mend the connection and run again: nothing was written',
-    }
-    receipts = sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
-  }
+  // A system without batches gets its requests side by side: its own limiter paces them.
+  const groups = system.batchSize > 1 ? [sendables] : sendables.map((sendable) => [sendable])
+  const receipts = (await Promise.all(groups.map((group) => pushed(group, system)))).flat()
   const ended = new Date(now()).toISOString()
   await store.append(
     receipts.map((receipt, index) =>
@@ -331,6 +326,19 @@ async function recorded(
     ),
   )
   return receipts
+}
+
+async function pushed(sendables: readonly Sendable[], system: System): Promise<readonly Receipt[]> {
+  const [first, ...rest] = sendables
+  if (!first) return []
+  try {
+    return await system.push([first, ...rest], never)
+  } catch (error) {
+    // Thrown only when nothing was sent at all: every write is surely not done.
+    const what = error instanceof Error ? error.message : String(error)
+    const problem: Problem = { code: 'NOT_SENT', what, mend: 'mend the connection and run again: nothing was written' }
+    return sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
+  }
 }
 
 function entitySide(row: PlanRow, input: ApplyInput): EntitySide {

@@ -157,7 +157,7 @@ describe('while it writes', () => {
   const seconds = process.env.SILTA_LONG ? 60 : 3
   it(`both sides refuse for ${seconds} s because of their limits: no write is lost`, async () => {
     for (const side of SIDES)
-      meet({ side, kind: '429', match: { write: true }, skip: 2, forMs: 1500 + seconds * 1000, retryAfter: 1 })
+      meet({ side, kind: '429', match: { write: true }, skip: side === 'severa' ? 2 : 0, forMs: 1500 + seconds * 1000, retryAfter: 1 })
     const ran = await desk.silta('sync', 'fjord')
     expect(ran).toMatchObject({ code: 3, stderr: '' })
     expect(ran.stdout).not.toMatch(/failed|not answered|blocked/)

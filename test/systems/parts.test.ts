@@ -65,9 +65,12 @@ describe('inOrder', () => {
     const fetch = async (index: number, signal: AbortSignal) => {
       if (index === 1) throw new Error('one failed')
       if (index > 1)
-        await new Promise((_, reject) =>
-          signal.addEventListener('abort', () => reject((ended.push(index), signal.reason))),
-        )
+        await new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            ended.push(index)
+            reject(signal.reason)
+          })
+        })
       return index
     }
     const given: number[] = []
