@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Side } from '../core/ids.ts'
 import type { Problem } from '../core/problem.ts'
 import { EngineError } from '../core/problem.ts'
@@ -59,10 +60,14 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   const shapes: Record<string, EntityShape> = {}
   const snapshots = new Map<string, EntitySnapshot>()
   const all = new Map<string, ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>>()
-  for (const entity of rules.entities) {
-    const known = remembered.entities.get(entity.name)
-    if (!known) throw new Error(`nothing was remembered of ${entity.name}`)
-    const read = await readEntity(entity, known, lookups, input)
+  const reads = await together(input, (signal) =>
+    rules.entities.map(async (entity) => {
+      const known = remembered.entities.get(entity.name)
+      if (!known) throw new Error(`nothing was remembered of ${entity.name}`)
+      return { entity, known, read: await readEntity(entity, known, lookups, { ...input, signal }) }
+    }),
+  )
+  for (const { entity, known, read } of reads) {
     Object.assign(cursors, read.cursors)
     shapes[entity.name] = shapeOf(entity)
     all.set(entity.name, read.entries)
@@ -75,6 +80,21 @@ export async function gather(input: GatherInput): Promise<Gathered> {
     cursors,
     meta: { version: 1, identities, entities: shapes },
     entries: all,
+  }
+}
+
+/** Runs readings side by side; when one fails, the others are called off. */
+async function together<T>(input: GatherInput, begin: (signal: AbortSignal) => readonly Promise<T>[]): Promise<T[]> {
+  const off = new AbortController()
+  const signal = AbortSignal.any([input.signal, off.signal])
+  setMaxListeners(0, signal)
+  const readings = begin(signal)
+  try {
+    return await Promise.all(readings)
+  } catch (error) {
+    off.abort(error)
+    await Promise.allSettled(readings)
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import { decimal, fromDecimal, isDecimal } from '../../core/value.ts'
-import { boundedText, ExpressionFailure, isNumber, type Operand, toText, truth } from './expression-operators.ts'
+import type { Operand } from './exact-arithmetic.ts'
+import { boundedText, ExpressionFailure, toText, truth } from './expression-operators.ts'
 
 /**
  * A function of JSONata's own that compiled expressions do themselves; it gives what the interpreter gives. Both take a
@@ -44,28 +45,6 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   },
   floor: { takes: 'n', run: (number?: Operand) => whole(number, (digits) => Math.floor(digits), -1) },
   ceil: { takes: 'n', run: (number?: Operand) => whole(number, (digits) => Math.ceil(digits), 1) },
-}
-
-/** Checks the arguments of a native as the interpreter would, then calls it. */
-export function callNative(name: string, native: Native, args: readonly unknown[]): unknown {
-  const letters = native.takes.replace('?', '')
-  args.forEach((arg, index) => {
-    const letter = letters[index]
-    const fits = letter === 's' ? typeof arg === 'string' : letter === 'n' ? isNumber(arg) : true
-    if (arg !== undefined && !fits)
-      throw new ExpressionFailure(
-        'ARGUMENT',
-        `argument ${index + 1} of $${name} is no ${letter === 's' ? 'text' : 'number'}`,
-      )
-  })
-  return (native.run as (...args: readonly unknown[]) => unknown)(...args)
-}
-
-/** How few and how many arguments a native takes. */
-export function arityOf(native: Native): readonly [number, number] {
-  const least = native.takes.indexOf('?')
-  const most = native.takes.replace('?', '').length
-  return [least < 0 ? most : least, most]
 }
 
 function needed(name: string, text: Text): string {

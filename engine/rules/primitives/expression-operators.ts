@@ -1,11 +1,11 @@
-import { type Decimal, decimal, fromDecimal, isDecimal, sameValue, type Value } from '../../core/value.ts'
+import { decimal, fromDecimal, isDecimal, sameValue, type Value } from '../../core/value.ts'
+import { type Arithmetic, EXACT, type Operand } from './exact-arithmetic.ts'
 
 /**
  * JSONata's operators with exact decimals (SPEC R11): 0.1 + 0.2 is 0.3. Compiled expressions and the interpreter share them.
  * What has more than 15 digits is a Decimal, here and in a result; a missing operand gives a missing result.
  */
-export type Operator = '+' | '-' | '*' | '/' | '%' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '&' | 'in'
-export type Operand = number | Decimal
+export type Operator = Arithmetic | '=' | '!=' | '<' | '<=' | '>' | '>=' | '&' | 'in'
 
 /** Kinds of failures of ours. JSONata's own codes (T2009 …) would make it put its own words in the place of ours. */
 export type FailureCode = 'KINDS' | 'ARGUMENT' | 'NUMBER' | 'DAY' | 'SIZE' | 'NOW' | 'FUNCTION'
@@ -25,31 +25,11 @@ export class ExpressionFailure extends Error {
 export const MOST_TEXT = 100_000
 
 export const OPERATORS: Readonly<Record<Operator, (left: unknown, right: unknown) => unknown>> = {
-  '+': arithmetic(
-    '+',
-    (x, y) => x + y,
-    (x, y) => x.plus(y),
-  ),
-  '-': arithmetic(
-    '-',
-    (x, y) => x - y,
-    (x, y) => x.minus(y),
-  ),
-  '*': arithmetic(
-    '*',
-    (x, y) => x * y,
-    (x, y) => x.times(y),
-  ),
-  '/': arithmetic(
-    '/',
-    (x, y) => x / y,
-    (x, y) => x.div(y),
-  ),
-  '%': arithmetic(
-    '%',
-    (x, y) => x % y,
-    (x, y) => x.mod(y),
-  ),
+  '+': arithmetic('+'),
+  '-': arithmetic('-'),
+  '*': arithmetic('*'),
+  '/': arithmetic('/'),
+  '%': arithmetic('%'),
   '=': (left, right) => left !== undefined && right !== undefined && isEqual(left, right),
   '!=': (left, right) => left !== undefined && right !== undefined && !isEqual(left, right),
   '<': ordering('<', (order) => order < 0),
@@ -79,26 +59,17 @@ export function negated(value: unknown): unknown {
   return typeof value === 'number' ? 0 - value : fromDecimal(value.neg())
 }
 
-const SAFE = 999_999_999_999_999
-
-function arithmetic(
-  sign: string,
-  whole: (x: number, y: number) => number,
-  exact: (x: Decimal, y: Decimal) => Decimal,
-): (left: unknown, right: unknown) => unknown {
+function arithmetic(sign: Arithmetic): (left: unknown, right: unknown) => unknown {
+  const work = EXACT[sign]
+  const divides = sign === '/' || sign === '%'
   return (left, right) => {
     if (left !== undefined && !isNumber(left))
       throw new ExpressionFailure('KINDS', `the left side of ${sign} is no number: ${show(left)}`)
     if (right !== undefined && !isNumber(right))
       throw new ExpressionFailure('KINDS', `the right side of ${sign} is no number: ${show(right)}`)
     if (left === undefined || right === undefined) return undefined
-    if ((sign === '/' || sign === '%') && isZero(right))
-      throw new ExpressionFailure('NUMBER', `${show(left)} ${sign} 0 is no number`)
-    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
-      const result = whole(left as number, right as number)
-      if (Number.isInteger(result) && Math.abs(result) <= SAFE) return result === 0 ? 0 : result
-    }
-    return fromDecimal(exact(decimal(left), decimal(right)))
+    if (divides && isZero(right)) throw new ExpressionFailure('NUMBER', `${show(left)} ${sign} 0 is no number`)
+    return work(left, right)
   }
 }
 

@@ -8,10 +8,9 @@ import { compileClosure } from './expression-closures.ts'
 import { failureOf, syntaxProblem, tooLong } from './expression-errors.ts'
 import { readPaths } from './expression-paths.ts'
 import { desugar } from './expression-rewrite.ts'
-import { type Evaluator, member } from './expression-sequence.ts'
+import type { Frame } from './expression-sequence.ts'
 import { type ExpressionNode, namesOf } from './expression-tree.ts'
 import { BoundedRegExp, interpreterOf } from './interpreter.ts'
-import { compilePath, getterOf } from './path.ts'
 import { MOST_VALUES, plainResult } from './plain-result.ts'
 import { placeIn } from './scalar-place.ts'
 
@@ -46,6 +45,7 @@ export interface Expression {
 }
 
 const NONE: Bindings = {}
+const EMPTY: Frame = { root: undefined, bindings: NONE }
 
 /**
  * A JSONata text to something that runs: constants, paths and common forms as closures, the rest by the interpreter under
@@ -131,10 +131,9 @@ function compileDirect(root: ExpressionNode, scalar: ScalarTree): Direct | undef
     const constant: Outcome<unknown> = { ok: true, value: root.value }
     return { kind: 'constant', evaluateNow: () => constant }
   }
-  const names = namesOf(root)
   const closure = compileClosure(root, true)
   if (!closure) return undefined
-  if (names) return { kind: 'path', evaluateNow: pathReader(names, closure) }
+  if (namesOf(root)) return { kind: 'path', evaluateNow: (record) => ({ ok: true, value: closure(record, EMPTY) }) }
   return {
     kind: 'closure',
     evaluateNow: (record, bindings = NONE) => {
@@ -145,30 +144,6 @@ function compileDirect(root: ExpressionNode, scalar: ScalarTree): Direct | undef
       }
     },
   }
-}
-
-/** Reads a path as fast as by hand; only where a list stands on the way, every item of it is asked, as JSONata does. */
-function pathReader(names: readonly string[], slowly: Evaluator): NonNullable<Expression['evaluateNow']> {
-  const text = names.join('.')
-  const compiled = compilePath(text)
-  const getter = compiled.ok && text.split('.').length === names.length ? compiled.value : getterOf(names)
-  return (record) => {
-    const value = getter(record)
-    return {
-      ok: true,
-      value: value === undefined && meetsList(record, names) ? slowly(record, { root: record, bindings: NONE }) : value,
-    }
-  }
-}
-
-function meetsList(record: unknown, names: readonly string[]): boolean {
-  let value = record
-  for (const name of names) {
-    if (Array.isArray(value)) return true
-    value = member(value, name)
-    if (value === undefined) return false
-  }
-  return false
 }
 
 function literal(scalar: ScalarTree): Value {

@@ -1,5 +1,6 @@
 import { numberFromDigits, roundHalfAway } from '../../core/value.ts'
-import { ExpressionFailure, isNumber, OPERATORS, type Operand, toText } from './expression-operators.ts'
+import type { Operand } from './exact-arithmetic.ts'
+import { ExpressionFailure, isNumber, OPERATORS, toText } from './expression-operators.ts'
 
 const SCALES = 40
 

@@ -10,6 +10,8 @@ const MOST_LEVELS = 64
  * out. @throws ExpressionFailure for a function, a number that is none, and what is too large or too deep.
  */
 export function plainResult(value: unknown): unknown {
+  if (typeof value === 'boolean' || value === undefined || value === null) return value
+  if (typeof value === 'string' && value.length <= MOST_TEXT) return value
   let left = MOST_VALUES
   const copy = (item: unknown, level: number): unknown => {
     if (--left < 0 || level > MOST_LEVELS)
