@@ -6,6 +6,7 @@ import { planFromJson } from '../plan/plan-json.ts'
 import { renderText } from '../plan/render-text.ts'
 import type { ApplyReport } from '../run/apply.ts'
 import type { RowResult } from '../run/apply-rows.ts'
+import { issueId } from '../run/issues.ts'
 import { type ApplyRequest, applyRun } from '../run/tenant-run.ts'
 import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type ExitCode, type GlobalOptions, out, paint, printJson, printProblems, runCommand, say } from './io.ts'
@@ -50,9 +51,7 @@ async function readPlan(tenant: string, file: string): Promise<Plan> {
       code === 'ENOENT'
         ? `there is no file ${file}`
         : `${file} cannot be read: ${code === 'EISDIR' ? 'it is a folder' : (code ?? 'error')}`
-    throw new EngineError([
-      { code: 'PLAN_UNREADABLE', what, mend: `make one: silta diff ${tenant} --out plan.json` },
-    ])
+    throw new EngineError([{ code: 'PLAN_UNREADABLE', what, mend: `make one: silta diff ${tenant} --out plan.json` }])
   }
   const parsed = planFromJson(text, file)
   if (!parsed.ok) throw new EngineError(parsed.problems)
@@ -152,10 +151,11 @@ function printReport(tenant: string, report: ApplyReport): void {
       ...already,
     ].join(', '),
   )
-  const waits = plan.rows.filter((row) => row.says === 'issue').length
-  if (waits > 0)
+  const waits = plan.rows.filter((row) => row.says === 'issue').map(issueId)
+  const fresh = report.issues.fresh.filter(({ id }) => waits.includes(id)).length
+  if (waits.length > 0)
     out(
-      `${waits} ${waits === 1 ? 'record waits' : 'records wait'} for a person, ${report.issues.fresh.length} of them new: silta status ${tenant}`,
+      `${waits.length} ${waits.length === 1 ? 'record waits' : 'records wait'} for a person, ${fresh} of them new: silta status ${tenant}`,
     )
   if (report.stopped) say(`stopped as asked; run silta sync ${tenant} to go on`)
 }

@@ -8,10 +8,6 @@ export async function check(tenant: string | undefined, options: GlobalOptions):
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
     const names = tenant === undefined ? workspace.tenants() : [tenant]
-    const source = (file: string): string | undefined => {
-      const found = workspace.read(file)
-      return found && 'text' in found ? found.text : undefined
-    }
     const results: { tenant: string; ok: boolean; problems: readonly Problem[]; entities: readonly string[] }[] = []
     for (const name of names) {
       const loaded = await loadRules(workspace, name)
@@ -24,7 +20,7 @@ export async function check(tenant: string | undefined, options: GlobalOptions):
       })
     }
     if (options.json) printJson({ ok: results.every((result) => result.ok), tenants: results })
-    else for (const result of results) printResult(result, source)
+    else for (const result of results) printResult(result, workspace.source)
     if (names.length === 0) out('no tenants: make tenants/NAME.yaml, or give the folder with --dir')
     return (results.every((result) => result.ok) ? EXIT.done : EXIT.problem) as ExitCode
   })

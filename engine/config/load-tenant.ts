@@ -1,7 +1,7 @@
+import { mendUnknown } from '../core/guess.ts'
 import { isError, type Outcome, outcome, type Problem } from '../core/problem.ts'
 import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
-import { mendUnknown } from './guess.ts'
 import { mergeLayers, settle } from './merge.ts'
 import { type PackFiles, readPack } from './pack-files.ts'
 import { rulesHash } from './rules-hash.ts'

@@ -1,9 +1,9 @@
+import { guess, mendUnknown } from '../core/guess.ts'
 import type { Place, Problem } from '../core/problem.ts'
 import { at, type Tree } from '../core/tree.ts'
 import { bestBranches } from './best-branch.ts'
 import type { ConfigCode } from './codes.ts'
 import type { SchemaError } from './compile-schema.ts'
-import { guess, mendUnknown } from './guess.ts'
 import { exampleOf, KINDS, kindOf, LIMITS, mendByExample, nameOf, stepsOf } from './schema-words.ts'
 
 /** A tree that is part of a file: what people call it, and where its own key stands. */

@@ -1,7 +1,7 @@
+import { guess, mendUnknown } from '../core/guess.ts'
 import type { Place } from '../core/problem.ts'
 import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
-import { guess, mendUnknown } from './guess.ts'
 import { holdsPassword, isSecretKey, settingOf } from './secrets.ts'
 import type { Setting, SystemConfig } from './tenant.ts'
 import type { TenantFiles } from './tenant-files.ts'

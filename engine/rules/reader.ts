@@ -1,6 +1,6 @@
+import { mendUnknown } from '../core/guess.ts'
 import { isError, type Place, type Problem } from '../core/problem.ts'
 import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
-import { guess } from './guess.ts'
 
 /** Reads rule trees and gathers what is wrong with them. Shapes were checked by schema; references are checked here. */
 export class Reader {
@@ -42,13 +42,7 @@ export class Reader {
   }
 
   unknown(code: string, place: Place, thing: string, name: string, known: readonly string[]): undefined {
-    const close = guess(name, known)
-    return this.error(
-      code,
-      place,
-      `there is no ${thing} "${name}"`,
-      close ? `did you mean "${close}"? Known: ${known.join(', ')}` : `known: ${known.join(', ') || 'none'}`,
-    )
+    return this.error(code, place, `there is no ${thing} "${name}"`, mendUnknown(name, known))
   }
 }
 

@@ -32,9 +32,14 @@ export function issuesOf(plan: Plan, results: readonly RowResult[]): Omit<Issue,
   return [...waiting, ...failed]
 }
 
+/** The issue that a row of a plan becomes, the same in every run. */
+export function issueId(row: PlanRow): string {
+  return row.id.replace(/^r_/, 'i_')
+}
+
 function base(row: PlanRow): Pick<Issue, 'id' | 'entity' | 'side' | 'key' | 'number' | 'name'> {
   return {
-    id: row.id.replace(/^r_/, 'i_'),
+    id: issueId(row),
     entity: row.entity,
     side: row.side,
     key: row.key ?? row.from ?? '',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
+import { sourceLines } from '../config/source-lines.ts'
 import type { ReadFile } from '../config/tenant.ts'
 import { EngineError } from '../core/problem.ts'
 import { readFiles } from './read-files.ts'
@@ -10,6 +11,8 @@ import { readFiles } from './read-files.ts'
 export interface Workspace {
   readonly dir: string
   readonly read: ReadFile
+  /** Text of a file for the marked line of a problem; secrets that were written out are made unreadable. */
+  readonly source: (file: string) => string | undefined
   /** Names of all tenants, sorted. */
   tenants(): readonly string[]
   /** `fjord` -> `tenants/fjord.yaml`. @throws TENANT_UNKNOWN with the known ones */
@@ -43,6 +46,7 @@ export function openWorkspace(
         mend: 'give the folder that holds tenants/ with --dir',
       },
     ])
+  const read = readFiles(dir, packageDir())
   const tenants = (): readonly string[] => {
     const at = join(dir, 'tenants')
     if (!existsSync(at)) return []
@@ -53,7 +57,8 @@ export function openWorkspace(
   }
   return {
     dir,
-    read: readFiles(dir, packageDir()),
+    read,
+    source: sourceLines(read),
     tenants,
     tenantFile: (name) => {
       const known = tenants()

@@ -182,9 +182,15 @@ export function keyOf(resource: Resource, record: unknown): string | undefined {
   return parts.length === 1 ? showValue(parts[0]) : parts.map((part) => encodeURIComponent(showValue(part))).join('/')
 }
 
-/** The parts of a key of several columns. */
+/** The parts of a key; an empty list where it is none. */
 export function keyParts(resource: Resource, key: string): readonly string[] {
-  return resource.keyParts.length === 1 ? [key] : key.split('/').map(decodeURIComponent)
+  if (resource.keyParts.length === 1) return key === '' ? [] : [key]
+  try {
+    const parts = key.split('/').map(decodeURIComponent)
+    return parts.length === resource.keyParts.length && !parts.includes('') ? parts : []
+  } catch {
+    return []
+  }
 }
 
 /** Records of a resource with a joined key carry it as a member of their own. */

@@ -136,7 +136,11 @@ export function planOf(ran: Ran): Plan {
 }
 
 /** All that may be said in a failure: one problem with its cure, no stack, no warning of Node, none of the secrets. */
-export function expectClear({ stdout, stderr }: Ran, code: string, secrets: readonly (string | undefined)[] = []): void {
+export function expectClear(
+  { stdout, stderr }: Ran,
+  code: string,
+  secrets: readonly (string | undefined)[] = [],
+): void {
   const said = `${stdout}${stderr}`
   expect(said).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   expect(said).not.toMatch(/\(node:\d+\)|Warning:|INTERNAL/)

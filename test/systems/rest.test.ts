@@ -282,6 +282,28 @@ describe('writes', () => {
     expect(server.calls.map(({ body }) => (body.includes('first') ? 1 : 2))).toEqual([1, 2])
   })
 
+  it.each`
+    kind        | status | code                | why
+    ${'create'} | ${404} | ${'CANNOT_WRITE'}   | ${'an older API has no such address'}
+    ${'create'} | ${405} | ${'CANNOT_WRITE'}   | ${'or not this method'}
+    ${'update'} | ${404} | ${'RECORD_GONE'}    | ${'the record is gone'}
+    ${'update'} | ${403} | ${'ACCESS_DENIED'}  | ${'a right is missing'}
+    ${'update'} | ${409} | ${'SYSTEM_REFUSED'} | ${'the system says no'}
+    ${'delete'} | ${410} | ${'RECORD_GONE'}    | ${'gone for good'}
+  `('that are answered $status at a $kind are refused as $code: $why', async ({ kind, status, code }) => {
+    server.answer = () => ({ status })
+    const [receipt] = await open().push([{ kind, ref: 'r', resource: 'things', key: '1', set: [['name', 'n']] }], NEVER)
+    expect(receipt).toMatchObject({ status: 'refused', problem: { code } })
+  })
+
+  it('never leave the resource by way of a key', async () => {
+    for (const key of ['', '.', '..']) {
+      const [receipt] = await open().push([{ kind: 'delete', ref: 'd', resource: 'things', key }], NEVER)
+      expect(receipt).toMatchObject({ status: 'refused', problem: { code: 'REQUEST_INVALID' } })
+    }
+    expect(server.calls).toHaveLength(0)
+  })
+
   it('refuse paths that reach past the record', async () => {
     for (const path of ['__proto__.polluted', 'a.constructor.b', 'a b', '']) {
       const [receipt] = await open().push([update([[path, 'x']])], NEVER)

@@ -2,6 +2,7 @@
 const PREFIX =
   /^(?:CHE|AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)(?=[A-Z0-9]{2})(?=.*\d)/
 const SEPARATORS = /[\s.\-\u2010-\u2015\u2212/\\:,'\u00ad]+/g
+const DIGITS = /^\d+$/
 const NORWEGIAN = /^(\d{9})MVA$/
 const SWISS = /^(\d{9})(?:MWST|TVA|IVA|HR|VAT)$/
 const SWEDISH = /^(\d{10})01$/
@@ -13,6 +14,7 @@ const BRITISH_BRANCH = /^GB(\d{9})\d{3}$/
  * stay. `FI12345678`, `1234567-8` and `12345678` are one. Doing it twice is doing it once.
  */
 export function organisationNumber(text: string): string {
+  if (DIGITS.test(text)) return text.replace(SWEDISH, '$1')
   let number = text.toUpperCase().replace(SEPARATORS, '').replace(BRITISH_BRANCH, '$1')
   for (let previous = ''; previous !== number; ) {
     previous = number

@@ -165,7 +165,7 @@ export class Caller {
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<WireAnswer | TransportFailure> {
-    const { description, side, now, onCall } = this.#options
+    const { description, side, onCall } = this.#options
     const values = await this.connection.values()
     const fill = fillFrom(values)
     const request = call.build(values)
@@ -176,7 +176,7 @@ export class Caller {
       queries: description.graphql && fillText(description.graphql.endpoint, fill),
     }
     const leave = await this.#gate.enter(values, request.url, signal)
-    const startMs = now()
+    const startMs = performance.now()
     const timeoutMs = {
       read: description.timeouts.readMs,
       write: description.timeouts.writeMs,
@@ -202,7 +202,7 @@ export class Caller {
       side,
       name: call.name,
       kind: call.kind,
-      ms: now() - startMs,
+      ms: performance.now() - startMs,
       ...(answer instanceof TransportFailure ? {} : { status: answer.status }),
     })
     return answer

@@ -1,13 +1,12 @@
-import { showValue, type Value } from '../../core/value.ts'
 import type { Resource, RestForm, SystemDescription } from '../description/description.ts'
 import { fillText } from '../description/template.ts'
 import type { Answer, Caller } from '../http/caller.ts'
 import { type ConnectionValues, fillFrom } from '../http/connection.ts'
-import type { CallError, Sent } from '../http/failures.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
 import { getPath, isRecord } from '../paths.ts'
 import type { SystemRecord } from '../system.ts'
-import { addressOf, type Parameters } from './rest-request.ts'
+import { refusalOf } from './rest-refusal.ts'
+import { addressOf, type Parameters, segmentOf } from './rest-request.ts'
 
 /** Requests of one REST system and what their answers hold; knows addresses and envelopes, not pages and changes. */
 export class RestClient {
@@ -30,7 +29,7 @@ export class RestClient {
     signal: AbortSignal,
   ): Promise<{ readonly answer: Answer; readonly body: unknown }> {
     const answer = await this.getAny(name, path, parameters, resource, signal)
-    if (answer.status !== 200) throw this.refusal(name, answer)
+    if (answer.status !== 200) throw refusalOf(this, 'read', name, answer)
     return { answer, body: parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting) }
   }
 
@@ -47,7 +46,7 @@ export class RestClient {
     const name = `GET ${resource.item}`
     const answer = await this.getAny(name, this.itemPath(resource, key), [], resource, signal)
     if (answer.status === 404) return undefined
-    if (answer.status !== 200) throw this.refusal(name, answer)
+    if (answer.status !== 200) throw refusalOf(this, 'read', name, answer)
     return this.record(parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting))
   }
 
@@ -70,8 +69,11 @@ export class RestClient {
     return this.caller.call({ name, kind: 'write', repeatable, build }, signal)
   }
 
+  /** @throws CallError for a key that would lead to another address */
   itemPath(resource: Resource, key: string): string {
-    return resource.item.replaceAll('{key}', encodeURIComponent(key))
+    const segment = segmentOf(key)
+    if (segment === undefined) throw this.caller.error('REQUEST_INVALID', { name: resource.item }, `"${key}" is no key`)
+    return resource.item.replaceAll('{key}', segment)
   }
 
   /** The list in an answer. @throws CallError ANSWER_INVALID */
@@ -88,44 +90,6 @@ export class RestClient {
     return isRecord(record) ? record : undefined
   }
 
-  /** What a status that is no success means. Nothing was executed. */
-  refusal(name: string, answer: Answer, sent: Sent = 'no'): CallError {
-    const { code, message } = this.#said(answer)
-    if (code !== undefined && this.description.errors.unsure.includes(code)) sent = 'maybe'
-    const kind = { 400: 'REQUEST_INVALID', 403: 'ACCESS_DENIED', 404: 'REQUEST_INVALID' } as const
-    const read = name.startsWith('GET ')
-    const found = kind[answer.status as keyof typeof kind] as (typeof kind)[keyof typeof kind] | undefined
-    const problem =
-      found === 'ACCESS_DENIED'
-        ? found
-        : read
-          ? (found ?? 'SYSTEM_REFUSED')
-          : answer.status === 404
-            ? 'RECORD_GONE'
-            : 'SYSTEM_REFUSED'
-    const what =
-      answer.status >= 300 && answer.status < 400 ? 'sends to another address, which is not followed' : 'turned down'
-    const error = this.caller.error(problem, { name }, `${what} with status ${answer.status}`, message, {
-      status: answer.status,
-      sent,
-    })
-    return error
-  }
-
-  #said(answer: Answer): { readonly code: string | undefined; readonly message: string } {
-    const { errors } = this.description
-    try {
-      const body = parseAnswer(this.caller, { name: '' }, answer, this.description.sizes.nesting)
-      const text = (paths: readonly string[]) => paths.flatMap((path) => textsAt(body, path))
-      return {
-        code: text(errors.code)[0],
-        message: [...text(errors.code).slice(0, 1), ...text(errors.message)].join(': '),
-      }
-    } catch {
-      return { code: undefined, message: /^\s*</.test(answer.text) ? 'a web page' : answer.text }
-    }
-  }
-
   #fixed(resource: Resource, values: ConnectionValues): Parameters {
     return Object.entries(resource.query).flatMap(([name, template]) => {
       const value = fillText(template, fillFrom(values))
@@ -136,11 +100,4 @@ export class RestClient {
   #address(path: string, parameters: Parameters, values: ConnectionValues): string {
     return addressOf(fillText(this.form.base, fillFrom(values)) ?? '', path, parameters)
   }
-}
-
-function textsAt(body: unknown, path: string): string[] {
-  const found = getPath(body, path)
-  return (Array.isArray(found) ? found : [found])
-    .filter((item) => typeof item === 'string' || typeof item === 'number')
-    .map((item) => showValue(item as Value))
 }

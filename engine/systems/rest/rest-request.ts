@@ -33,3 +33,8 @@ function isNothing(value: Value): boolean {
 export function valueParameters(ask: Ask, values: readonly Value[]): Parameters {
   return values.map((value) => [ask.query ?? '', showValue(value)])
 }
+
+/** A text as one segment of a path; undefined where it would be none, or lead elsewhere. */
+export function segmentOf(text: string): string | undefined {
+  return text === '' || text === '.' || text === '..' ? undefined : encodeURIComponent(text)
+}

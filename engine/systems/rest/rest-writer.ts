@@ -14,6 +14,8 @@ import type { Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
 import { operations, wrapped } from './rest-body.ts'
 import type { RestClient } from './rest-client.ts'
+import { refusalOf } from './rest-refusal.ts'
+import { segmentOf } from './rest-request.ts'
 
 type Create = Extract<Sendable, { kind: 'create' }>
 type Update = Extract<Sendable, { kind: 'update' }>
@@ -54,7 +56,7 @@ export class RestWriter {
     if (isMisfit(set)) return this.#refused(change, set.code, set.what)
     const path = fillText(resource.createAt, (hole) => {
       const value = set.find(([name]) => name === hole)?.[1]
-      return isEmpty(value) ? undefined : encodeURIComponent(showValue(value))
+      return isEmpty(value) ? undefined : segmentOf(showValue(value))
     })
     if (path === undefined)
       return this.#refused(change, 'REQUEST_INVALID', `${resource.createAt} needs values that the record does not have`)
@@ -66,7 +68,7 @@ export class RestWriter {
       { name, method, path, body: toJson(wrapped(body, this.#client.form.createWrap)), repeatable: false },
       signal,
     )
-    if (!isGood(answer)) throw this.#client.refusal(name, answer)
+    if (!isGood(answer)) throw refusalOf(this.#client, 'create', name, answer)
     const record = this.#record(resource, answer)
     const key = record && keyOf(resource, record)
     if (record && key !== undefined) return { ref: change.ref, status: 'done', key, record }
@@ -107,7 +109,7 @@ export class RestWriter {
       },
       signal,
     )
-    if (!isGood(answer)) throw this.#client.refusal(name, answer, answer.unsure ? 'maybe' : 'no')
+    if (!isGood(answer)) throw refusalOf(this.#client, 'update', name, answer, answer.unsure ? 'maybe' : 'no')
     const record = this.#record(resource, answer)
     return { ref: change.ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
   }
@@ -132,7 +134,8 @@ export class RestWriter {
       signal,
     )
     const isGoneByUs = answer.status === 404 && answer.unsure
-    if (!isGood(answer) && !isGoneByUs) throw this.#client.refusal(name, answer, answer.unsure ? 'maybe' : 'no')
+    if (!isGood(answer) && !isGoneByUs)
+      throw refusalOf(this.#client, 'delete', name, answer, answer.unsure ? 'maybe' : 'no')
     return { ref: change.ref, status: 'done', key: change.key }
   }
 

@@ -1,0 +1,22 @@
+/** What can be wrong with the rules of an entity once their shape is right: names that lead nowhere, parts that are missing. */
+export const COMPILE_CODES = {
+  ENTITY_NO_SIDE: 'an entity that says nothing of one of the two sides',
+  ENTITY_NO_RESOURCE: 'a side of an entity that names no resource',
+  ENTITY_NO_FIELDS: 'an entity without fields',
+  ENTITY_NO_MASTER: 'an entity that does not say whose updates win',
+  ENTITY_NO_LINK: 'an entity that does not say where the link is kept',
+  ENTITY_NO_MATCH: 'an entity that does not say how unlinked records are matched',
+  ENTITY_UNKNOWN: 'a reference to an entity that is not defined',
+  ENTITY_CYCLE: 'entities that refer to each other in a circle',
+  SIDE_UNKNOWN: 'a side that the tenant does not have',
+  RESOURCE_UNKNOWN: 'a resource that the description of the system does not have',
+  KIND_UNKNOWN: 'a kind that `anyOf` does not name',
+  MAP_UNKNOWN: 'a map that is not defined',
+  FIELD_UNKNOWN: 'a field that the entity does not have',
+  FIELD_SHAPE: 'a field that is no mapping',
+  FIELD_NO_SIDE: 'a field that names no side',
+  FIELD_NO_PATH: 'a side of a field without a path',
+  LINK_FIELD_TAKEN: 'a link field that is used for another purpose too',
+} as const satisfies Record<string, string>
+
+export type CompileCode = keyof typeof COMPILE_CODES
