@@ -12,6 +12,8 @@ const OUT = 'engine/config/generated'
 const HEADER = '// Made by tools/build-validators.mjs from JSON Schemas. Do not edit.\n'
 const VALIDATOR = "import type { Validator } from '../compile-schema.ts'\n"
 const SHARED = ['tenant', 'pack', 'rules', 'system']
+// Those that a single command needs, in a file of their own each, so that no other command loads them.
+const ALONE = ['cases']
 
 /** Generated files by path relative to the repository. */
 export async function generate(root = ROOT) {
@@ -25,6 +27,14 @@ export async function generate(root = ROOT) {
     shared.addSchema(withoutExamplesOf(products, schema), `${name}.schema.json`)
   }
   const wanted = Object.fromEntries(SHARED.map((name) => [name, `${name}.schema.json`]))
+  const alone = []
+  for (const name of ALONE) {
+    const ajv = fresh()
+    ajv.addSchema(withoutExamplesOf(products, bareSchema(read(join(root, `schemas/${name}.schema.json`)).json)), name)
+    const declared = `${HEADER}${VALIDATOR}export const ${name.toUpperCase()}_SCHEMA: Validator\n`
+    const code = standaloneCode.default(ajv, { [`${name.toUpperCase()}_SCHEMA`]: name })
+    alone.push([`${OUT}/${name}.d.mts`, declared], [`${OUT}/${name}.mjs`, HEADER + (await bundle(root, code))])
+  }
 
   const packs = fresh()
   const byHash = []
@@ -53,6 +63,7 @@ export async function generate(root = ROOT) {
           `${standaloneCode.default(packs, Object.fromEntries(byHash.map(([name]) => [name, name])))}\n${table}`,
         )),
     ],
+    ...alone,
   ])
 }
 

@@ -39,7 +39,11 @@ export function entryKey(key: string, kind: Kind): string {
   return kind.name === '' ? key : `${kind.name}:${key}`
 }
 
-export type Projector = (record: unknown, lookups: Lookups) => IndexEntry | undefined
+export interface Projector {
+  (record: unknown, lookups: Lookups): IndexEntry | undefined
+  /** Set where a field needs the interpreter: this is called instead then. */
+  readonly later?: (record: unknown, lookups: Lookups) => Promise<IndexEntry | undefined>
+}
 
 /** Compiles the way from an answered record to its entry; undefined for a record out of the resource's scope (`where`). */
 export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): Projector {
@@ -50,14 +54,15 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
     const applies = !field.kinds || kind.name === '' || field.kinds.has(kind.name)
     return applies ? field.sides.get(side.side) : undefined
   })
-  return (record, lookups) => {
+  const late = readers.flatMap((reader, index) => (reader?.readLater ? [[index, reader.readLater] as const] : []))
+  const project = (record: unknown, lookups: Lookups, read?: ReadonlyMap<number, Cell>): IndexEntry | undefined => {
     if (side.where && !side.where.test(record)) return undefined
     const link = getLink?.(record)
     const created = getCreated?.(record)
     const cells: Cell[] = new Array(readers.length)
     for (let index = 0; index < readers.length; index++) {
       const reader = readers[index]
-      cells[index] = reader ? reader.read(record, lookups) : null
+      cells[index] = read?.has(index) ? (read.get(index) as Cell) : reader ? reader.read(record, lookups) : null
     }
     const text = typeof link === 'string' ? link.trim() : link === undefined || link === null ? '' : String(link)
     return {
@@ -68,6 +73,15 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
       ...(typeof created === 'string' && created !== '' ? { c: created } : {}),
     }
   }
+  const now: Projector = (record, lookups) => project(record, lookups)
+  if (late.length === 0) return now
+  return Object.assign(now, {
+    later: async (record: unknown, lookups: Lookups) => {
+      const read = new Map<number, Cell>()
+      for (const [index, reader] of late) read.set(index, await reader(record, lookups))
+      return project(record, lookups, read)
+    },
+  })
 }
 
 export function sameEntry(x: IndexEntry, y: IndexEntry): boolean {

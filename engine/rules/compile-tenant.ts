@@ -2,9 +2,10 @@ import type { TenantConfig } from '../config/tenant.ts'
 import { type Side, side as sideName } from '../core/ids.ts'
 import { type Outcome, outcome } from '../core/problem.ts'
 import type { ColumnType, ResourceFacts } from '../core/resource.ts'
-import { at, type Tree, textOf } from '../core/tree.ts'
+import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { compileEntity, type EntityContext } from './entity.ts'
+import type { Bindings } from './primitives/expression.ts'
 import { compileMap, type ValueMap } from './primitives/key-value-map.ts'
 import { compileNormalize, type Normalizer } from './primitives/normalize.ts'
 import { compilePredicate } from './primitives/predicate.ts'
@@ -25,12 +26,13 @@ export function compileTenant(config: TenantConfig, facts: ReadonlyMap<string, S
   const sides = [sideName(config.systems[0].side), sideName(config.systems[1].side)] as const
   const maps = compileMaps(config, reader)
   const entities = new Map([...config.entities.entries].map(([name, entry]) => [name, entry.value]))
+  const bindings = { settings: plain(config.settings) }
   const context: EntityContext = {
     reader,
     sides,
     entities,
     mode: config.mode,
-    sideContext: (side, kinds) => sideContext(side, kinds, facts.get(side), maps, reader),
+    sideContext: (side, kinds) => sideContext(side, kinds, facts.get(side), maps, bindings, reader),
   }
   const compiled: Entity[] = []
   for (const [name, tree] of entities) {
@@ -71,6 +73,7 @@ function sideContext(
   kinds: readonly ResourceFacts[],
   system: SystemFacts | undefined,
   maps: ReadonlyMap<string, ValueMap>,
+  bindings: Bindings,
   reader: Reader,
 ): SideContext {
   return {
@@ -80,6 +83,7 @@ function sideContext(
     facts: (resource) => system?.resource(resource),
     resources: system?.resources ?? [],
     maps,
+    bindings,
     mapsText: [...maps].map(([name, map]) => `${name}: ${map.text()}`).join('; '),
     emptyAs: system?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
     normalizer: (tree) => normalizerOf(tree, reader),

@@ -1,4 +1,5 @@
 import type { Side } from '../core/ids.ts'
+import type { Problem } from '../core/problem.ts'
 import type { Assignment, ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
@@ -6,6 +7,7 @@ import { type Cell, isTrouble, type Trouble } from './cell.ts'
 import { coerce, toColumn } from './coerce.ts'
 import { type LookupSpec, lookupKey, lookupValue } from './lookup-field.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
+import { type Bindings, compileExpression, type Expression } from './primitives/expression.ts'
 import type { ValueMap } from './primitives/key-value-map.ts'
 import type { Normalizer } from './primitives/normalize.ts'
 import { isMap, type Reader } from './reader.ts'
@@ -20,6 +22,8 @@ export interface SideContext {
   facts(resource: string): ResourceFacts | undefined
   readonly resources: readonly string[]
   readonly maps: ReadonlyMap<string, ValueMap>
+  /** What expressions may name beside the record: `$settings`. */
+  readonly bindings: Bindings
   /** All maps as text: part of a field's signature. */
   readonly mapsText: string
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
@@ -44,15 +48,18 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
   const { reader } = context
   const spec = isMap(tree) ? tree : undefined
   const pathTree = spec ? at(spec, 'path') : tree
+  const readTree = at(spec, 'read')
+  const expression = readTree && readExpression(readTree, context)
   const path = resolvePath(textOf(pathTree) ?? '', context)
-  if (path === '')
+  if (path === '' && !readTree)
     return reader.error(
       'FIELD_NO_PATH',
       tree.place,
       'this side of the field names no path',
-      'write the path of the value, as `name` or `currency.code`',
+      'write the path of the value, as `name` or `currency.code`, or an expression: `read: firstName & " " & lastName`',
     )
   const columnType = typeOfPath(context.kinds, path)
+  const setters = settersOf(at(spec, 'write', 'set'), context)
   const lookup = draftLookup(at(spec, 'lookup'), context)
   const write = at(spec, 'write')
   const writePath = isMap(write) ? resolvePath(reader.text(write, 'path') ?? path, context) : path
@@ -67,7 +74,7 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
     tree,
     path,
     columnType,
-    gives: map || flag ? undefined : lookup ? lookup.valueType : columnType,
+    gives: map || flag || readTree ? undefined : lookup ? lookup.valueType : columnType,
     needs: [...needsOf(lookup, context), ...needsOf(writeLookup, context), ...extras.flatMap((extra) => extra.needs)],
     finish: (type, fieldNormal, blank) => {
       const sideNormal = context.normalizer(at(spec, 'normalize'))
@@ -76,7 +83,7 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
       const flags = flag ? flagOf(flag) : undefined
       const negated = textOf(at(spec, 'not')) === 'true'
       const fallback = defaultOf(at(spec, 'default'), type)
-      const get = pathGetter(path)
+      const get = path === '' ? () => undefined : pathGetter(path)
       const complete = (draft: LookupDraft | undefined): LookupSpec | undefined =>
         draft && { ...draft.spec, type, normal: compare, normalName: compareName }
       const readLookup = complete(lookup)
@@ -86,7 +93,17 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
       const writeType = typeOfPath(context.kinds, writePath)
 
       const read = (record: unknown, lookups: Lookups): Cell => {
-        let raw: unknown = get(record)
+        if (!expression) return readRaw(get(record), lookups)
+        const answer = expression.evaluateNow?.(record, context.bindings)
+        if (!answer) throw new Error('this expression needs the interpreter: readLater')
+        return answer.ok ? readRaw(answer.value, lookups) : failed(answer.problems[0])
+      }
+      const readLater = async (record: unknown, lookups: Lookups): Promise<Cell> => {
+        const answer = await (expression as Expression).evaluate(record, context.bindings)
+        return answer.ok ? readRaw(answer.value, lookups) : failed(answer.problems[0])
+      }
+      const readRaw = (given: unknown, lookups: Lookups): Cell => {
+        let raw = given
         if (raw === undefined || raw === '' || (raw === 0 && zeroIsEmpty)) raw = null
         if (flags) return sameFlag(raw, flags.yes) !== negated
         if (negated) {
@@ -113,6 +130,7 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
         return coerceOrTrouble(hit.value, type, path)
       }
       const write = (value: Value, lookups: Lookups): readonly Assignment[] | Trouble => {
+        if (setters.length > 0) return setAll(setters, value, context)
         const wire = wireOf(value, lookups)
         if (isTrouble(wire)) return wire
         const fitted = toColumn(wire, writeType, context.emptyAs[writeType], {
@@ -141,16 +159,94 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
         side: context.side,
         place: tree.place,
         columnType,
-        paths: [path],
+        paths: expression ? expression.paths : [path],
         plainPath:
-          !map && !readLookup && !flags && !negated && writePath === path && columnType !== 'decimal'
+          !expression &&
+          setters.length === 0 &&
+          !map &&
+          !readLookup &&
+          !flags &&
+          !negated &&
+          writePath === path &&
+          columnType !== 'decimal'
             ? path
             : undefined,
         read,
-        write,
-        writePath,
+        readLater: expression && !expression.evaluateNow ? readLater : undefined,
+        // What is read by an expression is written only where the rule says how.
+        write: writePath === '' && setters.length === 0 ? undefined : write,
+        writePath: writePath === '' ? setters[0]?.path : writePath,
       }
     },
+  }
+}
+
+/** One path that is written by an expression over the common value. */
+interface Setter {
+  readonly path: string
+  readonly expression: Expression
+}
+
+function readExpression(tree: Tree, context: SideContext): Expression | undefined {
+  const compiled = compileExpression(tree, { bindings: ['settings'] })
+  if (!compiled.ok) {
+    context.reader.take(compiled.problems)
+    return undefined
+  }
+  if (compiled.value.wholeRecord)
+    context.reader.error(
+      'EXPRESSION_READS_ALL',
+      tree.place,
+      'it cannot be told which fields this expression reads',
+      'name the fields, as in `firstName & " " & lastName`: only what is named is asked of the system',
+    )
+  return compiled.value
+}
+
+/** `write: { set: { firstName: $firstName($value), … } }`: decided while planning, so only what needs no interpreter. */
+function settersOf(tree: Tree | undefined, context: SideContext): Setter[] {
+  if (!isMap(tree)) return []
+  return [...tree.entries].flatMap(([path, entry]) => {
+    const compiled = compileExpression(entry.value, { bindings: ['settings', 'value'] })
+    if (!compiled.ok) {
+      context.reader.take(compiled.problems)
+      return []
+    }
+    if (compiled.value.evaluateNow) return [{ path, expression: compiled.value }]
+    context.reader.error(
+      'EXPRESSION_NOT_DIRECT',
+      entry.value.place,
+      'what is written is decided while planning, and this expression needs the interpreter',
+      'use paths, &, +, -, comparisons, ? : and the functions of docs/functions.md',
+    )
+    return []
+  })
+}
+
+function setAll(setters: readonly Setter[], value: Value, context: SideContext): readonly Assignment[] | Trouble {
+  const assignments: Assignment[] = []
+  for (const { path, expression } of setters) {
+    const answer = expression.evaluateNow?.({}, { ...context.bindings, value })
+    if (!answer?.ok) return failed(answer?.problems[0])
+    const type = typeOfPath(context.kinds, path)
+    const raw = coerceOrTrouble(answer.value, 'text', path)
+    if (isTrouble(raw)) return raw
+    const fitted = toColumn(raw, type, context.emptyAs[type], {
+      path: `${context.side}.${path}`,
+      maxLength: lengthOf(context.kinds, path),
+    })
+    if (isTrouble(fitted)) return fitted
+    assignments.push([path, fitted])
+  }
+  return assignments
+}
+
+function failed(problem: Problem | undefined): Trouble {
+  return {
+    code: problem?.code ?? 'EXPRESSION_FAILED',
+    says: 'issue',
+    what: problem?.what ?? 'the expression failed',
+    mend: problem?.mend ?? 'correct the expression, or the record',
   }
 }
 

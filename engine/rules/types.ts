@@ -123,8 +123,10 @@ export interface FieldSide {
   readonly paths: readonly string[]
   /** Whether a plain column holds the value as it is, so that its old value can stand as a condition in the write. */
   readonly plainPath: string | undefined
-  /** A record to the field's common form. */
+  /** A record to the field's common form. Throws where only the interpreter can read it. */
   read(record: unknown, lookups: Lookups): Cell
+  /** The same where an expression needs the interpreter; undefined: `read` does it. */
+  readonly readLater: ((record: unknown, lookups: Lookups) => Promise<Cell>) | undefined
   /** A common value to what is written, in order; undefined: cannot be written. `suggest` is decided by the caller. */
   readonly write: ((value: Value, lookups: Lookups) => readonly Assignment[] | Trouble) | undefined
   /** First path written: for suggestions and known-after-apply values. */

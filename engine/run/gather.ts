@@ -233,7 +233,7 @@ async function readSide(
       input.signal,
     )) {
       for (const record of page.records) {
-        const entry = project(record, lookups)
+        const entry = project.later ? await project.later(record, lookups) : project(record, lookups)
         if (!entry) continue
         seen.add(entry.k)
         const old = before.get(entry.k)

@@ -8,16 +8,16 @@ var He = (n, t) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Ee = He((De) => {
+var Ee = He((Ne) => {
   "use strict";
-  Object.defineProperty(De, "__esModule", { value: !0 });
+  Object.defineProperty(Ne, "__esModule", { value: !0 });
   function Fe(n) {
     let t = n.length, F = 0, I = 0, S;
     for (; I < t; )
       F++, S = n.charCodeAt(I++), S >= 55296 && S <= 56319 && I < t && (S = n.charCodeAt(I), (S & 64512) === 56320 && I++);
     return F;
   }
-  De.default = Fe;
+  Ne.default = Fe;
   Fe.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
@@ -57,7 +57,7 @@ same: { type: "string", examples: ["number"] }, other: { type: "string", example
 resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 },
 examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: {
 $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: {
-$ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, N = { type: [
+$ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, D = { type: [
 "string", "number", "boolean"], examples: ["9"] }, H = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
 examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
 #/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
@@ -79,7 +79,7 @@ function de(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     for (let i = 0; i < p; i++) {
       let h = n[i];
       if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
-        let l = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        let l = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
         data: h };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -87,12 +87,12 @@ function de(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
   }
   return de.errors = e, r === 0;
 }
-var Ne = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
+var De = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
 function le(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Ne, data: n };
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: De, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     let p = n.length;
@@ -100,7 +100,7 @@ function le(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       ge.validate.call(this, n[i], { instancePath: t + "/" + i, parentData: n, parentDataProperty: i, rootData: S }) || (e = e === null ? ge.validate.errors : e.
       concat(ge.validate.errors), r = e.length);
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ne.type, parentSchema: Ne, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: De.type, parentSchema: De, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return le.errors = e, r === 0;
@@ -139,7 +139,7 @@ function Y(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
     if (n.value !== void 0) {
       let i = n.value;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let h = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        let h = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
         data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -174,7 +174,7 @@ function Y(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
     e.concat(de.errors), r = e.length)), n.from !== void 0) {
       let i = n.from;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let h = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        let h = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
         data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -182,7 +182,7 @@ function Y(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
     if (n.to !== void 0) {
       let i = n.to;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let h = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: i };
+        let h = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D, data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
@@ -274,7 +274,7 @@ exclude", rootData: S }) || (e = e === null ? Y.errors : e.concat(Y.errors), r =
               let d = h[l];
               if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
                 let u = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: d };
+#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -286,7 +286,7 @@ exclude", rootData: S }) || (e = e === null ? Y.errors : e.concat(Y.errors), r =
   }
   return Se.errors = e, r === 0;
 }
-var v = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
+var $ = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
 type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
 "issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, kinds: { type: "array", items: { type: "string" }, examples: [
 ["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["depar\
@@ -296,16 +296,18 @@ s", key: 1, by: "id", from: "first", to: "last" } } }] }, writeBack: { type: "st
 Z = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: {
 type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: [
 "fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "\
-fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, D = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1,
-examples: ["currency.code"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [
-!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } },
-additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "strin\
-g", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: {
-in: "currencies", by: "guid", value: "code" } }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
-in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
-examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, Q = { type: [
-"array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1,
-maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
+fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, O = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1,
+examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] },
+normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: {
+yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lookup: { $ref: "#/def\
+initions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/l\
+ookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($val\
+ue)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, with: { type: "object",
+additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "\
+string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetai\
+ls", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, Q = { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1,
+additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "\
+#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
 function ye(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
@@ -336,7 +338,7 @@ function ye(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
           let d = h[l];
           if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
             let u = { instancePath: t + "/" + i + "/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: N.type }, schema: N.type, parentSchema: N, data: d };
+            type: D.type }, schema: D.type, parentSchema: D, data: d };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -355,8 +357,8 @@ function ye(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.
-        type }, schema: N.type, parentSchema: N, data: i };
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.
+        type }, schema: D.type, parentSchema: D, data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
@@ -444,17 +446,17 @@ function me(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
 function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: O.type }, schema: O.type, parentSchema: O, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (typeof n == "string" && b(n) < 1) {
-    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D, data: n };
+    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!ie.call(D.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: D,
+      if (!ie.call(O.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: O,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -462,20 +464,34 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.path;
       if (typeof p == "string") {
         if (b(p) < 1) {
-          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.
+          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.
           properties.path, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: D.properties.path.type, parentSchema: D.
+        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: O.properties.path.type, parentSchema: O.
         properties.path, data: p };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.read !== void 0) {
+      let p = n.read;
+      if (typeof p == "string") {
+        if (b(p) < 1) {
+          let i = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.
+          properties.read, data: p };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        let i = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: O.properties.read.type, parentSchema: O.
+        properties.read, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.map !== void 0) {
       let p = n.map;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: D.properties.map.type, parentSchema: D.
+        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: O.properties.map.type, parentSchema: O.
         properties.map, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -484,7 +500,7 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), n.not !== void 0) {
       let p = n.not;
       if (typeof p != "boolean") {
-        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: D.properties.not.type, parentSchema: D.
+        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: O.properties.not.type, parentSchema: O.
         properties.not, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -492,7 +508,7 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.default !== void 0) {
       let p = n.default;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -503,13 +519,13 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
         for (let i in p)
           if (!(i === "yes" || i === "no")) {
             let h = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: D.properties.flag, data: p };
+            schema: !1, parentSchema: O.properties.flag, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.yes !== void 0) {
           let i = p.yes;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let h = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+            let h = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
             data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -517,13 +533,13 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
         if (p.no !== void 0) {
           let i = p.no;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let h = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+            let h = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
             data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: D.properties.flag.type, parentSchema: D.
+        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: O.properties.flag.type, parentSchema: O.
         properties.flag, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -533,9 +549,9 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.write;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
-          if (!(i === "path" || i === "lookup")) {
+          if (!(i === "path" || i === "lookup" || i === "set")) {
             let h = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: D.properties.write, data: p };
+            schema: !1, parentSchema: O.properties.write, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
         if (p.path !== void 0) {
@@ -543,20 +559,43 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
           if (typeof i == "string") {
             if (b(i) < 1) {
               let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: D.properties.write.properties.path, data: i };
+              schema: 1, parentSchema: O.properties.write.properties.path, data: i };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: D.
-            properties.write.properties.path.type, parentSchema: D.properties.write.properties.path, data: i };
+            let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: O.
+            properties.write.properties.path.type, parentSchema: O.properties.write.properties.path, data: i };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
-        p.lookup !== void 0 && (me.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: S }) || (e =
-        e === null ? me.errors : e.concat(me.errors), r = e.length));
+        if (p.lookup !== void 0 && (me.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: S }) || (e =
+        e === null ? me.errors : e.concat(me.errors), r = e.length)), p.set !== void 0) {
+          let i = p.set;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (let h in i) {
+              let l = i[h];
+              if (typeof l == "string") {
+                if (b(l) < 1) {
+                  let d = { instancePath: t + "/write/set/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
+nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.write.properties.set.additionalProperties, data: l };
+                  e === null ? e = [d] : e.push(d), r++;
+                }
+              } else {
+                let d = { instancePath: t + "/write/set/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
+lProperties/type", keyword: "type", params: { type: "string" }, schema: O.properties.write.properties.set.additionalProperties.type, parentSchema: O.properties.
+                write.properties.set.additionalProperties, data: l };
+                e === null ? e = [d] : e.push(d), r++;
+              }
+            }
+          else {
+            let h = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: O.
+            properties.write.properties.set.type, parentSchema: O.properties.write.properties.set, data: i };
+            e === null ? e = [h] : e.push(h), r++;
+          }
+        }
       } else {
-        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: D.properties.write.type,
-        parentSchema: D.properties.write, data: p };
+        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: O.properties.write.type,
+        parentSchema: O.properties.write, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -567,32 +606,32 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
           let h = p[i];
           if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && !(h && typeof h == "object" && !Array.isArray(h))) {
             let l = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
-type", params: { type: D.properties.with.additionalProperties.type }, schema: D.properties.with.additionalProperties.type, parentSchema: D.properties.with.additionalProperties,
+type", params: { type: O.properties.with.additionalProperties.type }, schema: O.properties.with.additionalProperties.type, parentSchema: O.properties.with.additionalProperties,
             data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
           if (h && typeof h == "object" && !Array.isArray(h)) {
             if (h.in === void 0) {
               let l = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "in" }, schema: D.properties.with.additionalProperties.required, parentSchema: D.properties.with.additionalProperties, data: h };
+required", params: { missingProperty: "in" }, schema: O.properties.with.additionalProperties.required, parentSchema: O.properties.with.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
             if (h.value === void 0) {
               let l = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "value" }, schema: D.properties.with.additionalProperties.required, parentSchema: D.properties.with.additionalProperties, data: h };
+required", params: { missingProperty: "value" }, schema: O.properties.with.additionalProperties.required, parentSchema: O.properties.with.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
             for (let l in h)
               if (!(l === "in" || l === "value")) {
                 let d = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: D.properties.with.additionalProperties, data: h };
+lProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: O.properties.with.additionalProperties, data: h };
                 e === null ? e = [d] : e.push(d), r++;
               }
             if (h.in !== void 0) {
               let l = h.in;
               if (typeof l != "string") {
                 let d = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
-roperties/in/type", keyword: "type", params: { type: "string" }, schema: D.properties.with.additionalProperties.properties.in.type, parentSchema: D.properties.with.
+roperties/in/type", keyword: "type", params: { type: "string" }, schema: O.properties.with.additionalProperties.properties.in.type, parentSchema: O.properties.with.
                 additionalProperties.properties.in, data: l };
                 e === null ? e = [d] : e.push(d), r++;
               }
@@ -601,7 +640,7 @@ roperties/in/type", keyword: "type", params: { type: "string" }, schema: D.prope
               let l = h.value;
               if (typeof l != "string") {
                 let d = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
-s/properties/value/type", keyword: "type", params: { type: "string" }, schema: D.properties.with.additionalProperties.properties.value.type, parentSchema: D.properties.
+s/properties/value/type", keyword: "type", params: { type: "string" }, schema: O.properties.with.additionalProperties.properties.value.type, parentSchema: O.properties.
                 with.additionalProperties.properties.value, data: l };
                 e === null ? e = [d] : e.push(d), r++;
               }
@@ -609,7 +648,7 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: D
           }
         }
       else {
-        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: D.properties.with.type, parentSchema: D.
+        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: O.properties.with.type, parentSchema: O.
         properties.with, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -620,18 +659,18 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: D
 function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $.type }, schema: $.type, parentSchema: $, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      ie.call(v.properties, p) || xe.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
+      ie.call($.properties, p) || xe.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
       rootData: S }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
     if (n.type !== void 0) {
       let p = n.type;
       if (!(p === "text" || p === "integer" || p === "decimal" || p === "boolean" || p === "date")) {
-        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: v.properties.type.enum }, schema: v.
-        properties.type.enum, parentSchema: v.properties.type, data: p };
+        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: $.properties.type.enum }, schema: $.
+        properties.type.enum, parentSchema: $.properties.type, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -639,37 +678,37 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.owner;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.includes(p)) {
-          let i = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: v.
+          let i = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: $.
           properties.owner, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: v.properties.owner.type,
-        parentSchema: v.properties.owner, data: p };
+        let i = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: $.properties.owner.type,
+        parentSchema: $.properties.owner, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.strength !== void 0) {
       let p = n.strength;
       if (!(p === "on-change" || p === "always" || p === "initial")) {
-        let i = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: v.properties.strength.enum },
-        schema: v.properties.strength.enum, parentSchema: v.properties.strength, data: p };
+        let i = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: $.properties.strength.enum },
+        schema: $.properties.strength.enum, parentSchema: $.properties.strength, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.needed !== void 0) {
       let p = n.needed;
       if (!(p === "information" || p === "issue")) {
-        let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: v.properties.needed.enum }, schema: v.
-        properties.needed.enum, parentSchema: v.properties.needed, data: p };
+        let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: $.properties.needed.enum }, schema: $.
+        properties.needed.enum, parentSchema: $.properties.needed, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.when !== void 0) {
       let p = n.when;
       if (typeof p != "boolean" && typeof p != "string") {
-        let i = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: v.properties.when.type }, schema: v.properties.
-        when.type, parentSchema: v.properties.when, data: p };
+        let i = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: $.properties.when.type }, schema: $.properties.
+        when.type, parentSchema: $.properties.when, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -680,14 +719,14 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
         for (let h = 0; h < i; h++) {
           let l = p[h];
           if (typeof l != "string") {
-            let d = { instancePath: t + "/kinds/" + h, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
-            kinds.items.type, parentSchema: v.properties.kinds.items, data: l };
+            let d = { instancePath: t + "/kinds/" + h, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
+            kinds.items.type, parentSchema: $.properties.kinds.items, data: l };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: v.properties.kinds.type,
-        parentSchema: v.properties.kinds, data: p };
+        let i = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: $.properties.kinds.type,
+        parentSchema: $.properties.kinds, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -697,12 +736,12 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.ref;
       if (typeof p == "string") {
         if (b(p) < 1) {
-          let i = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.
+          let i = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.
           ref, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: v.properties.ref.type, parentSchema: v.
+        let i = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: $.properties.ref.type, parentSchema: $.
         properties.ref, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -714,7 +753,7 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
           let h = p[i];
           if (h !== "until-live") {
             let l = { instancePath: t + "/clue/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: v.properties.clue.additionalProperties.enum }, schema: v.properties.clue.additionalProperties.enum, parentSchema: v.properties.clue.
+enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, schema: $.properties.clue.additionalProperties.enum, parentSchema: $.properties.clue.
             additionalProperties, data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
@@ -722,11 +761,11 @@ enum", params: { allowedValues: v.properties.clue.additionalProperties.enum }, s
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i)) {
             let h = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
-            schema: !0, parentSchema: v.properties.clue, data: p };
+            schema: !0, parentSchema: $.properties.clue, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
       } else {
-        let i = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: v.properties.clue.type, parentSchema: v.
+        let i = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: $.properties.clue.type, parentSchema: $.
         properties.clue, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -734,8 +773,8 @@ enum", params: { allowedValues: v.properties.clue.additionalProperties.enum }, s
     if (n.suggest !== void 0) {
       let p = n.suggest;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-        let i = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: v.properties.suggest.type }, schema: v.
-        properties.suggest.type, parentSchema: v.properties.suggest, data: p };
+        let i = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: $.properties.suggest.type }, schema: $.
+        properties.suggest.type, parentSchema: $.properties.suggest, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
@@ -839,7 +878,7 @@ within/type", keyword: "type", params: { type: "object" }, schema: Z.properties.
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i)) {
             let h = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.
-            sides }, schema: !0, parentSchema: v.properties.suggest, data: p };
+            sides }, schema: !0, parentSchema: $.properties.suggest, data: p };
             e === null ? e = [h] : e.push(h), r++;
           }
       }
@@ -849,19 +888,19 @@ within/type", keyword: "type", params: { type: "object" }, schema: Z.properties.
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.includes(p)) {
           let i = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: v.properties.writeBack, data: p };
+          parentSchema: $.properties.writeBack, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: v.properties.writeBack.
-        type, parentSchema: v.properties.writeBack, data: p };
+        let i = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: $.properties.writeBack.
+        type, parentSchema: $.properties.writeBack, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     for (let p in n)
       if (this.sides.length > 0 && !this.sides.includes(p) && p !== "type" && p !== "owner" && p !== "strength" && p !== "needed" && p !== "when" && p !== "kind\
 s" && p !== "normalize" && p !== "blank" && p !== "ref" && p !== "clue" && p !== "suggest" && p !== "writeBack") {
-        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: v,
+        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: $,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1120,8 +1159,8 @@ function ce(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.
-        type }, schema: N.type, parentSchema: N, data: i };
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.
+        type }, schema: D.type, parentSchema: D, data: i };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
@@ -1145,7 +1184,7 @@ function pe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
 dd", rootData: S }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.otherwise !== void 0) {
       let p = n.otherwise;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N,
+        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1540,7 +1579,7 @@ maps", rootData: S }) || (e = e === null ? je.errors : e.concat(je.errors), r = 
   }
   return Re.errors = e, r === 0;
 }
-var Qe = Ue, _ = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var Qe = Ue, N = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
@@ -1580,27 +1619,27 @@ function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: _.required, parentSchema: _, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: N.required, parentSchema: N, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.pack === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: _.required, parentSchema: _, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: N.required, parentSchema: N, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.release === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: _.required, parentSchema: _, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: N.required, parentSchema: N, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!ie.call(_.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: _,
+      if (!ie.call(N.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: N,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
     if (n.version !== void 0) {
       let p = n.version;
       if (p !== 1) {
-        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: _.
+        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: N.
         properties.version, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1610,11 +1649,11 @@ function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       if (typeof p == "string") {
         if (!_e.test(p)) {
           let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: _.properties.pack, data: p };
+^[a-z0-9][a-z0-9-]*$", parentSchema: N.properties.pack, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: _.properties.pack.type, parentSchema: _.
+        let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: N.properties.pack.type, parentSchema: N.
         properties.pack, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1622,13 +1661,13 @@ function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.release !== void 0) {
       let p = n.release;
       if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)) && typeof p != "string") {
-        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: _.properties.release.type }, schema: _.
-        properties.release.type, parentSchema: _.properties.release, data: p };
+        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: N.properties.release.type }, schema: N.
+        properties.release.type, parentSchema: N.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof p == "string" && !er.test(p)) {
         let i = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
-        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: _.properties.release, data: p };
+        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: N.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1637,12 +1676,12 @@ function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       if (typeof p == "string") {
         if (!Ve.test(p)) {
           let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: _.properties.extends, data: p };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: N.properties.extends, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: _.properties.extends.
-        type, parentSchema: _.properties.extends, data: p };
+        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: N.properties.extends.
+        type, parentSchema: N.properties.extends, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1654,18 +1693,18 @@ function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
           if (typeof h == "string") {
             if (!_e.test(h)) {
               let l = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: _.properties.systems.additionalProperties, data: h };
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: N.properties.systems.additionalProperties, data: h };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
             let l = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: _.properties.systems.additionalProperties.type, parentSchema: _.properties.systems.additionalProperties, data: h };
+type", params: { type: "string" }, schema: N.properties.systems.additionalProperties.type, parentSchema: N.properties.systems.additionalProperties, data: h };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: _.properties.systems.
-        type, parentSchema: _.properties.systems, data: p };
+        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: N.properties.systems.
+        type, parentSchema: N.properties.systems, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1674,12 +1713,12 @@ type", params: { type: "string" }, schema: _.properties.systems.additionalProper
       if (typeof p == "string") {
         if (!rr.test(p)) {
           let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
-json$", parentSchema: _.properties.settings, data: p };
+json$", parentSchema: N.properties.settings, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: _.properties.settings.
-        type, parentSchema: _.properties.settings, data: p };
+        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: N.properties.settings.
+        type, parentSchema: N.properties.settings, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1716,13 +1755,13 @@ ng" }, schema: se.items.type, parentSchema: se.items, data: l };
           if (l && typeof l == "object" && !Array.isArray(l)) {
             if (Object.keys(l).length < 1) {
               let d = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/minProperties", keyword: "minProperties", params: { limit: 1 },
-              schema: 1, parentSchema: _.properties.demands.items, data: l };
+              schema: 1, parentSchema: N.properties.demands.items, data: l };
               e === null ? e = [d] : e.push(d), r++;
             }
             for (let d in l)
               if (!(d === "distinct" || d === "apart" || d === "why")) {
                 let u = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: d }, schema: !1, parentSchema: _.properties.demands.items, data: l };
+                additionalProperty: d }, schema: !1, parentSchema: N.properties.demands.items, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             if (l.distinct !== void 0) {
@@ -1787,19 +1826,19 @@ string" }, schema: G.items.type, parentSchema: G.items, data: w };
               let d = l.why;
               if (typeof d != "string") {
                 let u = { instancePath: t + "/demands/" + h + "/why", schemaPath: "#/properties/demands/items/properties/why/type", keyword: "type", params: { type: "\
-string" }, schema: _.properties.demands.items.properties.why.type, parentSchema: _.properties.demands.items.properties.why, data: d };
+string" }, schema: N.properties.demands.items.properties.why.type, parentSchema: N.properties.demands.items.properties.why, data: d };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           } else {
-            let d = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: _.properties.
-            demands.items.type, parentSchema: _.properties.demands.items, data: l };
+            let d = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: N.properties.
+            demands.items.type, parentSchema: N.properties.demands.items, data: l };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: _.properties.demands.
-        type, parentSchema: _.properties.demands, data: p };
+        let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: N.properties.demands.
+        type, parentSchema: N.properties.demands, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1807,7 +1846,7 @@ string" }, schema: _.properties.demands.items.properties.why.type, parentSchema:
     null ? Le.errors : e.concat(Le.errors), r = e.length)), n.maps !== void 0 && (Oe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
 maps", rootData: S }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: _.type, parentSchema: _, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: N.type, parentSchema: N, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Ue.errors = e, r === 0;
@@ -1842,26 +1881,27 @@ $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: 
 enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "\
 #/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, writeBack: { type: "string", "\
 x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "\
-string", minLength: 1, examples: ["currency.code"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "\
-boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "\
-#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: {
-path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" } }, additionalProperties: !1, examples: [{ path: "c\
-urrency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean",
-"object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "\
-value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1,
-examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["\
-guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: {
-type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1,
-examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: {
-type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "str\
-ing", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
-examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
-object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
-additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
-$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
-14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
-0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
-definitions/scalar" }, minItems: 1, examples: [9] } } };
+string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: [
+"languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "\
+object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] },
+lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "\
+#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "\
+$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, with: { type: "\
+object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: {
+type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizati\
+ondetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1,
+examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
+pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
+ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["\
+object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["stri\
+ng", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] },
+to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo",
+to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: {
+$ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } },
+examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definit\
+ions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: [
+"object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boo\
+lean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
 function ve(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: S = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
@@ -2047,7 +2087,7 @@ ing", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minL
 "15m", "1h", 0] }, j = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [10] }, use: { type: "integer",
 minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } }, required: ["use"], examples: [
 { allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, oe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "integer", minimum: 1 }], examples: [
-"64MB", "500KB"] }, O = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "offset", "page", "none"], examples: [
+"64MB", "500KB"] }, v = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "offset", "page", "none"], examples: [
 "token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: ["pageToken"] }, next: { type: "obj\
 ect", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "string", minLength: 1, examples: [
 "meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] }, page: { type: "string", minLength: 1,
@@ -2507,8 +2547,8 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
       if (u = u || p, !u) {
         let w = r;
         if (Array.isArray(l)) {
-          let $ = l.length;
-          for (let T = 0; T < $; T++) {
+          let z = l.length;
+          for (let T = 0; T < z; T++) {
             let L = l[T];
             if (typeof L == "string") {
               if (b(L) < 1) {
@@ -2523,9 +2563,9 @@ type", params: { type: "string" }, schema: P.properties.words.additionalProperti
             }
           }
         } else {
-          let $ = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: P.properties.key.
+          let z = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: P.properties.key.
           anyOf[1].type, parentSchema: P.properties.key.anyOf[1], data: l };
-          e === null ? e = [$] : e.push($), r++;
+          e === null ? e = [z] : e.push(z), r++;
         }
         var p = w === r;
         u = u || p;
@@ -2618,14 +2658,14 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: l };
       if (u = u || i, !u) {
         let w = r;
         if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-          let $ = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: k.anyOf[1].
+          let z = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: k.anyOf[1].
           type, parentSchema: k.anyOf[1], data: l };
-          e === null ? e = [$] : e.push($), r++;
+          e === null ? e = [z] : e.push(z), r++;
         }
         if (l !== 0) {
-          let $ = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: k.anyOf[1].enum },
+          let z = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: k.anyOf[1].enum },
           schema: k.anyOf[1].enum, parentSchema: k.anyOf[1], data: l };
-          e === null ? e = [$] : e.push($), r++;
+          e === null ? e = [z] : e.push(z), r++;
         }
         var i = w === r;
         u = u || i;
@@ -2644,14 +2684,14 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: l };
         for (let w = 0; w < d; w++) {
           let A = l[w];
           if (typeof A != "string") {
-            let $ = { instancePath: t + "/can/" + w, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: P.properties.
+            let z = { instancePath: t + "/can/" + w, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: P.properties.
             can.items.type, parentSchema: P.properties.can.items, data: A };
-            e === null ? e = [$] : e.push($), r++;
+            e === null ? e = [z] : e.push(z), r++;
           }
           if (!(A === "create" || A === "update" || A === "delete")) {
-            let $ = { instancePath: t + "/can/" + w, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: P.properties.can.items.
+            let z = { instancePath: t + "/can/" + w, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: P.properties.can.items.
             enum }, schema: P.properties.can.items.enum, parentSchema: P.properties.can.items, data: A };
-            e === null ? e = [$] : e.push($), r++;
+            e === null ? e = [z] : e.push(z), r++;
           }
         }
         let u = l.length, g;
@@ -2662,9 +2702,9 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: l };
             if (typeof A == "string") {
               if (typeof w[A] == "number") {
                 g = w[A];
-                let $ = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: u, j: g }, schema: !0, parentSchema: P.
+                let z = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: u, j: g }, schema: !0, parentSchema: P.
                 properties.can, data: l };
-                e === null ? e = [$] : e.push($), r++;
+                e === null ? e = [z] : e.push(z), r++;
                 break;
               }
               w[A] = u;
@@ -2851,12 +2891,12 @@ imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, pa
       if (u = u || h, !u) {
         let w = r;
         if (l && typeof l == "object" && !Array.isArray(l))
-          for (let $ in l) {
-            let T = l[$];
+          for (let z in l) {
+            let T = l[z];
             if (T && typeof T == "object" && !Array.isArray(T)) {
               for (let L in T)
                 if (!(L === "query" || L === "argument" || L === "type" || L === "many" || L === "most")) {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
 additionalProperties", params: { additionalProperty: L }, schema: !1, parentSchema: B, data: T };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -2864,12 +2904,12 @@ additionalProperties", params: { additionalProperty: L }, schema: !1, parentSche
                 let L = T.query;
                 if (typeof L == "string") {
                   if (b(L) < 1) {
-                    let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
+                    let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
 ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.query, data: L };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 } else {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
 y/type", keyword: "type", params: { type: "string" }, schema: B.properties.query.type, parentSchema: B.properties.query, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -2878,12 +2918,12 @@ y/type", keyword: "type", params: { type: "string" }, schema: B.properties.query
                 let L = T.argument;
                 if (typeof L == "string") {
                   if (b(L) < 1) {
-                    let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
+                    let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
 /argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.argument, data: L };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 } else {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
 rgument/type", keyword: "type", params: { type: "string" }, schema: B.properties.argument.type, parentSchema: B.properties.argument, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -2892,12 +2932,12 @@ rgument/type", keyword: "type", params: { type: "string" }, schema: B.properties
                 let L = T.type;
                 if (typeof L == "string") {
                   if (b(L) < 1) {
-                    let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
+                    let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
 e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.type, data: L };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 } else {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
 type", keyword: "type", params: { type: "string" }, schema: B.properties.type.type, parentSchema: B.properties.type, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -2905,7 +2945,7 @@ type", keyword: "type", params: { type: "string" }, schema: B.properties.type.ty
               if (T.many !== void 0) {
                 let L = T.many;
                 if (typeof L != "boolean") {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
 type", keyword: "type", params: { type: "boolean" }, schema: B.properties.many.type, parentSchema: B.properties.many, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
@@ -2913,26 +2953,26 @@ type", keyword: "type", params: { type: "boolean" }, schema: B.properties.many.t
               if (T.most !== void 0) {
                 let L = T.most;
                 if (!(typeof L == "number" && !(L % 1) && !isNaN(L) && isFinite(L))) {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
 type", keyword: "type", params: { type: "integer" }, schema: B.properties.most.type, parentSchema: B.properties.most, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
                 if (typeof L == "number" && isFinite(L) && (L < 1 || isNaN(L))) {
-                  let c = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+                  let c = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
 minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.most, data: L };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               }
             } else {
-              let L = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+              let L = { instancePath: t + "/findBy/" + z.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
               type: "object" }, schema: B.type, parentSchema: B, data: T };
               e === null ? e = [L] : e.push(L), r++;
             }
           }
         else {
-          let $ = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: P.properties.
+          let z = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: P.properties.
           findBy.anyOf[1].type, parentSchema: P.properties.findBy.anyOf[1], data: l };
-          e === null ? e = [$] : e.push($), r++;
+          e === null ? e = [z] : e.push(z), r++;
         }
         var h = w === r;
         u = u || h;
@@ -3693,14 +3733,14 @@ teger" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a
                   let y = a[f];
                   if (typeof y == "string") {
                     if (b(y) < 1) {
-                      let z = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let _ = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
-                      e === null ? e = [z] : e.push(z), r++;
+                      e === null ? e = [_] : e.push(_), r++;
                     }
                   } else {
-                    let z = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let _ = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: j.properties.sharedBy.items.type, parentSchema: j.properties.sharedBy.items, data: y };
-                    e === null ? e = [z] : e.push(z), r++;
+                    e === null ? e = [_] : e.push(_), r++;
                   }
                 }
               } else {
@@ -3763,14 +3803,14 @@ teger" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a
                   let y = a[f];
                   if (typeof y == "string") {
                     if (b(y) < 1) {
-                      let z = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let _ = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
-                      e === null ? e = [z] : e.push(z), r++;
+                      e === null ? e = [_] : e.push(_), r++;
                     }
                   } else {
-                    let z = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let _ = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: j.properties.sharedBy.items.type, parentSchema: j.properties.sharedBy.items, data: y };
-                    e === null ? e = [z] : e.push(z), r++;
+                    e === null ? e = [_] : e.push(_), r++;
                   }
                 }
               } else {
@@ -3833,14 +3873,14 @@ er" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a };
                   let y = a[f];
                   if (typeof y == "string") {
                     if (b(y) < 1) {
-                      let z = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let _ = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
-                      e === null ? e = [z] : e.push(z), r++;
+                      e === null ? e = [_] : e.push(_), r++;
                     }
                   } else {
-                    let z = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
+                    let _ = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
                     params: { type: "string" }, schema: j.properties.sharedBy.items.type, parentSchema: j.properties.sharedBy.items, data: y };
-                    e === null ? e = [z] : e.push(z), r++;
+                    e === null ? e = [_] : e.push(_), r++;
                   }
                 }
               } else {
@@ -4133,8 +4173,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s 
             anyOf[0].type, parentSchema: k.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
-          var $ = f === r;
-          if (o = o || $, !o) {
+          var z = f === r;
+          if (o = o || z, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let q = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: k.
@@ -4146,8 +4186,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: s 
               enum }, schema: k.anyOf[1].enum, parentSchema: k.anyOf[1], data: s };
               e === null ? e = [q] : e.push(q), r++;
             }
-            var $ = y === r;
-            o = o || $;
+            var z = y === r;
+            o = o || z;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -4258,14 +4298,14 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: k.anyOf[0], data: c };
       if (a = a || L, !a) {
         let f = r;
         if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-          let z = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: k.
+          let _ = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: k.
           anyOf[1].type, parentSchema: k.anyOf[1], data: c };
-          e === null ? e = [z] : e.push(z), r++;
+          e === null ? e = [_] : e.push(_), r++;
         }
         if (c !== 0) {
-          let z = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: k.anyOf[1].enum },
+          let _ = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: k.anyOf[1].enum },
           schema: k.anyOf[1].enum, parentSchema: k.anyOf[1], data: c };
-          e === null ? e = [z] : e.push(z), r++;
+          e === null ? e = [_] : e.push(_), r++;
         }
         var L = f === r;
         a = a || L;
@@ -4643,25 +4683,25 @@ string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchem
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.style === void 0) {
                   let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
-required", params: { missingProperty: "style" }, schema: O.required, parentSchema: O, data: o };
+required", params: { missingProperty: "style" }, schema: v.required, parentSchema: v, data: o };
                   e === null ? e = [f] : e.push(f), r++;
                 }
                 for (let f in o)
-                  if (!ie.call(O.properties, f)) {
+                  if (!ie.call(v.properties, f)) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
-ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: O, data: o };
+ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: v, data: o };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 if (o.style !== void 0) {
                   let f = o.style;
                   if (typeof f != "string") {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/type", keyword: "type", params: { type: "string" }, schema: O.properties.style.type, parentSchema: O.properties.style, data: f };
+rties/style/type", keyword: "type", params: { type: "string" }, schema: v.properties.style.type, parentSchema: v.properties.style, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                   if (!(f === "token" || f === "offset" || f === "page" || f === "none")) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/enum", keyword: "enum", params: { allowedValues: O.properties.style.enum }, schema: O.properties.style.enum, parentSchema: O.properties.style, data: f };
+rties/style/enum", keyword: "enum", params: { allowedValues: v.properties.style.enum }, schema: v.properties.style.enum, parentSchema: v.properties.style, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4670,12 +4710,12 @@ rties/style/enum", keyword: "enum", params: { allowedValues: O.properties.style.
                   if (typeof f == "string") {
                     if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
-erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.size, data: f };
+erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.size, data: f };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
-ties/size/type", keyword: "type", params: { type: "string" }, schema: O.properties.size.type, parentSchema: O.properties.size, data: f };
+ties/size/type", keyword: "type", params: { type: "string" }, schema: v.properties.size.type, parentSchema: v.properties.size, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4684,12 +4724,12 @@ ties/size/type", keyword: "type", params: { type: "string" }, schema: O.properti
                   if (typeof f == "string") {
                     if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
-perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.token, data: f };
+perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.token, data: f };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
-rties/token/type", keyword: "type", params: { type: "string" }, schema: O.properties.token.type, parentSchema: O.properties.token, data: f };
+rties/token/type", keyword: "type", params: { type: "string" }, schema: v.properties.token.type, parentSchema: v.properties.token, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4698,43 +4738,43 @@ rties/token/type", keyword: "type", params: { type: "string" }, schema: O.proper
                   if (f && typeof f == "object" && !Array.isArray(f)) {
                     for (let y in f)
                       if (!(y === "header" || y === "path")) {
-                        let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: O.properties.next, data: f };
-                        e === null ? e = [z] : e.push(z), r++;
+                        let _ = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: v.properties.next, data: f };
+                        e === null ? e = [_] : e.push(_), r++;
                       }
                     if (f.header !== void 0) {
                       let y = f.header;
                       if (typeof y == "string") {
                         if (b(y) < 1) {
-                          let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.next.properties.header, data: y };
-                          e === null ? e = [z] : e.push(z), r++;
+                          let _ = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.next.properties.header, data: y };
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       } else {
-                        let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: O.properties.next.properties.header.type, parentSchema: O.properties.
+                        let _ = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
+ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: v.properties.next.properties.header.type, parentSchema: v.properties.
                         next.properties.header, data: y };
-                        e === null ? e = [z] : e.push(z), r++;
+                        e === null ? e = [_] : e.push(_), r++;
                       }
                     }
                     if (f.path !== void 0) {
                       let y = f.path;
                       if (typeof y == "string") {
                         if (b(y) < 1) {
-                          let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.next.properties.path, data: y };
-                          e === null ? e = [z] : e.push(z), r++;
+                          let _ = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.next.properties.path, data: y };
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       } else {
-                        let z = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
-ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: O.properties.next.properties.path.type, parentSchema: O.properties.
+                        let _ = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
+ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.properties.next.properties.path.type, parentSchema: v.properties.
                         next.properties.path, data: y };
-                        e === null ? e = [z] : e.push(z), r++;
+                        e === null ? e = [_] : e.push(_), r++;
                       }
                     }
                   } else {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
-ties/next/type", keyword: "type", params: { type: "object" }, schema: O.properties.next.type, parentSchema: O.properties.next, data: f };
+ties/next/type", keyword: "type", params: { type: "object" }, schema: v.properties.next.type, parentSchema: v.properties.next, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4743,12 +4783,12 @@ ties/next/type", keyword: "type", params: { type: "object" }, schema: O.properti
                   if (typeof f == "string") {
                     if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
-operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.offset, data: f };
+operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.offset, data: f };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
-erties/offset/type", keyword: "type", params: { type: "string" }, schema: O.properties.offset.type, parentSchema: O.properties.offset, data: f };
+erties/offset/type", keyword: "type", params: { type: "string" }, schema: v.properties.offset.type, parentSchema: v.properties.offset, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4757,12 +4797,12 @@ erties/offset/type", keyword: "type", params: { type: "string" }, schema: O.prop
                   if (typeof f == "string") {
                     if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
-erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.page, data: f };
+erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.page, data: f };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
-ties/page/type", keyword: "type", params: { type: "string" }, schema: O.properties.page.type, parentSchema: O.properties.page, data: f };
+ties/page/type", keyword: "type", params: { type: "string" }, schema: v.properties.page.type, parentSchema: v.properties.page, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4770,12 +4810,12 @@ ties/page/type", keyword: "type", params: { type: "string" }, schema: O.properti
                   let f = o.first;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/type", keyword: "type", params: { type: "integer" }, schema: O.properties.first.type, parentSchema: O.properties.first, data: f };
+rties/first/type", keyword: "type", params: { type: "integer" }, schema: v.properties.first.type, parentSchema: v.properties.first, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: O.properties.first, data: f };
+rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: v.properties.first, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4784,12 +4824,12 @@ rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }
                   if (typeof f == "string") {
                     if (b(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
-perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.total, data: f };
+perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.total, data: f };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
-rties/total/type", keyword: "type", params: { type: "string" }, schema: O.properties.total.type, parentSchema: O.properties.total, data: f };
+rties/total/type", keyword: "type", params: { type: "string" }, schema: v.properties.total.type, parentSchema: v.properties.total, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4797,12 +4837,12 @@ rties/total/type", keyword: "type", params: { type: "string" }, schema: O.proper
                   let f = o.ahead;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: O.properties.ahead.type, parentSchema: O.properties.ahead, data: f };
+rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: v.properties.ahead.type, parentSchema: v.properties.ahead, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: O.properties.ahead, data: f };
+rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: v.properties.ahead, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -4810,13 +4850,13 @@ rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }
                   let f = o.overlap;
                   if (typeof f != "boolean") {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
-perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: O.properties.overlap.type, parentSchema: O.properties.overlap, data: f };
+perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: v.properties.overlap.type, parentSchema: v.properties.overlap, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
               } else {
                 let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
-e", params: { type: "object" }, schema: O.type, parentSchema: O, data: o };
+e", params: { type: "object" }, schema: v.type, parentSchema: v, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }

@@ -122,7 +122,7 @@ async function* offsetPages(
   let lastKey: string | undefined
   const window = (given: number) =>
     total === undefined
-      ? Math.min(paging.ahead, given)
+      ? Math.min(paging.ahead, Math.floor(given / 2))
       : Math.min(paging.ahead, Math.ceil((total - received) / (size - overlap)))
   for await (const page of inOrder(pageAt, { window, until: Number.POSITIVE_INFINITY, isLast: () => ended }, signal)) {
     const count = page.rows.length
