@@ -1,5 +1,11 @@
 import { setMaxListeners } from 'node:events'
+import { EngineError } from '../core/problem.ts'
 import { say } from './io.ts'
+
+/** What ends the reading; writes in hand are never cut off by it. */
+const whileReading = new EngineError([
+  { code: 'ABORTED', what: 'stopped as asked, while reading: nothing was written', mend: 'run the command again' },
+])
 
 export interface Stops {
   readonly stop: AbortSignal
@@ -15,8 +21,8 @@ export function stopOnSignals(): Stops {
   setMaxListeners(0, stop.signal, abort.signal)
   const handle = (signal: NodeJS.Signals): void => {
     if (!stop.signal.aborted) {
-      say(`${signal}: stopping after the rows in hand; once more ends at once`)
-      stop.abort(new Error('stopped by signal'))
+      say(`${signal}: finishing what is in hand, then stopping; once more ends at once`)
+      stop.abort(whileReading)
     } else {
       abort.abort()
       process.exit(1)

@@ -29,6 +29,14 @@ export async function loadAnyTenant(file: string, read: ReadFile): Promise<Outco
   return loadTenant(file, read, compileSchema)
 }
 
+/** As `loadAnyTenant`, of what stands in no tenant file as it is: made up for the cases of a pack, or laid over a tenant's own. */
+export async function loadWritten(written: MapTree, file: string, read: ReadFile): Promise<Outcome<TenantConfig>> {
+  const { result } = load(file, read, undefined, written)
+  if (result.ok || !result.problems.some((problem) => problem.code === 'SETTINGS_SCHEMA')) return result
+  const { compileSchema } = await import('./compile-schema.ts')
+  return load(file, read, compileSchema, written).result
+}
+
 /** The merged tenant as one tree, as far as it could be read, with the problems that stand in the way. For `silta show`. */
 export function loadShown(file: string, read: ReadFile, compile?: CompileSchema): Outcome<ShownTenant> {
   const { result, shown } = load(file, read, compile)
@@ -39,9 +47,10 @@ function load(
   file: string,
   read: ReadFile,
   compile: CompileSchema | undefined,
+  given?: MapTree,
 ): { result: Outcome<TenantConfig>; shown: ShownTenant } {
   const files = new TenantFiles(read)
-  const written = files.map(file)
+  const written = given ?? files.map(file)
   const nothing: MapTree = { kind: 'map', entries: new Map(), place: { file, line: 1, column: 1 } }
   if (!written) return { result: fail(files), shown: { tree: nothing, sources: files.sources } }
 

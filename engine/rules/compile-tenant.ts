@@ -5,6 +5,7 @@ import type { ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { compileEntity, type EntityContext } from './entity.ts'
+import type { Observe } from './observe.ts'
 import type { Bindings } from './primitives/expression.ts'
 import { compileMap, type ValueMap } from './primitives/key-value-map.ts'
 import { compileNormalize, type Normalizer } from './primitives/normalize.ts'
@@ -20,11 +21,15 @@ export interface SystemFacts {
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
 }
 
-/** A validated tenant to rules that can run; every problem at once. */
-export function compileTenant(config: TenantConfig, facts: ReadonlyMap<string, SystemFacts>): Outcome<TenantRules> {
+/** A validated tenant to rules that can run; every problem at once. `observe` looks on while they decide. */
+export function compileTenant(
+  config: TenantConfig,
+  facts: ReadonlyMap<string, SystemFacts>,
+  observe?: Observe,
+): Outcome<TenantRules> {
   const reader = new Reader()
   const sides = [sideName(config.systems[0].side), sideName(config.systems[1].side)] as const
-  const maps = compileMaps(config, reader)
+  const maps = compileMaps(config, reader, observe)
   const entities = new Map([...config.entities.entries].map(([name, entry]) => [name, entry.value]))
   const bindings = { settings: plain(config.settings) }
   const context: EntityContext = {
@@ -32,7 +37,7 @@ export function compileTenant(config: TenantConfig, facts: ReadonlyMap<string, S
     sides,
     entities,
     mode: config.mode,
-    sideContext: (side, kinds) => sideContext(side, kinds, facts.get(side), maps, bindings, reader),
+    sideContext: (side, kinds) => sideContext(side, kinds, facts.get(side), maps, bindings, reader, observe),
   }
   const compiled: Entity[] = []
   for (const [name, tree] of entities) {
@@ -50,7 +55,11 @@ export function compileTenant(config: TenantConfig, facts: ReadonlyMap<string, S
   }))
 }
 
-function compileMaps(config: TenantConfig, reader: Reader): ReadonlyMap<string, ValueMap> {
+function compileMaps(
+  config: TenantConfig,
+  reader: Reader,
+  observe: Observe | undefined,
+): ReadonlyMap<string, ValueMap> {
   const maps = new Map<string, ValueMap>()
   for (const [name, entry] of config.maps.entries) {
     const compiled = compileMap(name, {
@@ -59,7 +68,7 @@ function compileMaps(config: TenantConfig, reader: Reader): ReadonlyMap<string, 
       otherwise: at(entry.value, 'otherwise'),
     })
     if (compiled.ok) {
-      maps.set(name, compiled.value)
+      maps.set(name, observe ? observe.map(compiled.value) : compiled.value)
       reader.take(compiled.notes)
     } else {
       reader.take(compiled.problems)
@@ -75,6 +84,7 @@ function sideContext(
   maps: ReadonlyMap<string, ValueMap>,
   bindings: Bindings,
   reader: Reader,
+  observe: Observe | undefined,
 ): SideContext {
   return {
     reader,
@@ -87,7 +97,10 @@ function sideContext(
     mapsText: [...maps].map(([name, map]) => `${name}: ${map.text()}`).join('; '),
     emptyAs: system?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
     normalizer: (tree) => normalizerOf(tree, reader),
-    predicate: (tree, types) => predicateOf(tree, types ?? kinds[0]?.types ?? {}, reader),
+    predicate: (tree, types) => {
+      const predicate = predicateOf(tree, types ?? kinds[0]?.types ?? {}, reader)
+      return predicate && observe ? observe.predicate(predicate, tree) : predicate
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { stableJson } from '../core/json.ts'
 import { EngineError, type Outcome, type Problem } from '../core/problem.ts'
 import { at, textOf } from '../core/tree.ts'
 import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
+import type { Observe } from '../rules/observe.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
 import type { SystemDescription } from '../systems/description/description.ts'
 import { parseDescription } from '../systems/description/parse-description.ts'
@@ -29,8 +30,11 @@ export interface Loaded {
 export async function loadRules(workspace: Workspace, tenant: string): Promise<Outcome<Loaded>> {
   const file = workspace.tenantFile(tenant)
   const loaded = await loadAnyTenant(file, workspace.read)
-  if (!loaded.ok) return loaded
-  const config = loaded.value
+  return loaded.ok ? compileLoaded(loaded.value) : loaded
+}
+
+/** The rest of `loadRules`, once the YAML is read; `observe` looks on while the rules decide. */
+export function compileLoaded(config: TenantConfig, observe?: Observe): Outcome<Loaded> {
   const descriptions = new Map<Side, SystemDescription>()
   const problems: Problem[] = []
   for (const system of config.systems) {
@@ -40,7 +44,7 @@ export async function loadRules(workspace: Workspace, tenant: string): Promise<O
   }
   if (problems[0]) return { ok: false, problems: [problems[0], ...problems.slice(1)] }
   const facts = new Map([...descriptions].map(([name, description]) => [name as string, factsOf(description)]))
-  const compiled = compileTenant(config, facts)
+  const compiled = compileTenant(config, facts, observe)
   if (!compiled.ok) return compiled
   return {
     ok: true,

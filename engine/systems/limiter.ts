@@ -5,15 +5,23 @@ export interface PaceWindow {
 }
 
 /**
- * How much longer than its window we count. Requests that left evenly may arrive bunched; this much of a window is how far
- * apart their delays may be before the system counts one too many.
+ * The system counts when a request arrives, we know when it left and when it was answered. A window is taken to begin when
+ * its first request was answered, so that it surely holds no more than allowed, wherever the others were held up; but no
+ * later than this share of it after that request left, or slow answers would cost the rate. Never less than the smaller one.
  */
-const SLACK = 0.03
-/** How many intervals of lost time may be made up for: a late timer costs no rate, an idle minute buys no burst. */
-const CATCH_UP = 2
+const MOST_SLACK = 0.045
+const LEAST_SLACK = 0.01
+/** Lost time that may be made up for, as a share of the window: a late timer costs no rate, idleness buys no burst. */
+const CATCH_UP = 0.25
+const MOST_CATCH_UP_MS = 1000
 
 interface Waiter {
   readonly go: () => void
+}
+
+interface Departure {
+  readonly atMs: number
+  answeredMs: number
 }
 
 /**
@@ -23,43 +31,54 @@ interface Waiter {
 export class Pace {
   readonly #windows: readonly PaceWindow[]
   readonly #intervalMs: number
-  readonly #queue: Waiter[] = []
-  /** When the last requests left, oldest first; as many as the largest window counts. */
-  readonly #sent: number[] = []
+  readonly #catchUpMs: number
+  readonly #queue: { readonly go: (departure: Departure) => void }[] = []
+  /** The last requests, oldest first; at least as many as the largest window counts. */
+  readonly #sent: Departure[] = []
   #slot = Number.NEGATIVE_INFINITY
   #pausedUntil = Number.NEGATIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
 
   constructor(windows: readonly PaceWindow[]) {
+    const intervals = windows.map(({ windowMs, requests }) => (windowMs * (1 + LEAST_SLACK)) / requests)
+    const shortest = Math.min(MOST_CATCH_UP_MS, ...windows.map(({ windowMs }) => windowMs * CATCH_UP))
     this.#windows = windows
-    this.#intervalMs = Math.max(0, ...windows.map(({ windowMs, requests }) => (windowMs * (1 + SLACK)) / requests))
+    this.#intervalMs = Math.max(0, ...intervals)
+    this.#catchUpMs = Math.max(2 * this.#intervalMs, shortest)
   }
 
-  /** Resolves when it is the caller's turn. @throws the signal's reason when it is aborted first */
-  async turn(signal: AbortSignal): Promise<void> {
+  /** Resolves when it is the caller's turn; call the result when the answer is there. @throws the signal's reason when it is aborted first */
+  async turn(signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted()
-    if (this.#windows.length === 0 && performance.now() >= this.#pausedUntil) return
-    await new Promise<void>((resolve, reject) => {
+    if (this.#windows.length === 0 && performance.now() >= this.#pausedUntil) return () => {}
+    const departure = await this.#wait(signal)
+    return () => {
+      departure.answeredMs = Math.min(departure.answeredMs, performance.now())
+    }
+  }
+
+  /** Nobody sends for so long: the system said that it had too much. */
+  pause(ms: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + ms)
+  }
+
+  #wait(signal: AbortSignal): Promise<Departure> {
+    return new Promise((resolve, reject) => {
       const leave = () => {
         const index = this.#queue.indexOf(waiter)
         if (index >= 0) this.#queue.splice(index, 1)
         reject(signal.reason)
       }
-      const waiter: Waiter = {
-        go: () => {
+      const waiter = {
+        go: (departure: Departure) => {
           signal.removeEventListener('abort', leave)
-          resolve()
+          resolve(departure)
         },
       }
       signal.addEventListener('abort', leave, { once: true })
       this.#queue.push(waiter)
       this.#serve()
     })
-  }
-
-  /** Nobody sends for so long: the system said that it had too much. */
-  pause(ms: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + ms)
   }
 
   #serve(): void {
@@ -74,18 +93,19 @@ export class Pace {
         }, Math.ceil(waitMs))
         return
       }
-      this.#record(now)
-      this.#queue.shift()?.go()
+      this.#queue.shift()?.go(this.#record(now))
     }
   }
 
   #earliest(now: number): number {
     let earliest = Math.max(this.#pausedUntil, this.#idealSlot(now))
     const last = this.#sent.at(-1)
-    if (last !== undefined) earliest = Math.max(earliest, last + this.#intervalMs / 2)
+    if (last) earliest = Math.max(earliest, last.atMs + this.#intervalMs / 2)
     for (const { windowMs, requests } of this.#windows) {
-      const oldest = this.#sent[this.#sent.length - requests]
-      if (oldest !== undefined) earliest = Math.max(earliest, oldest + windowMs * (1 + SLACK))
+      const first = this.#sent[this.#sent.length - requests]
+      if (!first) continue
+      const slackMs = Math.max(windowMs * LEAST_SLACK, first.answeredMs - first.atMs)
+      earliest = Math.max(earliest, first.atMs + windowMs + Math.min(windowMs * MOST_SLACK, slackMs))
     }
     return earliest
   }
@@ -93,14 +113,16 @@ export class Pace {
   /** When the next request should leave: one interval after the last should have left; at once after idleness. */
   #idealSlot(now: number): number {
     const next = this.#slot + this.#intervalMs
-    return now - next > CATCH_UP * this.#intervalMs ? now : next
+    return now - next > this.#catchUpMs ? now : next
   }
 
-  #record(now: number): void {
+  #record(now: number): Departure {
+    const departure = { atMs: now, answeredMs: Number.POSITIVE_INFINITY }
     this.#slot = this.#idealSlot(now)
-    this.#sent.push(now)
+    this.#sent.push(departure)
     const keep = Math.max(1, ...this.#windows.map((window) => window.requests))
     if (this.#sent.length > 2 * keep) this.#sent.splice(0, this.#sent.length - keep)
+    return departure
   }
 }
 

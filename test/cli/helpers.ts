@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { Problem } from '../../engine/core/problem.ts'
 import type { Plan } from '../../engine/plan/plan.ts'
@@ -233,4 +234,13 @@ function guidIn(value: unknown): string {
 
 function twice(texts: readonly string[]): string[] {
   return texts.filter((text, index) => text !== '' && texts.indexOf(text) !== index)
+}
+
+/** Waits for something to become so. */
+export async function until(holds: () => boolean, mostMs = 20_000): Promise<void> {
+  const end = Date.now() + mostMs
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`not so within ${mostMs} ms: ${holds}`)
+    await sleep(10)
+  }
 }

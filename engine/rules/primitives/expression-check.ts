@@ -1,8 +1,8 @@
+import { mendUnknown } from '../../core/guess.ts'
 import { numberFromDigits } from '../../core/value.ts'
 import type { RuleCode } from './codes.ts'
 import { type ExpressionNode, walk } from './expression-tree.ts'
 import { FUNCTION_NAMES } from './function-names.ts'
-import { didYouMean } from './guess.ts'
 import { isRefusedName } from './path.ts'
 import { judgeRegex } from './regex-guard.ts'
 
@@ -97,13 +97,9 @@ function checkVariable(node: ExpressionNode, { bindings, bound, flaws, variables
       code: 'EXPRESSION_UNKNOWN_NAME',
       ...spot,
       what: `there is no $${name} here`,
-      mend: shortened(didYouMean(`$${name}`, known)),
+      mend: mendUnknown(`$${name}`, known),
     })
   }
-}
-
-function shortened(mend: string): string {
-  return mend.length > 160 ? `${mend.slice(0, mend.lastIndexOf(',', 160))} …` : mend
 }
 
 function checkName(node: ExpressionNode): Flaw[] {

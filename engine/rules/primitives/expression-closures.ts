@@ -8,10 +8,11 @@ import {
   takesExact,
   truth,
 } from './expression-operators.ts'
-import { type Evaluator, member, type PathStep, walkPath } from './expression-sequence.ts'
+import { type Evaluator, type PathStep, walkPath } from './expression-sequence.ts'
 import { type ExpressionNode, isBareName } from './expression-tree.ts'
 import { FUNCTION_NAMES } from './function-names.ts'
-import { compilePath, getterOf } from './path.ts'
+import { moment } from './moment.ts'
+import { memberOf, nameReader } from './name-reader.ts'
 
 /**
  * An expression as nested closures: twenty times faster than the interpreter, and at once instead of later. undefined where a
@@ -57,34 +58,11 @@ function compileVariable(name: string): Evaluator | undefined {
 }
 
 function compileSteps(steps: readonly ExpressionNode[]): Evaluator | undefined {
-  if (steps.length > 0 && steps.every(isBareName)) return compileNames(steps.map((step) => String(step.value)))
+  if (steps.length > 0 && steps.every(isBareName)) return nameReader(steps.map((step) => String(step.value)))
   const compiled = all(steps.map(compileStep))
   const fromVariable = steps[0]?.type === 'variable'
   if (!compiled || compiled.length === 0) return undefined
   return (input, frame) => walkPath(compiled, input, frame, fromVariable)
-}
-
-/** A path of names: as fast as by hand; only where a list stands on the way, every item of it is asked. */
-export function compileNames(names: readonly string[]): Evaluator {
-  const text = names.join('.')
-  const compiled = compilePath(text)
-  const get = compiled.ok && text.split('.').length === names.length ? compiled.value : getterOf(names)
-  const slowly = names.map((name): PathStep => ({ evaluate: memberOf(name), filters: [] }))
-  return (input, frame) => {
-    const value = get(input)
-    if (value !== undefined || !meetsList(input, names)) return value
-    return walkPath(slowly, input, frame, false)
-  }
-}
-
-function meetsList(record: unknown, names: readonly string[]): boolean {
-  let value = record
-  for (const name of names) {
-    if (Array.isArray(value)) return true
-    value = member(value, name)
-    if (value === undefined) return false
-  }
-  return false
 }
 
 function compileStep(step: ExpressionNode): PathStep | undefined {
@@ -105,10 +83,6 @@ function compileStep(step: ExpressionNode): PathStep | undefined {
     (step.stages ?? []).map((stage) => (stage.type === 'filter' && stage.expr ? compileFilter(stage.expr) : undefined)),
   )
   return evaluate && filters ? { evaluate, filters } : undefined
-}
-
-function memberOf(name: string): Evaluator {
-  return (input) => member(input, name)
 }
 
 function compileFilter(node: ExpressionNode): number | Evaluator | undefined {
@@ -193,13 +167,6 @@ function compileCall(
     return callable.call(mayShift && typeof values[0] === 'number' ? [input, ...values] : values) // $substring(1, 2) is of the context
   }
   return positioned(callee, callable.exact ? finished(keep, evaluate) : evaluate)
-}
-
-/** The pinned instant, as JSONata writes it. */
-export function moment(name: 'now' | 'millis', now: unknown): string | number {
-  const ms = typeof now === 'number' ? now : typeof now === 'string' ? Date.parse(now) : Number.NaN
-  if (Number.isNaN(ms)) throw new ExpressionFailure('NOW', `$${name} is not known here: no instant was given`)
-  return name === 'millis' ? ms : new Date(ms).toISOString()
 }
 
 /** Gives failures the position of the node, so that they can be shown at the guilty characters. */

@@ -1,10 +1,10 @@
 import type { Checked } from './expression-check.ts'
-import { moment } from './expression-closures.ts'
 import { FUNCTIONS } from './expression-functions.ts'
 import { NATIVES, replacement } from './expression-natives.ts'
 import { ExpressionFailure, lowered, MOST_TEXT, negated, OPERATORS, type Operator } from './expression-operators.ts'
 import { EXACT, NEGATE, PLAIN, useExactOperators } from './expression-rewrite.ts'
 import type { ExpressionNode } from './expression-tree.ts'
+import { moment } from './moment.ts'
 import { forInterpreter, MOST_VALUES } from './plain-result.ts'
 import { judgeRegex } from './regex-guard.ts'
 

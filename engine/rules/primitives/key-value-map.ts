@@ -1,16 +1,9 @@
 import { type Outcome, outcome, type Place, type Problem } from '../../core/problem.ts'
-import { type Tree, textOf } from '../../core/tree.ts'
+import type { Tree } from '../../core/tree.ts'
 import { isEmpty, numberFromDigits, showValue, type Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
-import { guess } from './guess.ts'
-import { type Pair, printPairs, readPairs } from './pair-text.ts'
-
-export interface MapEntry {
-  readonly key: Value
-  readonly value: Value
-  /** Of the pair, or of the key in a YAML mapping. */
-  readonly place: Place
-}
+import { type MapEntry, type MapTypes, type Otherwise, readLayer, readOtherwise } from './map-layers.ts'
+import { printPairs } from './pair-text.ts'
 
 /** What a map makes of a value. `entry` is set when `by` is "entry"; a miss under `otherwise: error` is not ok. */
 export type Mapped =
@@ -48,17 +41,12 @@ export interface MapTrees {
   readonly otherwise?: Tree | undefined
 }
 
-export interface MapOptions {
+export interface MapOptions extends MapTypes {
   /** Whether the map is read backwards too: MAP_NOT_ONE_TO_ONE then stands among the notes. Default false. */
   readonly bothWays?: boolean
-  /** `text` (default): as written, 0 and 00 are two keys. `number`: by number, 020 is 20, and anything else a problem. */
-  readonly keyType?: 'text' | 'number'
-  readonly valueType?: 'text' | 'number'
   /** Where the map itself stands, should no layer have a place. */
   readonly place?: Place
 }
-
-type Otherwise = { readonly kind: 'error' | 'keep' | 'empty' } | { readonly kind: 'value'; readonly value: Value }
 
 /**
  * `14=2, 30=5, 60=3`, or a YAML mapping, to a map; `add` adds to `pairs` and overrides it. Case counts. `otherwise` is
@@ -76,92 +64,6 @@ export function compileMap(name: string, trees: MapTrees, options: MapOptions = 
   const map = mapOf(name, place, merged, otherwise, options)
   if (options.bothWays && !problems.length) problems.push(...map.ambiguities())
   return outcome(problems, () => map)
-}
-
-function readLayer(tree: Tree | undefined, options: MapOptions, problems: Problem[]): Map<string, MapEntry> {
-  const layer = new Map<string, MapEntry>()
-  for (const pair of tree ? readTree(tree, problems) : []) {
-    const key = typed(pair.key, options.keyType, pair.keyPlace, problems)
-    const value = typed(pair.value, options.valueType, pair.place, problems)
-    if (key === undefined || value === undefined) continue
-    const id = showValue(key)
-    if (layer.has(id)) {
-      const first = layer.get(id)!.place
-      const what = `"${id}" stands twice, first at line ${first.line}, column ${first.column}`
-      problems.push(finding('MAP_DOUBLED_KEY', pair.keyPlace, what, 'keep one of the two'))
-    } else layer.set(id, { key, value, place: pair.place })
-  }
-  return layer
-}
-
-function readTree(tree: Tree, problems: Problem[]): Pair[] {
-  switch (tree.kind) {
-    case 'scalar':
-      return tree.value === null ? [] : readPairs(tree, problems)
-    case 'list':
-      return tree.items.flatMap((item) => (item.kind === 'scalar' ? readPairs(item, problems) : shape(item, problems)))
-    case 'map':
-      return [...tree.entries].flatMap(([key, entry]) => {
-        const value = textOf(entry.value)
-        if (value !== undefined) return [{ key, value, keyPlace: entry.key, place: entry.key }]
-        if (entry.value.kind !== 'scalar') return shape(entry.value, problems)
-        problems.push(
-          finding('MAP_EMPTY_PART', entry.key, `"${key}" has no value`, 'write the value; `""` means an empty text'),
-        )
-        return []
-      })
-  }
-}
-
-function shape(tree: Tree, problems: Problem[]): [] {
-  problems.push(
-    finding(
-      'MAP_SHAPE',
-      tree.place,
-      'a map holds single values, no lists or mappings',
-      'write `key: value` for each, or `14=2, 30=5`',
-    ),
-  )
-  return []
-}
-
-function typed(
-  text: string,
-  type: 'text' | 'number' | undefined,
-  place: Place,
-  problems: Problem[],
-): Value | undefined {
-  if (type !== 'number') return text
-  const number = numberFromDigits(text)
-  if (number === undefined)
-    problems.push(
-      finding('MAP_NOT_A_NUMBER', place, `"${text}" is no number`, 'write a number: this map is one of numbers'),
-    )
-  return number
-}
-
-const WORDS = ['error', 'keep', 'empty'] as const
-
-function readOtherwise(tree: Tree | undefined, problems: Problem[]): Otherwise {
-  if (!tree) return { kind: 'error' }
-  const word = WORDS.find((known) => textOf(tree) === known)
-  if (word) return { kind: word }
-  const entry = tree.kind === 'map' && tree.entries.size === 1 ? tree.entries.get('value')?.value : undefined
-  if (entry?.kind === 'scalar') return { kind: 'value', value: entry.value === null ? null : entry.text }
-  const written = textOf(tree)
-  const close = written === undefined ? undefined : guess(written, WORDS)
-  const mend = close
-    ? `did you mean ${close}?`
-    : `write error, keep, empty${written === undefined ? ' or { value: … }' : `, or { value: ${written} }`}`
-  problems.push(
-    finding(
-      'MAP_OTHERWISE',
-      tree.place,
-      `${written === undefined ? 'this' : `"${written}"`} is nothing that a miss can do`,
-      mend,
-    ),
-  )
-  return { kind: 'error' }
 }
 
 function mapOf(

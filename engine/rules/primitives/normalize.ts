@@ -1,10 +1,10 @@
+import { mendUnknown } from '../../core/guess.ts'
 import { type Outcome, outcome, type Problem } from '../../core/problem.ts'
 import { type Tree, textOf } from '../../core/tree.ts'
 import { isDecimal, numberFromDigits, showValue, type Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
 import { companyName, withoutDiacritics } from './company-name.ts'
 import { isoDate } from './date-text.ts'
-import { didYouMean } from './guess.ts'
 import { joinLines } from './lines.ts'
 import { organisationNumber } from './organisation-number.ts'
 
@@ -83,7 +83,7 @@ function readStep(item: Tree, problems: Problem[]): { readonly text: string; rea
     const known =
       word === 'before' || word === 'after'
         ? `write { ${word}: "-" }, with the mark at which to cut`
-        : didYouMean(word, KNOWN)
+        : mendUnknown(word, KNOWN)
     problems.push(finding('NORMALIZE_UNKNOWN', item.place, `"${word}" is no word of a normaliser`, known))
     return []
   }
@@ -102,7 +102,7 @@ function readStep(item: Tree, problems: Problem[]): { readonly text: string; rea
   const [name, { key, value }] = entry
   if (name !== 'before' && name !== 'after') {
     problems.push(
-      finding('NORMALIZE_UNKNOWN', key, `"${name}" is no word of a normaliser`, didYouMean(name, Object.keys(CUTS))),
+      finding('NORMALIZE_UNKNOWN', key, `"${name}" is no word of a normaliser`, mendUnknown(name, Object.keys(CUTS))),
     )
     return []
   }

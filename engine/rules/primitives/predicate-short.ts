@@ -1,10 +1,10 @@
+import { mendUnknown } from '../../core/guess.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Condition } from '../../core/resource.ts'
 import type { MapTree, ScalarTree, Tree } from '../../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
 import { between, equalTo, type Fits, numberIn, writtenValue } from './comparison.ts'
-import { didYouMean } from './guess.ts'
 import { compilePath } from './path.ts'
 import type { Predicate, PredicateContext } from './predicate.ts'
 import {
@@ -55,7 +55,7 @@ export function unknownKeys(tree: MapTree, known: readonly string[]): Problem[] 
   return [...tree.entries].flatMap(([key, entry]) =>
     known.includes(key)
       ? []
-      : [finding('PREDICATE_UNKNOWN_KEY', entry.key, `a predicate has no key "${key}"`, didYouMean(key, known))],
+      : [finding('PREDICATE_UNKNOWN_KEY', entry.key, `a predicate has no key "${key}"`, mendUnknown(key, known))],
   )
 }
 

@@ -105,12 +105,19 @@ function overlaps(written: readonly Range[]): Problem[] {
     if (widest && range.from <= widest.to) {
       const later = order.get(range)! > order.get(widest)! ? range : widest
       const what = `${show(widest)} and ${show(range)} both hold ${range.from}`
-      const mend = 'let every number stand in one part only: shorten one of the two, or take it out'
+      const mend = apart(widest, range)
       if (!guilty.has(later)) guilty.set(later, finding('RANGE_OVERLAP', later.place, what, mend))
     }
     if (!widest || range.to > widest.to) widest = range
   }
   return [...guilty.values()]
+}
+
+/** How to part two ranges that share numbers; the second does not start before the first. */
+function apart(first: Range, second: Range): string {
+  if (second.to <= first.to) return `take ${show(second)} out: ${show(first)} holds all of it`
+  if (second.from === first.from) return `take ${show(first)} out: ${show(second)} holds all of it`
+  return `end the first at ${second.from - 1}, or start the second at ${first.to + 1}`
 }
 
 function rangesOf(entries: readonly Range[], place: Place): Ranges {

@@ -27,9 +27,12 @@ export class Gate {
       this.#limiters.pace(key(`pace ${windowMs}`, sharedBy), [{ windowMs, requests: use }]),
     )
     const slots: Slots = this.#limiters.slots(key('slots', atOnce.sharedBy), atOnce.use)
-    const leave = await slots.take(signal)
+    const ends = [await slots.take(signal)]
+    const leave = () => {
+      for (const end of ends) end()
+    }
     try {
-      for (const pace of this.#paces) await pace.turn(signal)
+      for (const pace of this.#paces) ends.push(await pace.turn(signal))
     } catch (error) {
       leave()
       throw error

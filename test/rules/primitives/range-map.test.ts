@@ -100,6 +100,17 @@ describe('problems, each at its part', () => {
     expect(compiled.ok || compiled.problems[0].what).toBe('3000-3999 and 3900-4999 both hold 3900')
   })
 
+  it.each`
+    text                      | mend
+    ${'3000-3999, 3900-4999'} | ${'end the first at 3899, or start the second at 4000'}
+    ${'1-10, 5'}              | ${'take 5 out: 1-10 holds all of it'}
+    ${'1-10, 1-20'}           | ${'take 1-10 out: 1-20 holds all of it'}
+    ${'5, 5'}                 | ${'take 5 out: 5 holds all of it'}
+  `('$text: $mend', ({ text, mend }) => {
+    const compiled = compileRanges(quoted(text))
+    expect(compiled.ok || compiled.problems[0].mend).toBe(mend)
+  })
+
   it('refuses mappings and nested lists', () => {
     expect(problems(map({ from: scalar('1') }))).toEqual(['RANGE_NOT_A_NUMBER 1:1+undefined'])
     expect(problems(list(list(scalar('1'))))).toEqual(['RANGE_NOT_A_NUMBER 1:1+undefined'])

@@ -60,7 +60,7 @@ export interface BenchOptions
 export const QUICK = {
   limits: { windows: [], atOnce: { use: 8, sharedBy: ['url'] } },
   retry: { firstMs: 5, longestMs: 20, attempts: 3, refusedForMs: 300 },
-  timeouts: { readMs: 250, writeMs: 250, tokenMs: 2000, connectMs: 1000 },
+  timeouts: { readMs: 5000, writeMs: 5000, tokenMs: 5000, connectMs: 2000 },
 } as const
 
 const ROOT = join(import.meta.dirname, '../../..')
