@@ -1,8 +1,9 @@
 // Bundles the command line into dist/: one small entry, every command a chunk of its own that loads when it is called.
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const { metafile } = await build({
   entryPoints: { silta: 'engine/cli/silta.ts' },
   outdir: 'dist',
@@ -14,6 +15,7 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   metafile: true,
+  define: { 'process.env.SILTA_VERSION': JSON.stringify(version) },
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

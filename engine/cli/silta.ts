@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 /** The command line. Each command loads its own code when it is called, so that `--help` loads none of it. */
 const program = new Command('silta')
   .description('Keeps two business systems in agreement by rules in YAML: a dry run first, then exactly that.')
-  .version(process.env.npm_package_version ?? '0.1.0')
+  .version(process.env.SILTA_VERSION ?? 'from source')
   .showHelpAfterError('(silta --help lists the commands)')
   .configureHelp({ sortSubcommands: false })
 

@@ -14,8 +14,8 @@ export interface Agreement {
   readonly conflict: boolean
 }
 
-/** Whether a record's value of a clue proves nothing: its own system gave the number by itself, after the tenant went live. */
-function provesNothing(clue: Clue, entry: IndexEntry, side: Side, liveMs: number | undefined): boolean {
+/** Whether a record's value of a clue may prove nothing: its own system gave the number by itself, after the tenant went live. */
+function isOwnNumber(clue: Clue, entry: IndexEntry, side: Side, liveMs: number | undefined): boolean {
   return clue.untilLive.has(side) && liveMs !== undefined && entry.c !== undefined && Date.parse(entry.c) >= liveMs
 }
 
@@ -39,19 +39,25 @@ export function compareClues(
 ): Agreement {
   const agree: string[] = []
   const differ: string[] = []
+  const own: string[] = []
   let strong = 0
   for (const clue of entity.match.clues) {
-    if (provesNothing(clue, other, entity.link.other, liveMs) || provesNothing(clue, keeper, entity.link.side, liveMs))
-      continue
     const x = cellText(entity, clue.field, other)
     const y = cellText(entity, clue.field, keeper)
     if (x === undefined || y === undefined) continue
     const name = entity.fields[clue.field]?.name ?? ''
-    if (x !== y) differ.push(name)
+    if (isOwnNumber(clue, other, entity.link.other, liveMs) || isOwnNumber(clue, keeper, entity.link.side, liveMs)) {
+      if (x === y) own.push(name)
+    } else if (x !== y) differ.push(name)
     else {
       agree.push(name)
       if (!clue.weak) strong += 1
     }
+  }
+  // With another name a number that came by itself is chance; with the same name it is the same record.
+  if (own.length > 0 && agree.length > 0 && differ.length === 0) {
+    agree.unshift(...own)
+    strong += own.length
   }
   return { agree, differ, strong, conflict: isConflict(entity, agree, differ) }
 }

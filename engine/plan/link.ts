@@ -2,7 +2,7 @@ import { guidOf, type Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Entity } from '../rules/types.ts'
 import { compareClues, isCertain } from './clues.ts'
-import type { IndexEntry } from './entry.ts'
+import { type IndexEntry, plainKey } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
 import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
 import { matchUnlinked } from './match.ts'
@@ -67,9 +67,9 @@ export function linkRecords(input: LinkInput): Linking {
   const copies = new Map<string, Situation>()
   const paired = new Set<string>()
   let reverse: Set<string> | undefined
-  const knownTo = (): Set<string> => {
-    reverse ??= new Set([...(links?.values() ?? [])].map((row) => row.to))
-    return reverse
+  const wasLinked = (keeper: string, guid: string): boolean => {
+    reverse ??= new Set([...(links ?? [])].map(([otherKey, row]) => `${linkKey(otherKey, entity)} ${row.to}`))
+    return reverse.has(`${guid} ${keeper}`)
   }
 
   for (const keeper of keepers.values()) {
@@ -116,7 +116,7 @@ export function linkRecords(input: LinkInput): Linking {
       unlinked.push(copy)
     }
     if (!other) {
-      if (knownTo().has(keeper.k))
+      if (wasLinked(keeper.k, guid))
         say(
           entity.link.side,
           keeper.k,
@@ -149,7 +149,7 @@ export function linkRecords(input: LinkInput): Linking {
     }
   }
 
-  relink(input, { others, keepers, paired, matches, say })
+  relink(input, { others, keepers, paired, matches, situations, say })
   const rest = matchUnlinked({
     input,
     others: [...others.values()].filter((entry) => !paired.has(`o:${entry.k}`)),
@@ -169,15 +169,16 @@ export function linkRecords(input: LinkInput): Linking {
   }
 }
 
-/** Records of the other side by the key that a link holds: the system's own, without its kind. */
+/** Records of the other side by the key that a link holds. */
 function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): ReadonlyMap<string, IndexEntry> {
-  const kinds = entity.sides.get(entity.link.other)?.kinds.length ?? 1
-  if (kinds === 1) {
-    const byKey = new Map<string, IndexEntry>()
-    for (const entry of others.values()) byKey.set(entry.k.toLowerCase(), entry)
-    return byKey
-  }
-  return new Map([...others.values()].map((entry) => [entry.k.slice(entry.k.indexOf(':') + 1).toLowerCase(), entry]))
+  return new Map([...others.values()].map((entry) => [linkKey(entry.k, entity), entry]))
+}
+
+/** The key of a record of the other side as a link holds it: the system's own, without its kind, case and braces. */
+function linkKey(key: string, entity: Entity): string {
+  const side = entity.sides.get(entity.link.other)
+  const plain = side ? plainKey(key, side) : key
+  return guidOf(plain) ?? plain.toLowerCase()
 }
 
 /** Of several records with one link: the one state knows, else the one whose clues agree, else the older, else the lower key. */
@@ -202,6 +203,7 @@ interface Relinking {
   readonly keepers: ReadonlyMap<string, IndexEntry>
   readonly paired: Set<string>
   readonly matches: Match[]
+  readonly situations: ReadonlyMap<Side, ReadonlyMap<string, Situation>>
   say(
     side: Side,
     key: string,
@@ -214,7 +216,7 @@ interface Relinking {
 }
 
 /** What state knows and the field no longer says: an emptied link is written again, a deleted record is `gone` (SPEC R2). */
-function relink(input: LinkInput, { others, keepers, paired, matches, say }: Relinking): void {
+function relink(input: LinkInput, { others, keepers, paired, matches, situations, say }: Relinking): void {
   const { entity } = input
   for (const [otherKey, row] of input.links ?? []) {
     const other = others.get(otherKey)
@@ -230,6 +232,16 @@ function relink(input: LinkInput, { others, keepers, paired, matches, say }: Rel
         `its linked record was deleted on ${entity.link.side}`,
         'delete it here too, or unlink it to have it created again',
       )
+      paired.add(`o:${otherKey}`)
+      continue
+    }
+    const found = situations.get(entity.link.side)?.get(keeper.k)
+    if (found && found.name !== 'excluded') {
+      // A link overwritten by hand frees nobody: created again, the record would be there twice.
+      const why = `was linked with ${labelOf(entity, keeper)}, whose ${entity.link.path} holds something else now`
+      const mend = `put the link back, or clear ${entity.link.path} of that record and give the two different numbers`
+      if (found.name === 'occupied') say(entity.link.other, otherKey, 'occupied', 'LINK_OCCUPIED', [keeper.k], why, mend)
+      else say(entity.link.other, otherKey, 'candidate', 'LINK_LOST', [keeper.k], why, mend)
       paired.add(`o:${otherKey}`)
       continue
     }

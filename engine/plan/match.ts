@@ -300,7 +300,6 @@ class Matcher {
       )
       return true
     }
-    if (partner?.name === 'candidate') return this.#held(side, entry)
     if (partner) {
       say(
         side,
@@ -308,8 +307,10 @@ class Matcher {
         'candidate',
         'CANDIDATE',
         [fit.entry.k],
-        `agrees with ${label}, whose link points elsewhere`,
-        'clear the link field of that record if the two are one',
+        `agrees with ${label}, ${partner.name === 'candidate' ? 'which waits for a person itself' : 'whose link points elsewhere'}`,
+        partner.name === 'candidate'
+          ? 'decide about that record first'
+          : 'clear the link field of that record if the two are one',
       )
       return true
     }

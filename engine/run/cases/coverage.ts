@@ -40,14 +40,13 @@ export class Coverage {
     this.#watched?.add(id)
   }
 
-  /** What `run` touches, as it is told to people: for the reason of a failure. */
-  watch<T>(run: () => T): { readonly value: T; readonly touched: readonly CoverageItem[] } {
+  /** Notes what is touched until the answer is called: for the reason of a failure. */
+  watch(): () => readonly CoverageItem[] {
     const watched = new Set<string>()
     this.#watched = watched
-    try {
-      return { value: run(), touched: [...watched].flatMap((id) => this.#items.get(id) ?? []) }
-    } finally {
+    return () => {
       this.#watched = undefined
+      return [...watched].flatMap((id) => this.#items.get(id) ?? [])
     }
   }
 
