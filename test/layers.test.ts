@@ -41,8 +41,7 @@ function importsOf(file: string): Import[] {
   for (const match of text.matchAll(STATEMENT)) {
     const names = match[2] ?? ''
     const braces = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1]
-    const allTypes =
-      braces !== undefined && braces.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
+    const allTypes = braces?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')) ?? false
     found.push({ from: file, to: match[3] as string, typeOnly: match[1] !== undefined || allTypes })
   }
   for (const match of text.matchAll(DYNAMIC)) found.push({ from: file, to: match[1] as string, typeOnly: false })

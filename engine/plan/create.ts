@@ -7,7 +7,7 @@ import type { Entity, EntitySide, FieldRule, SuggestRule } from '../rules/types.
 import { cellText } from './clues.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
-import { labels } from './label.ts'
+import { compareKeys, labelOf, labels } from './label.ts'
 import type { Linking } from './link.ts'
 import type { FieldChange, FollowUp, PlanAssignment, PlanRow, Why } from './plan.ts'
 import type { RefTarget } from './refs.ts'
@@ -27,6 +27,8 @@ export interface CreateDraft {
   readonly entry: IndexEntry
   readonly refs: readonly RefNeed[]
   readonly hold: { readonly says: 'issue' | 'information'; readonly why: Why } | undefined
+  /** The create that must come before, since it frees the number that this one needs. */
+  readonly renumbers: string | undefined
   refer(need: RefNeed, target: RefTarget): void
   block(why: Why): void
   row(): PlanRow
@@ -37,7 +39,7 @@ export function draftCreate(
   entity: Entity,
   from: Side,
   entry: IndexEntry,
-  linking: Linking,
+  holders: NumberHolders,
   snapshot: EntitySnapshot,
   context: PlanContext,
 ): CreateDraft {
@@ -128,8 +130,12 @@ export function draftCreate(
       value: { created: 'key' },
     })
   }
-  const occupant = numberOccupant(entity, to, entry, linking, snapshot)
-  if (occupant) needs.add(rowId(context.tenant, entity.name, 'create', from, `from ${occupant.k}`))
+  const holder = holders.of(to, entry)
+  const renumbers =
+    holder?.by === 'create' ? rowId(context.tenant, entity.name, 'create', from, `from ${holder.entry.k}`) : undefined
+  if (renumbers !== undefined) needs.add(renumbers)
+  else if (holder?.by === 'update') needs.add(rowId(context.tenant, entity.name, 'update', to, holder.entry.k))
+  else if (holder) stop('issue', numberTaken(entity, to, holder.entry))
   const until = snapshot.unsettled.get(`${from} ${entry.k}`)
   if (until !== undefined && context.nowMs < until) {
     stop('issue', {
@@ -144,6 +150,7 @@ export function draftCreate(
     from,
     entry,
     refs,
+    renumbers,
     get hold() {
       return hold
     },
@@ -252,17 +259,66 @@ function suggestion(rule: SuggestRule, lookups: Lookups): Suggest | Trouble {
   return { suggest: true, ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) }
 }
 
-/** A record of the target side that still carries the number this one will be created with, and is renumbered in the same plan. */
-function numberOccupant(
-  entity: Entity,
-  to: Side,
-  entry: IndexEntry,
-  linking: Linking,
-  _snapshot: EntitySnapshot,
-): IndexEntry | undefined {
-  const clue = entity.match.clues.find(({ untilLive }) => untilLive.has(to))
-  if (!clue) return undefined
-  const number = cellText(entity, clue.field, entry)
-  if (number === undefined) return undefined
-  return linking.fresh.get(to)?.find((candidate) => cellText(entity, clue.field, candidate) === number)
+export function numberTaken(entity: Entity, side: Side, holder: IndexEntry): Why {
+  return {
+    code: 'NUMBER_TAKEN',
+    text: `its number belongs to ${labelOf(entity, holder)} in ${side}, which nothing renumbers`,
+    mend: `give ${labelOf(entity, holder)} another number in ${side}`,
+  }
+}
+
+/** A record that has a number which another one is to be created with, and which row of the plan takes it away from there. */
+interface NumberHolder {
+  readonly entry: IndexEntry
+  readonly by: 'create' | 'update' | undefined
+}
+
+/** Who holds a number on a side that gives numbers by itself, and so may hold it by chance (`until-live`). */
+export class NumberHolders {
+  readonly #entity: Entity
+  readonly #linking: Linking
+  readonly #snapshot: EntitySnapshot
+  readonly #bySide = new Map<Side, ReadonlyMap<string, NumberHolder>>()
+
+  constructor(entity: Entity, linking: Linking, snapshot: EntitySnapshot) {
+    this.#entity = entity
+    this.#linking = linking
+    this.#snapshot = snapshot
+  }
+
+  /** The record of the side that has the number of this one, which comes from the opposite side. */
+  of(side: Side, entry: IndexEntry): NumberHolder | undefined {
+    const field = this.#entity.match.clues.find(({ untilLive }) => untilLive.has(side))?.field
+    const number = field === undefined ? undefined : cellText(this.#entity, field, entry)
+    if (field === undefined || number === undefined) return undefined
+    const known = this.#bySide.get(side) ?? this.#holders(side, field)
+    this.#bySide.set(side, known)
+    return known.get(number)
+  }
+
+  #holders(side: Side, field: number): ReadonlyMap<string, NumberHolder> {
+    const fresh = new Set(this.#linking.fresh.get(side)?.map((entry) => entry.k))
+    const renumbered = this.#renumbered(side, field)
+    const holders = new Map<string, NumberHolder>()
+    const entries = [...(this.#snapshot.entries.get(side)?.values() ?? [])].toSorted((x, y) => compareKeys(x.k, y.k))
+    for (const entry of entries) {
+      const number = cellText(this.#entity, field, entry)
+      if (number === undefined) continue
+      const by = fresh.has(entry.k) ? 'create' : renumbered.has(entry.k) ? 'update' : undefined
+      // Of several, the one that keeps it counts.
+      if (!holders.has(number) || by === undefined) holders.set(number, { entry, by })
+    }
+    return holders
+  }
+
+  /** Linked records whose number follows its owner in this plan. */
+  #renumbered(side: Side, field: number): ReadonlySet<string> {
+    const rule = this.#entity.fields[field]
+    const { link } = this.#entity
+    if (rule?.strength !== 'always' || rule.owner === undefined || rule.owner === side) return new Set()
+    const pairs = [...this.#linking.pairs, ...this.#linking.matches].filter(
+      (pair) => cellText(this.#entity, field, pair.other) !== cellText(this.#entity, field, pair.keeper),
+    )
+    return new Set(pairs.map((pair) => (side === link.side ? pair.keeper.k : pair.other.k)))
+  }
 }

@@ -3,10 +3,17 @@ import type { Entity } from '../rules/types.ts'
 import { cellText } from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 
-/** Keys in the order people count: by number where both are numbers, else by text. */
+/** Keys in the order people count: numbers first, by number, then texts. Any two keys have one order, whatever stands between them. */
 export function compareKeys(x: string, y: string): number {
-  const numeric = Number(x) - Number(y)
-  return Number.isNaN(numeric) || numeric === 0 ? compareText(x, y) : numeric
+  const [digits, others] = [significant(x), significant(y)]
+  if (digits === undefined || others === undefined)
+    return Number(digits === undefined) - Number(others === undefined) || compareText(x, y)
+  return digits.length - others.length || compareText(digits, others) || compareText(x, y)
+}
+
+/** The digits of a whole number without zeros in front, however many; undefined for any other text. */
+function significant(key: string): string | undefined {
+  return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : undefined
 }
 
 /** Number and name of a record, as far as it has them: how people know it. */

@@ -28,11 +28,16 @@ export interface Linking {
   readonly copies: ReadonlyMap<string, Situation>
 }
 
-/** The link a record carries: a key of the other side, or what stands there instead. */
-function linkOf(entry: IndexEntry): { readonly key?: string; readonly occupied?: string } {
+/** The link a record carries: a GUID, or another key that the other side knows; or what stands there instead. */
+function linkOf(
+  entry: IndexEntry,
+  byPlain: ReadonlyMap<string, IndexEntry>,
+): { readonly key?: string; readonly occupied?: string } {
   if (entry.l === undefined) return {}
   const guid = guidOf(entry.l)
-  return guid === undefined ? { occupied: entry.l } : { key: guid }
+  if (guid !== undefined) return { key: guid }
+  const plain = entry.l.toLowerCase()
+  return byPlain.has(plain) ? { key: plain } : { occupied: entry.l }
 }
 
 /**
@@ -73,7 +78,7 @@ export function linkRecords(input: LinkInput): Linking {
   }
 
   for (const keeper of keepers.values()) {
-    const { key, occupied } = linkOf(keeper)
+    const { key, occupied } = linkOf(keeper, byPlain)
     if (keeper.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
       const partner = key === undefined ? undefined : byPlain.get(key)

@@ -2,7 +2,7 @@ import type { Side } from '../core/ids.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import { comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
-import { type CreateDraft, draftCreate } from './create.ts'
+import { type CreateDraft, draftCreate, NumberHolders, numberTaken } from './create.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
 import { labelOf, labels } from './label.ts'
 import { type Linking, linkRecords } from './link.ts'
@@ -95,9 +95,10 @@ function planCreates(
   refs: RefIndex,
 ): PlanRow[] {
   const drafts = new Map<string, CreateDraft>()
+  const holders = new NumberHolders(entity, linking, snapshot)
   for (const [from, entries] of linking.fresh) {
     for (const entry of entries) {
-      const draft = draftCreate(entity, from, entry, linking, snapshot, context)
+      const draft = draftCreate(entity, from, entry, holders, snapshot, context)
       drafts.set(`${from} ${entry.k}`, draft)
       if (draft.hold) {
         if (draft.hold.says === 'issue') refs.blocks(from, entry.k, draft.hold.why.text)
@@ -135,6 +136,9 @@ function settleRefs(
       return draft.row()
     }
     open.push(draft)
+    const earlier = draft.renumbers === undefined ? undefined : byRow.get(draft.renumbers)
+    if (earlier && settle(earlier).action !== 'create')
+      draft.block(numberTaken(entity, earlier.from, earlier.entry))
     for (const need of draft.refs) {
       const target = context.refs.get(need.entity)?.target(draft.from, need.key)
       if (!target) continue

@@ -38,7 +38,9 @@ function coerceBoolean(raw: unknown): boolean | undefined {
 function coerceNumber(raw: unknown): Value | undefined {
   if (typeof raw === 'number' || isDecimal(raw)) return raw
   if (typeof raw !== 'string') return undefined
-  return raw.trim() === '' ? null : numberFromDigits(raw)
+  if (raw.trim() === '') return null
+  // "1E3" in a text is a code, not a thousand.
+  return /[eE]/.test(raw) ? undefined : numberFromDigits(raw)
 }
 
 function isWhole(number: Value): boolean {

@@ -46,3 +46,30 @@ it('uses its whole share of a limit that a system counts on receipt, and is neve
   expect(perSecond).toBeGreaterThanOrEqual(0.85 * USED)
   await Promise.all(systems.map((system) => system.close()))
 })
+
+it('holds everybody who shares a limit when one of them is refused', async () => {
+  const limiters = new Limiters()
+  const limits = { windows: [{ windowMs: 1000, use: 100, sharedBy: ['url'] }], atOnce: { use: 8, sharedBy: ['url'] } }
+  const came: { readonly company: string; readonly at: number }[] = []
+  server.answer = ({ headers }) => {
+    came.push({ company: String(headers['x-company']), at: performance.now() })
+    return came.length === 1 ? { status: 429, headers: { 'retry-after': '0.4' } } : { status: 200, body: [{ id: 1 }] }
+  }
+  const read = async (company: number) => {
+    const system = server.open(restFile({ headers: { 'X-Company': '{company}' } }), {
+      limiters,
+      limits,
+      retry: { firstMs: 1, refusedForMs: 5000 },
+      connection: { company },
+    })
+    for await (const _ of system.pull({ resource: 'things', paths: [] }, NEVER));
+    await system.close()
+  }
+  const first = read(1)
+  while (came.length === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  await Promise.all([first, read(2)])
+  const [refused, ...later] = came
+  expect(later).toHaveLength(2)
+  for (const { at } of later) expect(at - (refused?.at ?? 0)).toBeGreaterThan(350)
+})

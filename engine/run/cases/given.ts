@@ -194,7 +194,8 @@ function laidOver(below: unknown, above: unknown): Record<string, unknown> {
   const record = { ...(below as Record<string, unknown>) }
   for (const [key, value] of Object.entries(above as Record<string, unknown>)) {
     const inner = typeof value === 'object' && value !== null && value.constructor === Object
-    record[key] = inner && typeof record[key] === 'object' && record[key] !== null ? laidOver(record[key], value) : value
+    record[key] =
+      inner && typeof record[key] === 'object' && record[key] !== null ? laidOver(record[key], value) : value
   }
   return record
 }

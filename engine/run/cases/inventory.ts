@@ -102,7 +102,8 @@ function listField({ entity, name, entry, sides }: WrittenField, add: Add): void
     if (given) add('word', named.word(`${rule}.${side}`, 'default'), given.key, given.value.place)
     for (const word of ['flag', 'not'] as const) {
       const flag = entryAt(own.value, word)
-      for (const answer of flag ? ['yes', 'no'] : []) add('word', named.word(`${rule}.${side}`, answer), (flag as Entry).key)
+      for (const answer of flag ? ['yes', 'no'] : [])
+        add('word', named.word(`${rule}.${side}`, answer), (flag as Entry).key)
     }
   }
 }

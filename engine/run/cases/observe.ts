@@ -136,7 +136,8 @@ function observedSide({ field, entity, side, tree, opposite }: Observed, coverag
     }
     const blank = isEmpty(raw) || raw === 0
     if (looksUp && !blank && !isEmpty(cell)) lookup('reads')
-    if (has('default') && isEmpty(raw) && !isEmpty(cell)) coverage.touch('word', named.word(`${rule}.${side.side}`, 'default'))
+    if (has('default') && isEmpty(raw) && !isEmpty(cell))
+      coverage.touch('word', named.word(`${rule}.${side.side}`, 'default'))
     if (!isEmpty(raw) && isEmpty(cell)) coverage.touch('word', named.word(rule, 'blank'))
     if (answers && typeof cell === 'boolean')
       coverage.touch('word', named.word(`${rule}.${side.side}`, cell ? 'yes' : 'no'))
@@ -161,4 +162,3 @@ function observedSide({ field, entity, side, tree, opposite }: Observed, coverag
       }),
   }
 }
-

@@ -186,7 +186,7 @@ export class Caller {
     try {
       const common = fillMembers(description.headers, fill) as Record<string, string>
       answer = await this.#transport.exchange(
-        { ...request, headers: { ...common, ...request.headers, ...headers } },
+        { ...request, headers: merged(common, request.headers ?? {}, headers) },
         harmless,
         timeoutMs,
         signal,
@@ -220,4 +220,9 @@ function verdictOf(call: Call, answer: WireAnswer): 'busy' | 'login' | 'failed' 
   if (answer.status === 401 && call.kind !== 'token') return 'login'
   if (answer.status >= 500 || answer.status === 408) return 'failed'
   return call.verdict?.(answer) ?? 'fine'
+}
+
+/** Header names mean the same in any case; the last one said counts. */
+function merged(...parts: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  return Object.fromEntries(parts.flatMap(Object.entries).map(([name, value]) => [name.toLowerCase(), String(value)]))
 }
