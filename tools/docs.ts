@@ -3,8 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { languagePage } from './language.ts'
 import { CONFIG_CODES } from '../engine/config/codes.ts'
 import { settingRows } from '../engine/config/show-settings.ts'
+import { FUNCTIONS } from '../engine/rules/primitives/expression-functions.ts'
+import { NORMALIZE_WORDS } from '../engine/rules/primitives/normalize.ts'
 import { SITUATION_CODES } from '../engine/plan/situation.ts'
 import { RULE_CODES } from '../engine/rules/primitives/codes.ts'
 import { COMPILE_CODES } from '../engine/rules/codes.ts'
@@ -76,7 +79,13 @@ function assumed(): string {
   return `# What is assumed of the two APIs\n\n${note}\n\nNeither API documents everything that is needed. What was chosen without a document stands in the YAML, here, and nowhere else.\n\n${parts.join('\n')}`
 }
 
-const pages: Readonly<Record<string, () => string>> = { 'docs/codes.md': codes, 'docs/settings.md': settings, 'docs/commands.md': commands, 'docs/assumed.md': assumed }
+function functions(): string {
+  const own = Object.entries(FUNCTIONS).map(([name, { about, example, gives }]) => `| \`$${name}\` | ${cell(about)} | \`${cell(example)}\` | \`${cell(gives)}\` |`)
+  const words = Object.entries(NORMALIZE_WORDS).map(([word, { about }]) => `| \`${word}\` | ${cell(about)} |`)
+  return `# Functions and normalisers\n\n${note}\n\nExpressions are JSONata. Numbers are exact decimals, \`$round\` rounds half away from zero, \`$now\` stands still for a run, and \`$random\`, \`$shuffle\` and \`$eval\` are refused. Beside JSONata's own there are\n\n| function | what it gives | example | result |\n| --- | --- | --- | --- |\n${own.join('\n')}\n\n## Words of \`normalize\`\n\nThe form in which two values are compared; what is written is never changed by it.\n\n| word | what it does |\n| --- | --- |\n${words.join('\n')}\n| \`{ before: x }\` | what stands before the first x |\n| \`{ after: x }\` | what stands after the last x |\n`
+}
+
+const pages: Readonly<Record<string, () => string>> = { 'docs/codes.md': codes, 'docs/settings.md': settings, 'docs/commands.md': commands, 'docs/assumed.md': assumed, 'docs/functions.md': functions, 'docs/language.md': () => languagePage(ROOT, note) }
 const checking = process.argv.includes('--check')
 const stale: string[] = []
 for (const [file, make] of Object.entries(pages)) {

@@ -26,3 +26,26 @@ export const SYSTEM_CODES = {
 } as const satisfies Record<string, string>
 
 export type SystemCode = keyof typeof SYSTEM_CODES
+
+/** What can be wrong with a system description beyond its shape, which the schema checks. */
+export const DESCRIPTION_CODES = {
+  DESCRIPTION_INVALID: 'this is no system description at all',
+  PART_MISSING: 'a part is missing that another one needs',
+  CONNECTION_UNKNOWN: 'a hole, or a name, that is no word of the connection',
+  UNKNOWN_RESOURCE: 'a resource that is not described',
+  IDENTITY_MISSING: 'it is not said where the system tells who it is',
+  DURATION_INVALID: 'a text that is no time span',
+  SIZE_INVALID: 'a text that is no size',
+  LIMIT_EXCEEDED: 'a share that is larger than the limit',
+  PAGING_UNKNOWN: 'a way of paging that is not described',
+  PAGING_END: 'a way of paging whose end cannot be told',
+  KEY_MISSING: 'records, or a mutation, without a key',
+  STAMP_MISSING: 'changes are reported, but no column holds their time',
+  PLACEHOLDER_UNKNOWN: 'a word with $ that stands for nothing',
+  RESOURCE_DOUBLED: 'a resource that is described twice',
+  TYPE_DOUBLED: 'a column with two types',
+  LENGTH_OF_NUMBER: 'a length for what is no text',
+  SINGLE_ABILITY: 'a single object that could be created or deleted',
+} as const satisfies Record<string, string>
+
+export type DescriptionCode = keyof typeof DESCRIPTION_CODES

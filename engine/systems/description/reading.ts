@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../core/problem.ts'
 import { at, type MapTree } from '../../core/tree.ts'
+import type { DescriptionCode } from '../codes.ts'
 import type { Duration, Size } from './file.ts'
 import { bytes, milliseconds } from './units.ts'
 
@@ -12,12 +13,8 @@ export class Reading {
     this.#tree = tree
   }
 
-  error(code: string, what: string, mend: string, ...path: readonly string[]): void {
+  error(code: DescriptionCode, what: string, mend: string, ...path: readonly string[]): void {
     this.#say({ code, what, mend }, path)
-  }
-
-  note(code: string, what: string, mend: string, ...path: readonly string[]): void {
-    this.#say({ code, what, mend, severity: 'info' }, path)
   }
 
   ms(duration: Duration, ...path: readonly string[]): number {
