@@ -156,7 +156,8 @@ class Matcher {
       const fit = certain?.[0]
       if (!certain || !fit) continue
       const rivals = wooed.get(fit.entry.k) ?? []
-      const holds = this.#entity.link.holder.length > 0
+      const torn = rivals.some((rival) => (certainOf.get(rival.k)?.length ?? 0) > 1)
+      const holds = this.#entity.link.holder.length > 0 && !torn
       if (certain.length > 1 || (rivals.length > 1 && !holds)) {
         this.#rivals(other, entry, certain, wooed)
       } else if (rivals.length === 1 || this.#first(rivals) === entry) {

@@ -690,6 +690,47 @@ describe('R3 D11 many records of one side for one of the other', () => {
   })
 })
 
+describe('R3 records that several others fit', () => {
+  const twoClues = edit(
+    ['match: { certain: [code] }', 'match: { certain: [code, bar] }'],
+    [
+      'name: { crm: name, ledger: title,',
+      'bar: { crm: bar, ledger: bar }\n      name: { crm: name, ledger: title,',
+    ],
+    ['code: { crm: code, ledger: $key, strength: initial, needed: information }\n      bar', 'code: { crm: code, ledger: ean }\n      bar'],
+  )
+  it('one that fits two of the ledger draws those in that it shares one with, each in one situation', async () => {
+    const own = (await load(twoClues)).rules
+    const planned = planOf(
+      {
+        crm: { goods: [item(2, { bar: 'B2' }), item(1, { code: 'I2' })] },
+        ledger: { article: [article(1, { ean: 'I2' }), article(2, { bar: 'B2' })] },
+      },
+      { rules: own },
+    )
+    const seen: Record<string, string> = {}
+    for (const [id, names] of situationsOf(planned, 'items', own)) seen[shortId(id)] = names.join('+')
+    expect(seen).toEqual({ 'crm 1': 'candidate', 'crm 2': 'candidate', 'ledger I1': 'candidate', 'ledger I2': 'candidate' })
+  })
+})
+
+describe('R2 keys that are no GUIDs', () => {
+  it.each<Fact>([
+    {
+      why: 'a key that the other side knows is a link, as a third system writes it',
+      crm: [company(1, { id: 'C-17' })],
+      ledger: [party(1, { information5: 'c-17' })],
+      is: { 'crm C-17': 'linked', 'ledger 1': 'linked' },
+    },
+    {
+      why: 'any other text is none',
+      crm: [company(1, { id: 'C-17', number: null })],
+      ledger: [party(1, { information5: 'C-18' })],
+      is: { 'crm C-17': 'new', 'ledger 1': 'occupied' },
+    },
+  ])('$why', (fact) => expectFact('partners', fact))
+})
+
 describe('units, by code and name', () => {
   it.each<Fact>([
     {
