@@ -13,7 +13,7 @@ import { RULE_CODES } from '../engine/rules/primitives/codes.ts'
 import { COMPILE_CODES } from '../engine/rules/codes.ts'
 import { RUN_CODES } from '../engine/run/codes.ts'
 import { STATE_CODES } from '../engine/state/codes.ts'
-import { SYSTEM_CODES } from '../engine/systems/codes.ts'
+import { DESCRIPTION_CODES, SYSTEM_CODES } from '../engine/systems/codes.ts'
 
 const ROOT = resolve(process.cwd())
 const PACK = 'severa-business-nxt'
@@ -30,6 +30,7 @@ function codes(): string {
     ['Rules: maps, ranges, predicates, expressions, normalisers', 'Found by `silta check`; a few when a value is met.', RULE_CODES],
     ['Records', 'What a plan says of a record or a field.', SITUATION_CODES],
     ['Runs', 'Why a run, a plan or an entity was stopped.', RUN_CODES],
+    ['System descriptions', 'Found by `silta check` in `rules/systems/`.', DESCRIPTION_CODES],
     ['Systems', 'What a system did or did not answer.', SYSTEM_CODES],
     ['State', 'What can be wrong with what Silta remembers.', STATE_CODES],
   ]

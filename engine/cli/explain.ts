@@ -1,12 +1,13 @@
 import { EngineError, type Place } from '../core/problem.ts'
 import { type Explanation, explainRecord } from '../run/explain.ts'
 import { entityNamed, loadRules } from '../run/load.ts'
-import { planOffline } from '../run/offline.ts'
-import { viewState } from '../run/tenant-run.ts'
-import { openWorkspace } from '../run/workspace.ts'
-import { EXIT, type GlobalOptions, out, paint, printJson, runCommand } from './io.ts'
+import { isBehind, planOffline } from '../run/offline.ts'
+import { dryRun, viewState } from '../run/tenant-run.ts'
+import { openWorkspace, type Workspace } from '../run/workspace.ts'
+import { EXIT, type GlobalOptions, out, paint, printJson, problemsOf, runCommand, say } from './io.ts'
+import { stopOnSignals } from './signals.ts'
 
-/** `silta explain`: why a record is what it is, from the last reading. */
+/** `silta explain`: why a record is what it is, from the last reading; what was written since is read first. */
 export async function explain(
   tenant: string,
   entityName: string,
@@ -19,6 +20,7 @@ export async function explain(
     if (!loaded.ok) throw new EngineError(loaded.problems)
     const { rules } = loaded.value
     const entity = entityNamed(rules, entityName)
+    if (await viewState(workspace, tenant, isBehind)) await catchUp(workspace, tenant)
     const found = await viewState(workspace, tenant, async (store) => {
       const offline = await planOffline(rules, store, Date.now())
       const planned = offline.entities.get(entity.name)
@@ -38,6 +40,20 @@ export async function explain(
     else found.forEach(print)
     return EXIT.done
   })
+}
+
+/** Reads what changed since the last reading. Where that fails, the last reading is still worth showing. */
+async function catchUp(workspace: Workspace, tenant: string): Promise<void> {
+  const stops = stopOnSignals()
+  try {
+    await dryRun(workspace, tenant, { stop: stops.stop, abort: stops.abort })
+  } catch (error) {
+    if (stops.stop.aborted) throw error
+    const [problem] = problemsOf(error)
+    say(`warning: changes were written since, and could not be read: ${problem?.what} (${problem?.code})`)
+  } finally {
+    stops.dispose()
+  }
 }
 
 function print(found: Explanation): void {

@@ -7,7 +7,7 @@ import type { TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { recover } from './journal.ts'
 import { remember } from './remembered.ts'
-import { type LookupDocument, names, type SnapshotMeta } from './state-names.ts'
+import { type Cursors, type LookupDocument, names, type SnapshotMeta } from './state-names.ts'
 
 export interface Offline extends Planned {
   readonly snapshots: ReadonlyMap<string, EntitySnapshot>
@@ -17,9 +17,8 @@ export interface Offline extends Planned {
 
 /** Plans from the last reading alone, without a call: what `explain` and reports look at. */
 export async function planOffline(rules: TenantRules, store: Store, nowMs: number): Promise<Offline> {
-  const saved = await store.read<SnapshotMeta>(names.snapshotMeta)
-  const remembered = await remember(store, rules, saved?.planId)
-  const readAt = Math.max(0, ...Object.values(remembered.cursors).map((cursor) => cursor.readAt))
+  const { planId, readAt } = await lastReading(store)
+  const remembered = await remember(store, rules, planId)
   if (readAt === 0) {
     throw new EngineError([
       {
@@ -32,10 +31,10 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
   const recovered = await recover(store, () => 0)
   const lookups = new Map<string, LookupDocument['rows']>()
   for (const need of mergeNeeds(rules.entities.flatMap((entity) => entity.lookups))) {
-    const document =
-      (await store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))) ??
-      (await store.read<LookupDocument>(names.lookup(need.side, need.resource)))
-    lookups.set(Lookups.key(need.side, need.resource), document?.rows ?? [])
+    const known = await store.read<LookupDocument>(names.lookup(need.side, need.resource))
+    const saved = await store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))
+    const latest = (saved?.readAt ?? 0) > (known?.readAt ?? 0) ? saved : known
+    lookups.set(Lookups.key(need.side, need.resource), latest?.rows ?? [])
   }
   const snapshots = new Map<string, EntitySnapshot>()
   for (const entity of rules.entities) {
@@ -54,9 +53,28 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
     snapshots,
     lookups: new Lookups(lookups),
     nowMs,
-    planId: saved?.planId ?? 'p_offline',
+    planId: planId ?? 'p_offline',
     callsMade: 0,
     costs: new Map(),
   })
   return { ...planned, snapshots, readAt: new Date(readAt).toISOString() }
+}
+
+/** Whether something was sent after the last reading: what was read then is no longer how things are. */
+export async function isBehind(store: Store): Promise<boolean> {
+  const { readAt } = await lastReading(store)
+  for await (const { at } of store.journal()) if (readAt > 0 && Date.parse(at) >= readAt) return true
+  return false
+}
+
+/** The later of two: what state was made of, and the reading of the last dry run, under its plan's id. */
+async function lastReading(store: Store): Promise<{ readonly planId: string | undefined; readonly readAt: number }> {
+  const saved = await store.read<SnapshotMeta>(names.snapshotMeta)
+  const known = readAtOf(await store.read<Cursors>(names.cursors))
+  const dry = readAtOf(saved?.cursors)
+  return dry > known ? { planId: saved?.planId, readAt: dry } : { planId: undefined, readAt: known }
+}
+
+function readAtOf(cursors: Cursors = {}): number {
+  return Math.max(0, ...Object.values(cursors).map((cursor) => cursor.readAt))
 }
