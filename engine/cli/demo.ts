@@ -2,25 +2,29 @@ import { spawn } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { EngineError } from '../core/problem.ts'
 import { packageDir } from '../run/workspace.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { tourOf } from '../sandbox/tour.ts'
 import { EXIT, out, paint, runCommand } from './io.ts'
 import { sandboxDirs } from './sandbox.ts'
+import { stopOnSignals } from './signals.ts'
 
 /** What a newcomer is shown: each step is a command of the command line, run as anybody would run it. */
 export async function demo(): Promise<void> {
   await runCommand({}, async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'silta-demo-'))
     const started = Date.now()
+    const stops = stopOnSignals()
     const sandbox = await startSandbox(sandboxDirs())
+    const dir = await mkdtemp(join(tmpdir(), 'silta-demo-'))
     try {
       await mkdir(join(dir, 'tenants'))
       await copyFile(join(packageDir(), 'tenants', 'fjord.yaml'), join(dir, 'tenants', 'fjord.yaml'))
-      return (await play({ dir, sandbox, started })) ? EXIT.done : EXIT.problem
+      return (await play({ dir, sandbox, started, stop: stops.stop })) ? EXIT.done : EXIT.problem
     } finally {
       await sandbox.stop()
       await rm(dir, { recursive: true, force: true })
+      stops.dispose()
     }
   })
 }
@@ -29,6 +33,8 @@ interface Stage {
   readonly dir: string
   readonly sandbox: Sandbox
   readonly started: number
+  /** Aborted by Ctrl-C: the command in hand is ended, and no other begun. */
+  readonly stop: AbortSignal
 }
 
 async function play(stage: Stage): Promise<boolean> {
@@ -79,7 +85,10 @@ async function play(stage: Stage): Promise<boolean> {
 }
 
 /** One command in a process of its own, as anybody runs it; its output goes where ours goes. */
-async function silta({ dir, sandbox }: Stage, args: readonly string[]): Promise<number> {
+async function silta({ dir, sandbox, stop }: Stage, args: readonly string[]): Promise<number> {
+  const ended = (): EngineError =>
+    new EngineError([{ code: 'ABORTED', what: 'the demo was ended, and leaves nothing behind', mend: 'silta demo' }])
+  if (stop.aborted) throw ended()
   out(paint('bold', `  $ silta ${args.join(' ')}`))
   const child = spawn(process.execPath, [process.argv[1] as string, ...args], {
     cwd: dir,
@@ -87,8 +96,14 @@ async function silta({ dir, sandbox }: Stage, args: readonly string[]): Promise<
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   return new Promise((done, fail) => {
+    const end = (): void => void child.kill('SIGTERM')
+    stop.addEventListener('abort', end, { once: true })
     child.once('error', fail)
-    child.once('exit', (code) => done(code ?? 1))
+    child.once('exit', (code) => {
+      stop.removeEventListener('abort', end)
+      if (stop.aborted) fail(ended())
+      else done(code ?? 1)
+    })
   })
 }
 

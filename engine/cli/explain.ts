@@ -1,4 +1,5 @@
 import { EngineError, type Place } from '../core/problem.ts'
+import { isSuggest } from '../core/resource.ts'
 import { type Explanation, explainRecord } from '../run/explain.ts'
 import { entityNamed, loadRules } from '../run/load.ts'
 import { isBehind, planOffline } from '../run/offline.ts'
@@ -69,7 +70,14 @@ function print(found: Explanation): void {
   for (const row of found.rows) out(`  plan  ${row.action} in ${row.side}: ${row.why.text} (${row.why.code})`)
   if (found.rows.length === 0) out('  plan  nothing to write')
   for (const entry of found.journal)
-    out(`  journal  ${entry.at}  ${String(entry.step)} in ${String(entry.side)}: ${JSON.stringify(entry.set)}`)
+    out(`  journal  ${entry.at}  ${String(entry.step)} in ${String(entry.side)}: ${written(entry.set)}`)
+}
+
+/** `name "Uusi Alku Oy", number next of the series`. */
+function written(set: unknown): string {
+  return (set as readonly (readonly [path: string, value: unknown])[])
+    .map(([path, value]) => `${path} ${isSuggest(value) ? 'next of the series' : JSON.stringify(value)}`)
+    .join(', ')
 }
 
 function where(place: Place | undefined): string {

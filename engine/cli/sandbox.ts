@@ -22,6 +22,10 @@ export async function sandbox(
   options: GlobalOptions & { seed: string; customers: string; writeEnv?: string },
 ): Promise<void> {
   await runCommand(options, async () => {
+    const asked = new Promise<void>((done) => {
+      process.once('SIGINT', done)
+      process.once('SIGTERM', done)
+    })
     const started = await startSandbox({
       ...sandboxDirs(),
       seed: whole('--seed', options.seed),
@@ -42,18 +46,14 @@ export async function sandbox(
           : `written to ${options.writeEnv}; next, in another terminal: silta diff fjord`,
       )
     }
-    await new Promise<void>((done) => {
-      process.once('SIGINT', done)
-      process.once('SIGTERM', done)
-    })
+    await asked
     await started.stop()
     return EXIT.done
   })
 }
 
 function whole(option: string, text: string): number {
-  const number = Number(text)
-  if (Number.isInteger(number) && number >= 0) return number
+  if (/^\d+$/.test(text)) return Number(text)
   throw new EngineError([
     { code: 'ARGUMENT', what: `${option} takes a whole number, not "${text}"`, mend: `for example ${option} 1` },
   ])

@@ -39,6 +39,28 @@ command({
 })
 
 command({
+  name: 'test [name]',
+  about: 'run the rule cases (*.cases.yaml) of a tenant or pack, or of all; what do they touch of the rules?',
+  examples: [
+    'silta test',
+    'silta test fjord --coverage',
+    'silta test PACK --threshold 100',
+    'silta test fjord --boundaries',
+  ],
+})
+  .option('--coverage', 'list what no case has touched')
+  .option('--threshold <percent>', 'exit 1 when the cases touch less of the rules')
+  .option('--boundaries', 'print cases for the ends of every range and map, and what stands beside them')
+  .action(
+    async (
+      name: string | undefined,
+      options: GlobalOptions & { coverage?: boolean; threshold?: string; boundaries?: boolean },
+    ) => {
+      await (await import('./test.ts')).test(name, options)
+    },
+  )
+
+command({
   name: 'show [tenant]',
   about: "print the merged tenant, with the origin of every value; or a pack's settings",
   examples: ['silta show fjord --origin', 'silta show fjord --entity customers', 'silta show --settings PACK'],

@@ -8,7 +8,6 @@ export const CASE_CODES = {
   CASE_RULE_UNKNOWN: 'a case that names a predicate, range or setting that the rules do not have',
   CASE_RECORD: 'a record of a case that the rules can make nothing of',
   CASE_PATH: 'a key of a record that is nearly the one that rules read',
-  CASE_FAILED: 'a case whose rules make something else of it than it expects',
   CASES_MISSING: 'there are no cases to run',
   CASES_UNCOVERED: 'less of the rules was touched by cases than the threshold asks for',
 } as const satisfies Record<string, string>

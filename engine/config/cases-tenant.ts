@@ -34,13 +34,15 @@ export function packTenant(pack: string, base: MapTree, read: ReadFile): Outcome
   return { ok: true, value: { kind: 'map', entries, place } }
 }
 
+const NEVER_READ = `\${NOT_USED}`
+
 /** What the system's description demands, each as a reference to a secret that is never read. */
 function connectionOf(system: string, files: TenantFiles, place: Place): MapTree {
   const words = at(files.map(`rules/systems/${system}.yaml`, place), 'connection')
   const required = words?.kind === 'map' ? [...words.entries] : []
   return mapTree(
     required.flatMap(([word, entry]): [string, Tree][] =>
-      textOf(at(entry.value, 'required')) === 'true' ? [[word, scalarTree('${NOT_USED}', place)]] : [],
+      textOf(at(entry.value, 'required')) === 'true' ? [[word, scalarTree(NEVER_READ, place)]] : [],
     ),
     place,
   )

@@ -281,7 +281,12 @@ class CasesReader {
 
   #hasGiven(tree: MapTree, kind: Kind): boolean {
     if (tree.entries.has('given')) return true
-    this.#say('CASE_EMPTY', `this case of ${kind} has no records`, 'add `given:` with records by side', keyOf(tree, kind))
+    this.#say(
+      'CASE_EMPTY',
+      `this case of ${kind} has no records`,
+      'add `given:` with records by side',
+      keyOf(tree, kind),
+    )
     return false
   }
 

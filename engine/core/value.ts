@@ -28,6 +28,7 @@ export function decimal(value: string | number | Decimal): Decimal {
 const NUMERIC = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/
 // Far past any money or quantity: "1e999999999" would print as a text of a thousand million digits.
 const MOST_DIGITS = 400
+const SHORT = /^[+-]?\d+(\.\d+)?$/
 
 /**
  * A number's own digits as a value: a JavaScript number where it carries them all, else a Decimal. undefined: no number,
@@ -35,6 +36,7 @@ const MOST_DIGITS = 400
  */
 export function numberFromDigits(digits: string): number | Decimal | undefined {
   const text = digits.trim()
+  if (text.length <= 15 && SHORT.test(text)) return Number(text) || 0 // its digits fit, whichever they are: no Decimal needed
   if (text.length > MOST_DIGITS || !NUMERIC.test(text)) return undefined
   const number = decimal(text)
   return Math.abs(number.e) > MOST_DIGITS ? undefined : fromDecimal(number)

@@ -3,8 +3,8 @@ import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from '../rules/cell.ts'
 import type { Entity, FieldRule } from '../rules/types.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
-import type { Pair } from './link-input.ts'
-import type { RefIndex } from './refs.ts'
+import type { LinkRow, Pair } from './link-input.ts'
+import { type RefIndex, refKey } from './refs.ts'
 
 /** One field of a linked pair that is not equal, and what becomes of it. */
 export interface Difference {
@@ -13,8 +13,9 @@ export interface Difference {
   readonly follower: Side
   readonly masterCell: Cell
   readonly followerCell: Cell
-  readonly verdict: 'update' | 'drift' | 'held'
-  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'FIELD_HELD'
+  /** `quiet`: it points at what does not cross; nothing is said, but state remembers what the other side was last given. */
+  readonly verdict: 'update' | 'drift' | 'held' | 'quiet'
+  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'FIELD_HELD' | 'NOT_CROSSING'
   readonly trouble?: Trouble
   /** What state is to remember of this field if it is not brought into agreement. */
   readonly baseline: string
@@ -25,13 +26,17 @@ export interface CompareInput {
   readonly refs: ReadonlyMap<string, RefIndex>
   /** Entries as they stood when state was last moved; undefined: not known. */
   before(side: Side, key: string): IndexEntry | undefined
-  /** Baselines of fields that were not in agreement then, by field name; undefined: the link itself was not known. */
-  known(otherKey: string): Readonly<Record<string, string>> | undefined
+  /** The link as state has it, with baselines of fields that were not in agreement then; undefined: it was not known. */
+  known(otherKey: string): LinkRow | undefined
 }
 
+/** What state remembers of a value. Trouble is no value: nothing can be said to have moved since. */
 export function baselineOf(field: FieldRule, cell: Cell): string {
-  return isTrouble(cell) ? '!' : shortHash(showValue(field.comparable(cell)))
+  return isTrouble(cell) ? TROUBLE : shortHash(showValue(field.comparable(cell)))
 }
+const TROUBLE = '!'
+/** The baseline of a field that has never been given to the other side, or was emptied there. */
+export const NOTHING_GIVEN = shortHash('')
 
 /** Fields of a linked pair that differ after mapping and normalising, each with its verdict (SPEC D5, D6, R1). */
 export function comparePair(pair: Pair, input: CompareInput): Difference[] {
@@ -49,8 +54,8 @@ export function comparePair(pair: Pair, input: CompareInput): Difference[] {
     const master = field.owner ?? entity.master
     const follower = master === link.side ? link.other : link.side
     const [masterCell, followerCell] = master === link.side ? [y, x] : [x, y]
-    if (sameCells(field, master, masterCell, followerCell, input)) continue
     if (!sides.has(follower)) continue
+    if (sameCells(field, master, masterCell, followerCell, input)) continue
     differences ??= []
     differences.push(judge(pair, field, master, follower, masterCell, followerCell, input))
   }
@@ -74,13 +79,22 @@ function sameCells(field: FieldRule, master: Side, masterCell: Cell, followerCel
   if (field.ref) {
     if (isEmpty(masterCell)) return isEmpty(followerCell)
     const target = input.refs.get(field.ref)?.target(master, showValue(masterCell))
-    if (target?.is === 'key') return target.key === showValue(followerCell)
-    return target?.is === 'none' && isEmpty(followerCell)
+    return target?.is === 'key' && refKey(target.key) === refKey(showValue(followerCell))
   }
   if (isEmpty(masterCell) && isEmpty(followerCell)) return true
   const x = field.comparable(masterCell)
   const y = field.comparable(followerCell)
-  return sameValue(x, y) || (isEmpty(x) && isEmpty(y))
+  if (sameValue(x, y) || (isEmpty(x) && isEmpty(y))) return true
+  return standsForEmpty(field, masterCell, followerCell, input.entity)
+}
+
+/** A number column of some systems cannot be empty: its 0 and nothing are one value then (SPEC D6). */
+function standsForEmpty(field: FieldRule, masterCell: Value, followerCell: Value, entity: Entity): boolean {
+  if (field.type !== 'decimal' || isEmpty(masterCell) === isEmpty(followerCell)) return false
+  const zero = isEmpty(masterCell) ? followerCell : masterCell
+  return [...field.sides.values()].some(({ side, columnType }) =>
+    sameValue(entity.sides.get(side)?.emptyAs[columnType], zero),
+  )
 }
 
 function judge(
@@ -98,12 +112,23 @@ function judge(
   const kept = then ?? now
   const trouble = isTrouble(masterCell) ? masterCell : isTrouble(followerCell) ? followerCell : undefined
   if (trouble) return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble, baseline: kept }
+  if (field.ref && !isEmpty(masterCell as Value)) {
+    const target = input.refs.get(field.ref)?.target(master, showValue(masterCell as Value))
+    const empty = isEmpty(followerCell as Value)
+    if (target?.is === 'none' && (empty || then === now))
+      return { ...base, verdict: 'quiet', code: 'NOT_CROSSING', baseline: empty ? NOTHING_GIVEN : kept }
+  }
   if (field.strength === 'always') return { ...base, verdict: 'update', code: 'ALWAYS', baseline: kept }
   if (field.strength === 'initial') {
     const fills = isEmpty(followerCell as Value) && !isEmpty(masterCell as Value)
     return { ...base, verdict: fills ? 'update' : 'drift', code: fills ? 'FILLED' : 'DRIFT', baseline: kept }
   }
   const moved = then !== undefined && then !== now
+  if (moved && field.needed && isEmpty(masterCell as Value)) {
+    const what = `emptied in ${master}, and the other side cannot do without it`
+    const needed: Trouble = { code: 'VALUE_NEEDED', says: field.needed, what, mend: `fill it in in ${master} again` }
+    return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble: needed, baseline: kept }
+  }
   return { ...base, verdict: moved ? 'update' : 'drift', code: moved ? 'CHANGED' : 'DRIFT', baseline: kept }
 }
 
@@ -114,10 +139,11 @@ function judge(
  */
 function baselineThen(pair: Pair, field: FieldRule, master: Side, input: CompareInput): string | undefined {
   const known = input.known(pair.other.k)
-  if (!known) return undefined
-  const own = known[field.name]
-  if (own !== undefined) return own
+  // Another record may have been linked by hand since: what was remembered belongs to the one before.
+  if (known?.to !== pair.keeper.k) return undefined
+  const own = known.d?.[field.name] ?? known.q?.[field.name]
+  if (own !== undefined) return own === TROUBLE ? undefined : own
   const entry = input.before(master, master === input.entity.link.side ? pair.keeper.k : pair.other.k)
   const cell = entry?.v[field.index]
-  return cell === undefined ? undefined : baselineOf(field, cell)
+  return cell === undefined || isTrouble(cell) ? undefined : baselineOf(field, cell)
 }

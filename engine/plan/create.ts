@@ -29,6 +29,8 @@ export interface CreateDraft {
   readonly hold: { readonly says: 'issue' | 'information'; readonly why: Why } | undefined
   /** The create that must come before, since it frees the number that this one needs. */
   readonly renumbers: string | undefined
+  /** Fields that the record has and is created without, for now. */
+  readonly leftOut: ReadonlySet<string>
   refer(need: RefNeed, target: RefTarget): void
   block(why: Why): void
   row(): PlanRow
@@ -52,6 +54,7 @@ export function draftCreate(
   const set: (readonly [field: FieldRule | undefined, assignment: PlanAssignment])[] = []
   const followUps: FollowUp[] = []
   const notes: string[] = []
+  const leftOut = new Set<string>()
   const refs: RefNeed[] = []
   const needs = new Set<string>()
   let hold: CreateDraft['hold']
@@ -99,12 +102,8 @@ export function draftCreate(
       drop(field, written)
       continue
     }
-    // What stands for empty is left out: some systems read null as "choose for me", and a default is theirs to give.
-    const filled = written.filter(
-      ([, value]) => !sameValue(value as Value, target.emptyAs[side.columnType]) || typeof cell === 'boolean',
-    )
-    for (const assignment of filled) set.push([field, assignment])
-    if (filled.length > 0) fields.push(change(field, null, cell as Value))
+    for (const assignment of written) set.push([field, assignment])
+    fields.push(change(field, null, cell as Value))
   }
   function drop(field: FieldRule, trouble: Trouble): void {
     const why = {
@@ -114,6 +113,7 @@ export function draftCreate(
       place: field.place,
     }
     const says = field.needed ?? trouble.says
+    leftOut.add(field.name)
     if (says === 'warning') notes.push(`${field.name} left out: ${trouble.what}`)
     else if (says === 'issue' || field.needed) stop(says as 'issue' | 'information', why)
   }
@@ -128,6 +128,7 @@ export function draftCreate(
       key: entry.k,
       path: entity.link.path,
       value: { created: 'key' },
+      expect: [[entity.link.path, entry.l ?? source.emptyAs.text]],
     })
   }
   const holder = holders.of(to, entry)
@@ -143,6 +144,12 @@ export function draftCreate(
       text: `a create was sent and not answered; until ${new Date(until).toISOString()} it may still happen`,
       mend: 'wait: the next run looks it up before anything is repeated',
     })
+  } else if (until !== undefined && !linkHere && !hasNaturalKey(entity, to, entry)) {
+    stop('issue', {
+      code: 'CREATED_UNSETTLED',
+      text: 'a create was sent and not answered, and nothing in the record could find it again',
+      mend: `look for it in ${to}: link the two, or give the record a number that both have`,
+    })
   }
 
   return {
@@ -150,6 +157,7 @@ export function draftCreate(
     from,
     entry,
     refs,
+    leftOut,
     renumbers,
     get hold() {
       return hold
@@ -166,7 +174,10 @@ export function draftCreate(
         needs.add(found.row)
         set.push([need.field, [side.writePath, { after: found.row }]])
         fields.push(change(need.field, null, { after: found.row }))
-      } else if (found.is === 'none') notes.push(`${need.field.name} left out: ${found.why}`)
+      } else if (found.is === 'none') {
+        notes.push(`${need.field.name} left out: ${found.why}`)
+        leftOut.add(need.field.name)
+      }
     },
     block: (why) => stop('issue', why),
     row: () => {
@@ -240,6 +251,14 @@ function writeBack(field: FieldRule, from: Side, source: EntitySide, entry: Inde
     value: { answer },
     field: field.name,
   }
+}
+
+/** Whether the record that a create makes can be told by a value that it brings along. */
+function hasNaturalKey(entity: Entity, to: Side, entry: IndexEntry): boolean {
+  return entity.match.clues.some(({ field, weak }) => {
+    const rule = entity.fields[field]
+    return !weak && rule?.sides.has(to) && rule.suggest?.side !== to && cellText(entity, field, entry) !== undefined
+  })
 }
 
 /** The next of a series, within the range of a look-up row where the rule names one. */

@@ -43,6 +43,8 @@ export interface Projector {
   (record: unknown, lookups: Lookups): IndexEntry | undefined
   /** Set where a field needs the interpreter: this is called instead then. */
   readonly later?: (record: unknown, lookups: Lookups) => Promise<IndexEntry | undefined>
+  /** The key of a record, also of one that is out of scope. */
+  readonly keyOf: (record: unknown) => string
 }
 
 /** Compiles the way from an answered record to its entry; undefined for a record out of the resource's scope (`where`). */
@@ -54,6 +56,7 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
     const applies = !field.kinds || kind.name === '' || field.kinds.has(kind.name)
     return applies ? field.sides.get(side.side) : undefined
   })
+  const keyOf = (record: unknown): string => entryKey(showValue(getKey(record) as Value), kind)
   const late = readers.flatMap((reader, index) => (reader?.readLater ? [[index, reader.readLater] as const] : []))
   const project = (record: unknown, lookups: Lookups, read?: ReadonlyMap<number, Cell>): IndexEntry | undefined => {
     if (side.where && !side.where.test(record)) return undefined
@@ -65,15 +68,15 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
       cells[index] = read?.has(index) ? (read.get(index) as Cell) : reader ? reader.read(record, lookups) : null
     }
     const text = typeof link === 'string' ? link.trim() : link === undefined || link === null ? '' : String(link)
-    return {
-      k: entryKey(showValue(getKey(record) as Value), kind),
-      v: cells,
-      ...(text !== '' && text !== '0' ? { l: text } : {}),
-      ...(side.exclude?.test(record) ? { x: 1 as const } : {}),
-      ...(typeof created === 'string' && created !== '' ? { c: created } : {}),
-    }
+    return entryOf(
+      keyOf(record),
+      cells,
+      text !== '' && text !== '0' ? text : undefined,
+      typeof created === 'string' && created !== '' ? created : undefined,
+      side.exclude?.test(record) ?? false,
+    )
   }
-  const now: Projector = (record, lookups) => project(record, lookups)
+  const now: Projector = Object.assign((record: unknown, lookups: Lookups) => project(record, lookups), { keyOf })
   if (late.length === 0) return now
   return Object.assign(now, {
     later: async (record: unknown, lookups: Lookups) => {
@@ -82,6 +85,19 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
       return project(record, lookups, read)
     },
   })
+}
+
+/** Each form written out: spreading members that may be missing takes longer than reading all fields does. */
+function entryOf(
+  k: string,
+  v: readonly Cell[],
+  l: string | undefined,
+  c: string | undefined,
+  isExcluded: boolean,
+): IndexEntry {
+  if (isExcluded) return { k, v, ...(l === undefined ? {} : { l }), x: 1, ...(c === undefined ? {} : { c }) }
+  if (l === undefined) return c === undefined ? { k, v } : { k, v, c }
+  return c === undefined ? { k, v, l } : { k, v, l, c }
 }
 
 export function sameEntry(x: IndexEntry, y: IndexEntry): boolean {

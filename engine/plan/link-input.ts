@@ -3,10 +3,13 @@ import type { Entity } from '../rules/types.ts'
 import type { Agreement } from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 
-/** What state knows of a link: which record of the keeping side, and the fields not yet in agreement (see baseline.ts). */
+/** What state knows of a link: which record of the keeping side, and baselines of the fields that are not in agreement. */
 export interface LinkRow {
   readonly to: string
+  /** Of fields that differ. */
   readonly d?: Readonly<Record<string, string>>
+  /** Of fields that have nothing to give yet: what they refer to does not cross, or they were left out of the create. */
+  readonly q?: Readonly<Record<string, string>>
 }
 
 export interface LinkInput {

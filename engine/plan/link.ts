@@ -1,6 +1,6 @@
 import { guidOf, type Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
-import type { Entity } from '../rules/types.ts'
+import type { Entity, LinkRule } from '../rules/types.ts'
 import { compareClues, isCertain } from './clues.ts'
 import { type IndexEntry, plainKey } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
@@ -28,17 +28,26 @@ export interface Linking {
   readonly copies: ReadonlyMap<string, Situation>
 }
 
-/** The link a record carries: a GUID, or another key that the other side knows; or what stands there instead. */
+/** The link a record carries: what `holds` says; a GUID, or another key that the other side knows; or what stands there instead. */
 function linkOf(
   entry: IndexEntry,
   byPlain: ReadonlyMap<string, IndexEntry>,
+  { holds }: LinkRule,
 ): { readonly key?: string; readonly occupied?: string } {
   if (entry.l === undefined) return {}
+  if (holds === 'key') return { key: entry.l }
+  if (holds === 'number') {
+    const digits = WHOLE.exec(entry.l)?.[1]
+    return digits === undefined ? { occupied: entry.l } : { key: digits }
+  }
   const guid = guidOf(entry.l)
   if (guid !== undefined) return { key: guid }
   const plain = entry.l.toLowerCase()
   return byPlain.has(plain) ? { key: plain } : { occupied: entry.l }
 }
+
+/** A whole number, also as a column of decimals or of padded texts shows it: 17.0, 0017. */
+const WHOLE = /^0*(\d+)(?:\.0+)?$/
 
 /**
  * Links the records of one entity: by the link field, by what state knows, by certain clues; and says of every other
@@ -78,7 +87,7 @@ export function linkRecords(input: LinkInput): Linking {
   }
 
   for (const keeper of keepers.values()) {
-    const { key, occupied } = linkOf(keeper, byPlain)
+    const { key, occupied } = linkOf(keeper, byPlain, entity.link)
     if (keeper.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
       const partner = key === undefined ? undefined : byPlain.get(key)
@@ -179,11 +188,11 @@ function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): Rea
   return new Map([...others.values()].map((entry) => [linkKey(entry.k, entity), entry]))
 }
 
-/** The key of a record of the other side as a link holds it: the system's own, without its kind, case and braces. */
+/** The key of a record of the other side as a link holds it: the system's own, without its kind; a GUID without case and braces. */
 function linkKey(key: string, entity: Entity): string {
   const side = entity.sides.get(entity.link.other)
   const plain = side ? plainKey(key, side) : key
-  return guidOf(plain) ?? plain.toLowerCase()
+  return entity.link.holds === 'guid' ? (guidOf(plain) ?? plain.toLowerCase()) : plain
 }
 
 /** Of several records with one link: the one state knows, else the one whose clues agree, else the older, else the lower key. */
@@ -245,7 +254,8 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
       // A link overwritten by hand frees nobody: created again, the record would be there twice.
       const why = `was linked with ${labelOf(entity, keeper)}, whose ${entity.link.path} holds something else now`
       const mend = `put the link back, or clear ${entity.link.path} of that record and give the two different numbers`
-      if (found.name === 'occupied') say(entity.link.other, otherKey, 'occupied', 'LINK_OCCUPIED', [keeper.k], why, mend)
+      if (found.name === 'occupied')
+        say(entity.link.other, otherKey, 'occupied', 'LINK_OCCUPIED', [keeper.k], why, mend)
       else say(entity.link.other, otherKey, 'candidate', 'LINK_LOST', [keeper.k], why, mend)
       paired.add(`o:${otherKey}`)
       continue

@@ -20,6 +20,8 @@ export interface PlannedEntity {
   readonly links: ReadonlyMap<string, LinkRow>
   readonly linking: Linking
   readonly differences: ReadonlyMap<string, readonly Difference[]>
+  /** Of creates, by row: fields that the record has and is created without. */
+  readonly leftOut: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Everything that is wanted for one entity, and why; records in a stable order. */
@@ -31,8 +33,9 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
     liveMs: context.liveMs,
     unanswered: unansweredOf(entity, snapshot),
   })
-  const stopped = snapshot.stopped ?? tooManyDangling(entity, linking)
+  const stopped = snapshot.stopped ?? tooManyDangling(entity, linking, snapshot)
   const refs = new RefIndex(entity, linking)
+  if (stopped) refs.stop(`${entity.name} stopped: ${stopped.why}`)
   context.refs.set(entity.name, refs)
   for (const [side, situations] of linking.situations) {
     for (const [key, situation] of situations) if (situation.mend !== '') refs.blocks(side, key, situation.why)
@@ -41,30 +44,40 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   const rows: PlanRow[] = []
   const differences = new Map<string, readonly Difference[]>()
   const links = new Map<string, LinkRow>()
+  const leftOut = new Map<string, ReadonlySet<string>>()
   const compareInput = {
     entity,
     refs: context.refs,
     before: snapshot.before,
-    known: (otherKey: string) => {
-      const row = snapshot.links?.get(otherKey)
-      return row ? (row.d ?? {}) : undefined
-    },
+    known: (otherKey: string) => snapshot.links?.get(otherKey),
   }
   if (!stopped) {
-    rows.push(...planCreates(entity, linking, snapshot, context, refs))
+    const drafts = draftCreates(entity, linking, snapshot, context, refs)
+    rows.push(...settleRefs(entity, drafts, refs, context))
+    for (const draft of drafts.values()) if (draft.leftOut.size > 0) leftOut.set(draft.id, draft.leftOut)
     rows.push(...linking.matches.flatMap((match) => [linkRow(entity, match, context)]))
     for (const pair of [...linking.pairs, ...linking.matches]) {
       const found = comparePair(pair, compareInput)
       if (found.length > 0) differences.set(pair.other.k, found)
-      const baselines = Object.fromEntries(found.map((difference) => [difference.field.name, difference.baseline]))
-      links.set(pair.other.k, found.length > 0 ? { to: pair.keeper.k, d: baselines } : { to: pair.keeper.k })
+      links.set(pair.other.k, linkOf(pair.keeper.k, found))
       if (found.length > 0)
         rows.push(...draftUpdate(entity, pair, found, matchRowId(entity, pair.keeper.k, linking, context), context))
     }
   }
   rows.push(...situationRows(entity, linking, snapshot, context))
   const sorted = sortRows(rows)
-  return { summary: summarise(entity, snapshot, linking, sorted, stopped), rows: sorted, links, linking, differences }
+  return { summary: summarise(entity, snapshot, linking, sorted, stopped), rows: sorted, links, linking, differences, leftOut }
+}
+
+function linkOf(to: string, found: readonly Difference[]): LinkRow {
+  const baselines = (quiet: boolean): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      found
+        .filter(({ verdict }) => (verdict === 'quiet') === quiet)
+        .map((difference) => [difference.field.name, difference.baseline]),
+    )
+  const [d, q] = [baselines(false), baselines(true)]
+  return { to, ...(Object.keys(d).length > 0 ? { d } : {}), ...(Object.keys(q).length > 0 ? { q } : {}) }
 }
 
 function unansweredOf(entity: Entity, snapshot: EntitySnapshot): ReadonlySet<string> {
@@ -75,25 +88,36 @@ function unansweredOf(entity: Entity, snapshot: EntitySnapshot): ReadonlySet<str
 }
 
 /** More links that lead nowhere than links that hold: a wrong company or an emptied side, never a statement that records are gone (SPEC R8). */
-function tooManyDangling(entity: Entity, linking: Linking): EntitySummary['stopped'] {
+function tooManyDangling(entity: Entity, linking: Linking, snapshot: EntitySnapshot): EntitySummary['stopped'] {
   const dangling = [...(linking.situations.get(entity.link.side)?.values() ?? [])].filter(
     (situation) => situation.name === 'dangling',
   ).length
-  if (dangling <= linking.pairs.length || dangling < 3) return undefined
+  const lost = dangling + vanished(entity, snapshot)
+  if (lost <= linking.pairs.length || lost < 3) return undefined
   return {
     code: 'MOSTLY_DANGLING',
-    why: `${dangling} links of ${entity.name} lead to records that ${entity.link.other} does not have, ${linking.pairs.length} hold`,
-    mend: `check that both sides are the right company, and that ${entity.link.path} is the link field`,
+    why: `${lost} links of ${entity.name} lead to records that are not there, ${linking.pairs.length} hold`,
+    mend: `check that both sides are the right company, and that ${entity.link.path} is the link field; if the records were deleted on purpose, remove the state folder of this tenant`,
   }
 }
 
-function planCreates(
+/** Linked records that were there when state last moved, and are not any more. */
+function vanished(entity: Entity, snapshot: EntitySnapshot): number {
+  const { other, side } = entity.link
+  const isLost = (of: Side, key: string): boolean =>
+    !snapshot.entries.get(of)?.has(key) && snapshot.before(of, key) !== undefined
+  let count = 0
+  for (const [otherKey, { to }] of snapshot.links ?? []) if (isLost(other, otherKey) || isLost(side, to)) count++
+  return count
+}
+
+function draftCreates(
   entity: Entity,
   linking: Linking,
   snapshot: EntitySnapshot,
   context: PlanContext,
   refs: RefIndex,
-): PlanRow[] {
+): ReadonlyMap<string, CreateDraft> {
   const drafts = new Map<string, CreateDraft>()
   const holders = new NumberHolders(entity, linking, snapshot)
   for (const [from, entries] of linking.fresh) {
@@ -105,7 +129,7 @@ function planCreates(
       } else refs.creates(from, entry.k, draft.id)
     }
   }
-  return settleRefs(entity, drafts, refs, context)
+  return drafts
 }
 
 /**

@@ -116,6 +116,8 @@ export interface FollowUp {
   /** What is written: the key of the record just created, or a path of the answer to the create. */
   readonly value: { readonly created: 'key' } | { readonly answer: string }
   readonly field?: string
+  /** What the record must still hold: a link field that somebody used meanwhile is not overwritten. */
+  readonly expect?: readonly (readonly [string, Value])[]
 }
 
 export function isAfterApply(value: unknown): value is AfterApply {

@@ -1,5 +1,6 @@
-import type { Side } from '../core/ids.ts'
-import type { Entity } from '../rules/types.ts'
+import { guidOf, type Side } from '../core/ids.ts'
+import type { Entity, EntitySide } from '../rules/types.ts'
+import { plainKey } from './entry.ts'
 import type { Linking } from './link.ts'
 
 /** What a reference to a record of another entity becomes on the opposite side. */
@@ -12,6 +13,11 @@ export type RefTarget =
   /** It waits for a person, and with it what refers to it. */
   | { readonly is: 'blocked'; readonly why: string; readonly by: string }
 
+/** The form in which keys compare: GUIDs without case and braces (SPEC R2). */
+export function refKey(key: string): string {
+  return guidOf(key) ?? key
+}
+
 /** Partners of one entity's records, for the fields that refer to it. Filled while the entity is planned. */
 export class RefIndex {
   readonly #partner = new Map<string, string>()
@@ -19,37 +25,50 @@ export class RefIndex {
   readonly #blocked = new Map<string, string>()
   readonly #entity: Entity
 
+  #stopped: string | undefined
+
   constructor(entity: Entity, linking: Linking) {
     this.#entity = entity
     const { other, side } = entity.link
     for (const pair of [...linking.pairs, ...linking.matches]) {
-      this.#partner.set(`${other} ${pair.other.k}`, pair.keeper.k)
-      this.#partner.set(`${side} ${pair.keeper.k}`, pair.other.k)
+      this.#partner.set(this.#id(other, pair.other.k), this.#plain(side, pair.keeper.k))
+      this.#partner.set(this.#id(side, pair.keeper.k), this.#plain(other, pair.other.k))
     }
-    for (const [companion, keeper] of linking.companions) this.#partner.set(`${other} ${companion}`, keeper)
+    for (const [companion, keeper] of linking.companions)
+      this.#partner.set(this.#id(other, companion), this.#plain(side, keeper))
+  }
+
+  /** The entity is not planned in this run: what has no partner yet is not known to have none. */
+  stop(why: string): void {
+    this.#stopped = why
   }
 
   /** This record is created on the opposite side by that row. */
   creates(side: Side, key: string, row: string): void {
-    this.#rows.set(`${side} ${key}`, row)
+    this.#rows.set(this.#id(side, key), row)
   }
 
   blocks(side: Side, key: string, why: string): void {
-    this.#blocked.set(`${side} ${key}`, why)
+    this.#blocked.set(this.#id(side, key), why)
   }
 
-  partner(side: Side, key: string): string | undefined {
-    return this.#partner.get(`${side} ${key}`)
-  }
-
+  /** What a key that stands in a record of this side leads to; keys as the system has them, without a kind. */
   target(side: Side, key: string): RefTarget {
-    const id = `${side} ${key}`
+    const id = `${side} ${refKey(key)}`
     const partner = this.#partner.get(id)
     if (partner !== undefined) return { is: 'key', key: partner }
-    const why = this.#blocked.get(id)
+    const why = this.#blocked.get(id) ?? this.#stopped
     if (why !== undefined) return { is: 'blocked', why, by: key }
     const row = this.#rows.get(id)
     if (row !== undefined) return { is: 'row', row }
     return { is: 'none', why: `${this.#entity.name} ${key} does not cross` }
+  }
+
+  #plain(side: Side, key: string): string {
+    return plainKey(key, this.#entity.sides.get(side) as EntitySide)
+  }
+
+  #id(side: Side, key: string): string {
+    return `${side} ${refKey(this.#plain(side, key))}`
   }
 }

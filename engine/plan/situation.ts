@@ -46,6 +46,7 @@ export const SITUATION_CODES = {
   CREATE_BY_HAND: 'the other system cannot create such a record; a person must',
   BLOCKED: 'the record waits for another one that it refers to',
   LOOKUP_MISSING: 'a look-up has no row for a value',
+  NOT_CROSSING: 'a field refers to a record that does not cross; it is written once that record does',
   REF_CYCLE: 'records refer to each other in a circle',
   FIELD_HELD: 'one field cannot be compared or written; the rest of the record goes',
   READ_ONLY: 'the other system does not let this be changed',

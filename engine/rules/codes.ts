@@ -17,6 +17,8 @@ export const COMPILE_CODES = {
   FIELD_NO_SIDE: 'a field that names no side',
   FIELD_NO_PATH: 'a side of a field without a path',
   LINK_FIELD_TAKEN: 'a link field that is used for another purpose too',
+  LINK_NO_GUID: 'a link by GUID to records whose keys are numbers',
+  LINK_KEY_KINDS: 'a link by key to records of several kinds',
 } as const satisfies Record<string, string>
 
 export type CompileCode = keyof typeof COMPILE_CODES

@@ -72,6 +72,9 @@ function compileMaps(
       reader.take(compiled.notes)
     } else {
       reader.take(compiled.problems)
+      // What uses it is not at fault: for that a map without pairs will do.
+      const empty = compileMap(name, {})
+      if (empty.ok) maps.set(name, empty.value)
     }
   }
   return maps
@@ -94,7 +97,6 @@ function sideContext(
     resources: system?.resources ?? [],
     maps,
     bindings,
-    mapsText: [...maps].map(([name, map]) => `${name}: ${map.text()}`).join('; '),
     emptyAs: system?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
     normalizer: (tree) => normalizerOf(tree, reader),
     predicate: (tree, types) => {

@@ -229,7 +229,38 @@ function compileLink(
   const kinds = drafts.get(other)?.kinds.map((kind) => kind.name) ?? []
   for (const { text, tree: node } of textsOf(holderTree))
     if (!kinds.includes(text)) reader.unknown('KIND_UNKNOWN', node.place, 'kind', text, kinds)
-  return { side, other, path, place: pathTree.place, holder }
+  const holds = linkHolds(at(linkTree, 'holds'), pathTree, drafts.get(other), other, reader)
+  return { side, other, path, place: pathTree.place, holder, holds }
+}
+
+function linkHolds(
+  tree: Tree | undefined,
+  path: Tree,
+  draft: SideDraft | undefined,
+  other: Side,
+  reader: Reader,
+): LinkRule['holds'] {
+  const kinds = draft?.kinds ?? []
+  const isNumber = kinds.length > 0 && kinds.every(({ facts }) => facts.types[facts.key] === 'integer')
+  if (textOf(tree) !== 'key') {
+    if (isNumber)
+      reader.error(
+        'LINK_NO_GUID',
+        (tree ?? path).place,
+        `the keys of ${kinds.map(({ facts }) => facts.name).join(', ')} in ${other} are numbers, and the link is to hold a GUID`,
+        'write `holds: key` beside it',
+      )
+    return 'guid'
+  }
+  // Two kinds may well have the same number, and the link would not say which of them is meant.
+  if (tree && kinds.length > 1)
+    reader.error(
+      'LINK_KEY_KINDS',
+      tree.place,
+      `${other} has several kinds (${kinds.map((kind) => kind.name).join(', ')}), whose keys may be the same`,
+      'make an entity of each kind, or link by keys that are GUIDs',
+    )
+  return isNumber ? 'number' : 'key'
 }
 
 function compileMatch(

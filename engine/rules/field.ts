@@ -65,7 +65,7 @@ export function compileField(
     name,
     index,
     place: tree.place,
-    signature: shortHash(`${stableJson(plain(tree))} ${firstContext?.mapsText ?? ''}`),
+    signature: shortHash([stableJson(plain(tree)), type, ...drafts.map(([, draft]) => draft.meaning)].join(' ')),
     type,
     strength: (reader.text(tree, 'strength') as Strength | undefined) ?? 'on-change',
     owner: sideOf(at(tree, 'owner'), context),

@@ -1,4 +1,5 @@
 import type { Side } from '../core/ids.ts'
+import { stableJson } from '../core/json.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Assignment, ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
@@ -24,8 +25,6 @@ export interface SideContext {
   readonly maps: ReadonlyMap<string, ValueMap>
   /** What expressions may name beside the record: `$settings`. */
   readonly bindings: Bindings
-  /** All maps as text: part of a field's signature. */
-  readonly mapsText: string
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
   normalizer(tree: Tree | undefined): Normalizer
   /** `types` are those of the resource that the predicate looks at; left out: of the first kind. */
@@ -40,6 +39,8 @@ export interface SideDraft {
   /** Type of the common value that this side's column (or look-up) suggests; undefined where a map or flag decides. */
   readonly gives: ColumnType | undefined
   readonly needs: readonly LookupNeed[]
+  /** What decides its cells beside the field's own YAML, as text: part of the field's signature. */
+  readonly meaning: string
   finish(type: ColumnType, fieldNormal: Normalizer, blank: readonly Value[]): FieldSide
 }
 
@@ -76,10 +77,17 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
     columnType,
     gives: map || flag || readTree ? undefined : lookup ? lookup.valueType : columnType,
     needs: [...needsOf(lookup, context), ...needsOf(writeLookup, context), ...extras.flatMap((extra) => extra.needs)],
+    meaning: stableJson([
+      columnType,
+      context.emptyAs[columnType],
+      lookup?.valueType ?? null,
+      map?.text() ?? null,
+      readTree ? context.bindings : null,
+    ]),
     finish: (type, fieldNormal, blank) => {
       const sideNormal = context.normalizer(at(spec, 'normalize'))
       const compare = (value: Value): Value => fieldNormal(sideNormal(value))
-      const compareName = `${showPlaceOf(at(spec, 'normalize'))}+${type}`
+      const compareName = `${sideNormal.text ?? ''}; ${fieldNormal.text ?? ''}; ${type}`
       const flags = flag ? flagOf(flag) : undefined
       const negated = textOf(at(spec, 'not')) === 'true'
       const fallback = defaultOf(at(spec, 'default'), type)
@@ -92,6 +100,15 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
       const maxLength = lengthOf(context.kinds, writePath)
       const writeType = typeOfPath(context.kinds, writePath)
 
+      // Most values are of their type already: a field that changes nothing on the way takes them as they are.
+      const isPlain = !expression && !flags && !negated && !readLookup && !map && blank.length === 0
+      const scalar = SCALARS[type]
+      const readPlain = (record: unknown, lookups: Lookups): Cell => {
+        const raw = get(record)
+        if (raw === null || raw === undefined || raw === '') return fallback
+        const fits = typeof raw === scalar && raw !== 0 && (type !== 'integer' || Number.isInteger(raw))
+        return fits ? (raw as Value) : readRaw(raw, lookups)
+      }
       const read = (record: unknown, lookups: Lookups): Cell => {
         if (!expression) return readRaw(get(record), lookups)
         const answer = expression.evaluateNow?.(record, context.bindings)
@@ -168,10 +185,14 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
           !flags &&
           !negated &&
           writePath === path &&
-          columnType !== 'decimal'
+          // What is compared must be what the column holds, to the letter: else the write would never find it.
+          type === columnType &&
+          (type === 'text' || type === 'integer' || type === 'date') &&
+          fallback === null &&
+          blank.length === 0
             ? path
             : undefined,
-        read,
+        read: isPlain ? readPlain : read,
         readLater: expression && !expression.evaluateNow ? readLater : undefined,
         // What is read by an expression is written only where the rule says how.
         write: writePath === '' && setters.length === 0 ? undefined : write,
@@ -250,6 +271,8 @@ function failed(problem: Problem | undefined): Trouble {
   }
 }
 
+const SCALARS = { text: 'string', date: 'string', integer: 'number', decimal: 'number', boolean: 'boolean' } as const
+
 function coerceOrTrouble(raw: unknown, type: ColumnType, path: string): Cell {
   const value = coerce(raw, type)
   if (value !== undefined) return value
@@ -276,10 +299,6 @@ function typeOfPath(kinds: readonly ResourceFacts[], path: string): ColumnType {
 
 function lengthOf(kinds: readonly ResourceFacts[], path: string): number | undefined {
   return kinds.map((kind) => kind.maxLength[path]).find((length) => length !== undefined)
-}
-
-function showPlaceOf(tree: Tree | undefined): string {
-  return tree ? `${tree.place.file}:${tree.place.line}:${tree.place.column}` : ''
 }
 
 function sameFlag(raw: unknown, yes: Value): boolean {

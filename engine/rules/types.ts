@@ -73,6 +73,8 @@ export interface LinkRule {
   readonly place: Place
   /** Kinds in order: of many records linked to one, the first exchanges fields. Empty: one to one. */
   readonly holder: readonly string[]
+  /** What stands there: a GUID in any writing, the other side's key as it is, or such a key that is a whole number. */
+  readonly holds: 'guid' | 'key' | 'number'
 }
 
 export interface MatchRule {

@@ -2,14 +2,14 @@ import { setMaxListeners } from 'node:events'
 import type { Side } from '../core/ids.ts'
 import { EngineError, type Problem } from '../core/problem.ts'
 import { type Assignment, isSuggest } from '../core/resource.ts'
-import { sameValue, showValue, type Value } from '../core/value.ts'
+import { numberFromDigits, sameValue, showValue, type Value } from '../core/value.ts'
 import { kindOf, plainKey } from '../plan/entry.ts'
 import { type FollowUp, isAfterApply, type PlanRow } from '../plan/plan.ts'
 import { pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
-import type { Receipt, Sendable, System, SystemRecord } from '../systems/system.ts'
-import { type Intent, intentOf, outcomeOf } from './journal.ts'
+import { type Receipt, type Sendable, type System, SystemError, type SystemRecord } from '../systems/system.ts'
+import { type Given, type Intent, intentOf, outcomeOf } from './journal.ts'
 import type { Progress } from './progress.ts'
 
 export interface ApplyInput {
@@ -17,6 +17,8 @@ export interface ApplyInput {
   readonly entities: ReadonlyMap<string, Entity>
   readonly systems: ReadonlyMap<Side, System>
   readonly store: Store
+  /** What an update gives to its pair: for the journal, so that it is known even if the run dies. */
+  readonly given: (row: PlanRow) => Given | undefined
   readonly runId: string
   readonly now: () => number
   /** Aborted: no further write is begun; those in hand are finished and recorded. */
@@ -64,12 +66,13 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
     const ready: PlanRow[] = []
     const waiting: PlanRow[] = []
     for (const row of open) {
-      const failed = row.needs.find(
-        (need) => ids.has(need) && results.has(need) && results.get(need)?.status !== 'done',
+      // What a row needs and is not sent at all (stale, dry, left out) is as good as failed: its key would never be known.
+      const failed = row.needs.find((need) =>
+        results.has(need) ? !isThere(results.get(need) as RowResult) : !ids.has(need),
       )
       if (failed !== undefined) {
         settle({ row, status: 'blocked', problem: blockedBy(results.get(failed)) })
-      } else if (row.needs.every((need) => !ids.has(need) || results.get(need)?.status === 'done')) ready.push(row)
+      } else if (row.needs.every((need) => results.has(need))) ready.push(row)
       else waiting.push(row)
     }
     if (ready.length === 0) {
@@ -101,12 +104,17 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
   return input.rows.flatMap((row) => results.get(row.id) ?? [])
 }
 
+/** Whether the record of a row is there to be referred to, be it that a value or its link did not arrive as it should. */
+function isThere({ row, status, key }: RowResult): boolean {
+  return status === 'done' || (row.action === 'create' && key !== undefined)
+}
+
 function blockedBy(result: RowResult | undefined): Problem {
   const label = [result?.row.entity, result?.row.number, result?.row.name].filter(Boolean).join(' ')
   return {
     code: 'BLOCKED',
-    what: `waits for ${label}, which was not written`,
-    mend: 'mend that record: this one follows by itself',
+    what: result ? `waits for ${label}, which was not written` : 'waits for a record that is not written in this run',
+    mend: result ? 'mend that record: this one follows by itself' : 'nothing to do: it follows by itself',
   }
 }
 
@@ -221,23 +229,30 @@ async function sendChunk(
     system,
     input,
   )
-  const created: { row: PlanRow; receipt: Extract<Receipt, { status: 'done' }> }[] = []
+  const created: Unit[] = []
   receipts.forEach((receipt, index) => {
     const { row, sendable } = writes[index] as (typeof writes)[number]
-    if (receipt.status === 'done' && row.followUps.length > 0) created.push({ row, receipt })
+    if (receipt.status === 'done' && row.followUps.length > 0) created.push({ row, receipt, sendable })
     else settle(resultOf(row, receipt, sendable, entitySide(row, input)))
   })
   if (created.length > 0) await finishUnits(created, input, settle)
 }
 
+interface Unit {
+  readonly row: PlanRow
+  readonly receipt: Extract<Receipt, { status: 'done' }>
+  readonly sendable: Sendable
+}
+
 /** The writes that complete a unit: the link into the record it came from, the number back. */
 async function finishUnits(
-  units: readonly { row: PlanRow; receipt: Extract<Receipt, { status: 'done' }> }[],
+  units: readonly Unit[],
   input: ApplyInput,
   settle: (result: RowResult) => void,
 ): Promise<void> {
   const worst = new Map<string, RowResult>()
-  for (const { row, receipt } of units) worst.set(row.id, { ...done(row, receipt, entitySide(row, input)) })
+  for (const { row, receipt, sendable } of units)
+    worst.set(row.id, resultOf(row, receipt, sendable, entitySide(row, input)))
   const bySide = new Map<Side, { row: PlanRow; step: Intent['step']; sendable: Sendable }[]>()
   for (const { row, receipt } of units) {
     for (const next of row.followUps) {
@@ -305,39 +320,46 @@ async function recorded(
         resource: sendable.resource,
         ...('key' in sendable ? { key: sendable.key } : {}),
         set: 'set' in sendable ? sendable.set : [],
+        given: step === 'update' ? input.given(row) : undefined,
         ...(sendable.kind === 'update' && sendable.expect ? { before: sendable.expect } : {}),
       }),
     ),
   )
-  const sendables = writes.map(({ sendable }) => sendable)
   // A system without batches gets its requests side by side: its own limiter paces them.
-  const groups = system.batchSize > 1 ? [sendables] : sendables.map((sendable) => [sendable])
-  const receipts = (await Promise.all(groups.map((group) => pushed(group, system)))).flat()
-  const ended = new Date(now()).toISOString()
-  await store.append(
-    receipts.map((receipt, index) =>
-      outcomeOf(
-        runId,
-        ended,
-        (writes[index] as (typeof writes)[number]).row.id,
-        (writes[index] as (typeof writes)[number]).step,
-        receipt,
-      ),
-    ),
-  )
-  return receipts
+  const groups = system.batchSize > 1 ? [writes] : writes.map((write) => [write])
+  const answers = groups.map(async (group) => {
+    const sendables = group.map(({ sendable }) => sendable)
+    const receipts = await pushed(sendables, system)
+    const ended = new Date(now()).toISOString()
+    await store.append(group.map(({ row, step }, index) => outcomeOf(runId, ended, row.id, step, receipts[index] as Receipt)))
+    return receipts
+  })
+  // Nothing is left behind: a request that is under way is waited for, whatever became of its neighbours.
+  await Promise.allSettled(answers)
+  return (await Promise.all(answers)).flat()
+}
+
+const UNANSWERED: Problem = {
+  code: 'ANSWER_INVALID',
+  what: 'the system did not say what became of it',
+  mend: 'nothing to do: it is looked up before anything is repeated',
 }
 
 async function pushed(sendables: readonly Sendable[], system: System): Promise<readonly Receipt[]> {
   const [first, ...rest] = sendables
   if (!first) return []
   try {
-    return await system.push([first, ...rest], never)
+    const receipts = await system.push([first, ...rest], never)
+    return sendables.map((sendable, index) => receipts[index] ?? { ref: sendable.ref, status: 'unknown', problem: UNANSWERED })
   } catch (error) {
-    // Thrown only when nothing was sent at all: every write is surely not done.
     const what = error instanceof Error ? error.message : String(error)
-    const problem: Problem = { code: 'NOT_SENT', what, mend: 'mend the connection and run again: nothing was written' }
-    return sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
+    // A system throws its own errors only when nothing was sent at all; of any other nobody knows when it came.
+    if (error instanceof SystemError) {
+      const problem = { code: 'NOT_SENT', what, mend: 'mend the connection and run again: nothing was written' }
+      return sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
+    }
+    const problem = { code: 'INTERNAL', what, mend: 'report this; what was sent is looked up before anything is repeated' }
+    return sendables.map((sendable) => ({ ref: sendable.ref, status: 'unknown', problem }))
   }
 }
 
@@ -351,9 +373,10 @@ function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string
   const side = entitySide(row, input)
   const set = row.set.map(([path, value]): Assignment => {
     if (!isAfterApply(value)) return [path, value]
-    const key = results.get(value.after)?.key ?? ''
+    const key = results.get(value.after)?.key
+    if (key === undefined) throw new Error(`${row.id} refers to ${value.after}, which has no key`)
     const type = side.kinds.find((kind) => kind.resource.name === row.resource)?.resource.types[path]
-    return [path, type === 'integer' || type === 'decimal' ? Number(key) : key]
+    return [path, type === 'integer' || type === 'decimal' ? (numberFromDigits(key) ?? key) : key]
   })
   if (row.action === 'create') return { kind: 'create', ref: row.id, resource: row.resource, set }
   return {
@@ -380,7 +403,14 @@ function followUpSendable(
       : ((receipt.record ? pathGetter(next.value.answer)(receipt.record) : undefined) as Value | undefined)
   if (value === undefined || value === null) return undefined
   const key = plainKey(next.key ?? '', side)
-  return { kind: 'update', ref: `${row.id} ${next.kind}`, resource: next.resource, key, set: [[next.path, value]] }
+  return {
+    kind: 'update',
+    ref: `${row.id} ${next.kind}`,
+    resource: next.resource,
+    key,
+    set: [[next.path, value]],
+    ...(next.expect ? { expect: next.expect } : {}),
+  }
 }
 
 function resultOf(row: PlanRow, receipt: Receipt, sendable: Sendable, side: EntitySide): RowResult {

@@ -1,10 +1,12 @@
 import { stableJson } from '../core/json.ts'
 import { EngineError } from '../core/problem.ts'
+import { baselineOf } from '../plan/compare.ts'
 import { isWrite, type Plan, type PlanRow } from '../plan/plan.ts'
 import { writesOf } from '../plan/plan-tenant.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import { applyRows, type RowResult } from './apply-rows.ts'
+import type { Given } from './journal.ts'
 import { type IssueChange, issuesOf, recordIssues } from './issues.ts'
 import { moveState } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'
@@ -58,6 +60,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     entities: new Map(session.rules.entities.map((entity) => [entity.name, entity])),
     systems: session.systems,
     store,
+    given: (row) => givenBy(row, session, run),
     runId: options.runId,
     now: options.now,
     stop: options.stop,
@@ -69,6 +72,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     entities: session.rules.entities,
     gathered: run.gathered,
     planned: run.entities,
+    remembered: run.remembered,
     results,
     recovered: run.recovered,
     settleAfterMs: (side) =>
@@ -86,6 +90,19 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     stopped: results.some(({ status }) => status === 'stopped'),
     declined: false,
   }
+}
+
+/** What an update gives to its pair, as state is to remember it: the master's values that are written. */
+function givenBy(row: PlanRow, { rules }: Session, run: PlanRun): Given | undefined {
+  const entity = rules.entities.find((candidate) => candidate.name === row.entity)
+  const pair = row.side === entity?.link.side ? row.from : row.key
+  if (!entity || pair === undefined) return undefined
+  const written = new Set(row.fields.map(({ field }) => field))
+  const differences = run.entities.get(entity.name)?.differences.get(pair) ?? []
+  const baselines = differences
+    .filter(({ field, follower }) => follower === row.side && written.has(field.name))
+    .map(({ field, masterCell }) => [field.name, baselineOf(field, masterCell)] as const)
+  return { pair, baselines: Object.fromEntries(baselines) }
 }
 
 /** A plan made for another tenant, or under other rules, settings or pack, is refused whole. */

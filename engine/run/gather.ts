@@ -1,12 +1,14 @@
 import { setMaxListeners } from 'node:events'
 import type { Side } from '../core/ids.ts'
+import { stableJson } from '../core/json.ts'
 import type { Problem } from '../core/problem.ts'
 import { EngineError } from '../core/problem.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
 import { compileProjector, type IndexEntry, kindOf, sameEntry } from '../plan/entry.ts'
+import type { LinkRow } from '../plan/link-input.ts'
 import type { EntitySummary } from '../plan/plan.ts'
 import { mergeNeeds } from '../rules/entity.ts'
-import { Lookups } from '../rules/lookups.ts'
+import { Lookups, pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
@@ -16,6 +18,7 @@ import { shapeOf } from './remembered.ts'
 import {
   type CursorRow,
   type Cursors,
+  cursorId,
   type EntityShape,
   type Identity,
   type LookupDocument,
@@ -54,7 +57,7 @@ export interface Gathered {
 export async function gather(input: GatherInput): Promise<Gathered> {
   const { rules, remembered } = input
   const identities = await identify(input)
-  const lookupDocuments = await readLookups(input)
+  const { documents: lookupDocuments, changed, incomplete } = await readLookups(input)
   const lookups = new Lookups(new Map([...lookupDocuments].map(([key, document]) => [key, document.rows])))
   const cursors: Record<string, CursorRow> = {}
   const shapes: Record<string, EntityShape> = {}
@@ -64,7 +67,12 @@ export async function gather(input: GatherInput): Promise<Gathered> {
     rules.entities.map(async (entity) => {
       const known = remembered.entities.get(entity.name)
       if (!known) throw new Error(`nothing was remembered of ${entity.name}`)
-      return { entity, known, read: await readEntity(entity, known, lookups, { ...input, signal }) }
+      const usesOne = (of: ReadonlySet<string>): boolean =>
+        entity.lookups.some((need) => of.has(Lookups.key(need.side, need.resource)))
+      // Cells that were read with other rows of a look-up may mean something else now.
+      const latest = usesOne(changed) ? { ...known, whole: false } : known
+      const read = await readEntity(entity, latest, lookups, { ...input, signal })
+      return { entity, known, read: usesOne(incomplete) ? { ...read, stopped: read.stopped ?? lookupIncomplete } : read }
     }),
   )
   for (const { entity, known, read } of reads) {
@@ -76,7 +84,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   return {
     snapshots,
     lookups,
-    lookupDocuments,
+    lookupDocuments: new Map([...lookupDocuments].filter(([key]) => !incomplete.has(key))),
     cursors,
     meta: { version: 1, identities, entities: shapes },
     entries: all,
@@ -123,7 +131,7 @@ async function identify({
   )
   const problems: Problem[] = []
   for (const [side, { is }] of found) {
-    const before = remembered.meta?.identities[side]?.is
+    const before = (remembered.meta ?? remembered.snapshot)?.identities[side]?.is
     if (before !== undefined && before !== is) {
       problems.push({
         code: 'IDENTITY_CHANGED',
@@ -136,26 +144,59 @@ async function identify({
   return Object.fromEntries(found)
 }
 
-async function readLookups(input: GatherInput): Promise<ReadonlyMap<string, LookupDocument>> {
+const lookupIncomplete: EntitySummary['stopped'] = {
+  code: 'READ_INCOMPLETE',
+  why: 'a look-up that its fields need was not answered as a whole',
+  mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system',
+}
+
+interface ReadLookups {
+  readonly documents: ReadonlyMap<string, LookupDocument>
+  /** Look-ups whose rows are others than those that what is remembered was read with. */
+  readonly changed: ReadonlySet<string>
+  readonly incomplete: ReadonlySet<string>
+}
+
+async function readLookups(input: GatherInput): Promise<ReadLookups> {
+  const changed = new Set<string>()
+  const incomplete = new Set<string>()
   const needs = mergeNeeds(input.rules.entities.flatMap((entity) => entity.lookups))
   const documents = await Promise.all(
     needs.map(async (need) => {
       const system = input.systems.get(need.side)
       if (!system) throw new Error(`no system ${need.side}`)
       const facts = system.resource(need.resource)
-      const cached = (await input.store.read<LookupDocument>(names.lookup(need.side, need.resource))) ?? undefined
-      const saved = cached ?? (await input.store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource)))
+      const key = Lookups.key(need.side, need.resource)
+      const moved = await input.store.read<LookupDocument>(names.lookup(need.side, need.resource))
+      const dry = await input.store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))
+      const saved = input.remembered.snapshot ? (dry ?? moved) : (moved ?? dry)
       const paths = [...new Set([...need.paths, facts.key])].filter((path) => path !== '')
       const fits =
         saved && paths.every((path) => saved.paths.includes(path)) && input.now() - saved.readAt < facts.refreshMs
-      if (fits && !input.full) return [Lookups.key(need.side, need.resource), saved] as const
+      if (fits && !input.full) return [key, saved] as const
       const rows: Readonly<Record<string, unknown>>[] = []
-      for await (const page of system.pull({ resource: need.resource, paths }, input.signal)) rows.push(...page.records)
+      let complete = false
+      for await (const page of system.pull({ resource: need.resource, paths }, input.signal)) {
+        rows.push(...page.records)
+        if (page.end) complete = page.end.complete
+      }
       input.progress.read(need.side, need.resource, rows.length)
-      return [Lookups.key(need.side, need.resource), { readAt: input.now(), paths, rows }] as const
+      if (!complete) incomplete.add(key)
+      if (!sameRows(saved?.rows, rows, paths)) changed.add(key)
+      return [key, { readAt: input.now(), paths, rows }] as const
     }),
   )
-  return new Map(documents)
+  return { documents: new Map(documents), changed, incomplete }
+}
+
+/** Whether rows are the same in all that rules read of them, in whatever order. */
+function sameRows(before: LookupDocument['rows'] | undefined, now: LookupDocument['rows'], paths: readonly string[]): boolean {
+  if (before?.length !== now.length) return false
+  const getters = paths.map(pathGetter)
+  const texts = (rows: LookupDocument['rows']): string[] =>
+    rows.map((row) => stableJson(getters.map((get) => get(row) ?? null))).sort()
+  const [x, y] = [texts(before), texts(now)]
+  return x.every((text, index) => text === y[index])
 }
 
 interface ReadEntity {
@@ -214,9 +255,12 @@ async function readSide(
   let full = true
   let stopped: EntitySummary['stopped']
   for (const kind of side.kinds) {
-    const id = `${entity.name}/${side.side}/${kind.name || kind.resource.name}`
+    const id = cursorId(entity.name, side.side, kind)
+    const mine = [...before.keys()].filter((key) => kindOf(key, side) === kind)
     const mark = input.remembered.cursors[id]
-    const plan = howToRead(kind, mark, known.whole, input)
+    // An index that is not as large as it was left is no index.
+    const whole = known.whole && (mark?.held === undefined || mark.held === mine.length)
+    const plan = howToRead(kind, mark, whole, input)
     if (plan === 'keep' && mark) {
       cursors[id] = mark
       full = false
@@ -229,12 +273,18 @@ async function readSide(
     let count = 0
     const since = plan === 'changes' ? mark?.cursor : undefined
     for await (const page of system.pull(
-      { resource: kind.resource.name, paths: kind.paths, where: kind.where, ...(since ? { since } : {}) },
+      // Of changes all are asked for: a record that left the scope must be seen to be known as gone from there.
+      { resource: kind.resource.name, paths: kind.paths, ...(since ? { since } : { where: kind.where }) },
       input.signal,
     )) {
       for (const record of page.records) {
         const entry = project.later ? await project.later(record, lookups) : project(record, lookups)
-        if (!entry) continue
+        if (!entry) {
+          const old = since === undefined ? undefined : before.get(project.keyOf(record))
+          // As good as not there: whatever it holds now means nothing, and nobody says that it was deleted.
+          if (old) entries.set(old.k, { ...old, v: [], x: 1 })
+          continue
+        }
         seen.add(entry.k)
         const old = before.get(entry.k)
         entries.set(entry.k, old && sameEntry(old, entry) ? old : entry)
@@ -243,15 +293,15 @@ async function readSide(
       input.progress.read(side.side, kind.resource.name, count)
       if (page.end) end = page.end
     }
-    if (since === undefined) {
-      const mine = [...before.keys()].filter((key) => kindOf(key, side) === kind)
-      if (end?.complete === false) {
-        stopped ??= {
-          code: 'READ_INCOMPLETE',
-          why: `${side.side} answered fewer ${kind.resource.name} than it counts itself`,
-          mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system',
-        }
-      } else if (mine.length > 0 && seen.size === 0) {
+    if (since !== undefined) full = false
+    if (!end?.complete) {
+      stopped ??= {
+        code: 'READ_INCOMPLETE',
+        why: `${side.side} answered fewer ${kind.resource.name} than it counts itself`,
+        mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system',
+      }
+    } else if (since === undefined) {
+      if (mine.length > 0 && seen.size === 0) {
         stopped ??= {
           code: 'EMPTY_ANSWER',
           why: `${side.side} answered no ${kind.resource.name}, where ${mine.length} were known`,
@@ -260,12 +310,13 @@ async function readSide(
       } else {
         for (const key of mine) if (!seen.has(key)) entries.delete(key)
       }
-    } else full = false
+    }
     const cursor = end?.cursor ?? mark?.cursor
     cursors[id] = {
       ...(cursor === undefined ? {} : { cursor }),
       readAt: startedAt,
       fullAt: since === undefined ? startedAt : (mark?.fullAt ?? startedAt),
+      held: [...entries.keys()].filter((key) => kindOf(key, side) === kind).length,
     }
   }
   return { entries, full, ...(stopped ? { stopped } : {}) }
@@ -297,9 +348,23 @@ function snapshotOf(entity: Entity, known: RememberedEntity, read: ReadEntity, i
         v: cells.map((old) => (old === undefined ? undefined : entry.v[old])) as unknown as IndexEntry['v'],
       }
     },
-    links: known.links,
+    links: straight ? known.links : stillMeant(known.links, entity, cells),
     read: read.full ? 'full' : 'incremental',
     unsettled: input.unsettled.get(entity.name) ?? new Map(),
     ...(read.stopped ? { stopped: read.stopped } : {}),
   }
+}
+
+/** Links without the baselines of fields that mean something else now. */
+function stillMeant(
+  links: ReadonlyMap<string, LinkRow>,
+  entity: Entity,
+  cells: RememberedEntity['cells'],
+): ReadonlyMap<string, LinkRow> {
+  const meant = new Set(entity.fields.filter((field) => cells[field.index] !== undefined).map((field) => field.name))
+  const kept = (baselines: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> | undefined =>
+    baselines && Object.fromEntries(Object.entries(baselines).filter(([name]) => meant.has(name)))
+  return new Map(
+    [...links].map(([key, { to, d, q }]) => [key, { to, ...(d ? { d: kept(d) ?? {} } : {}), ...(q ? { q: kept(q) ?? {} } : {}) }]),
+  )
 }

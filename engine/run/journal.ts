@@ -17,6 +17,9 @@ export interface Intent extends JournalEntry {
   readonly set: readonly (readonly [string, unknown])[]
   readonly before?: readonly (readonly [string, unknown])[]
   readonly rule?: string
+  /** Of an update: the linked pair, by the key that links go by, and what its fields count as having been given. */
+  readonly pair?: string
+  readonly baselines?: Readonly<Record<string, string>>
 }
 
 export interface OutcomeEntry extends JournalEntry {
@@ -27,6 +30,12 @@ export interface OutcomeEntry extends JournalEntry {
   readonly key?: string
   readonly code?: string
   readonly what?: string
+}
+
+/** What an update gives to a linked pair, as state is to remember it. */
+export interface Given {
+  readonly pair: string
+  readonly baselines: Readonly<Record<string, string>>
 }
 
 /** All before this is in state's tables. */
@@ -44,23 +53,36 @@ export interface Recovered {
     readonly key: string
     readonly from: string
   }[]
+  /** Updates that were written, in the order in which they were. */
+  readonly written: readonly {
+    readonly entity: string
+    readonly pair: string
+    readonly baselines: Readonly<Record<string, string>>
+  }[]
 }
 
 /** What the journal says since state was last folded, with what state itself holds as unsettled. Read only. */
 export async function recover(store: Store, settleAfterMs: (side: string) => number): Promise<Recovered> {
   const open = new Map<string, Intent>()
   const created: { entity: string; side: string; key: string; from: string }[] = []
+  const written: { entity: string; pair: string; baselines: Readonly<Record<string, string>> }[] = []
   const intents = new Map<string, Intent>()
   const settled = new Set<string>()
   for await (const entry of store.journal()) {
     if (entry.type === 'folded') {
       open.clear()
       created.length = 0
+      written.length = 0
+      intents.clear()
       settled.clear()
     } else if (entry.type === 'intent') {
       const intent = entry as Intent
       intents.set(`${intent.run} ${intent.row} ${intent.step}`, intent)
       if (intent.step === 'create') open.set(`${intent.run} ${intent.row}`, intent)
+    } else if (entry.type === 'outcome' && entry.step === 'update' && entry.status === 'done') {
+      const intent = intents.get(`${entry.run} ${String(entry.row)} update`)
+      if (intent?.pair !== undefined)
+        written.push({ entity: intent.entity, pair: intent.pair, baselines: intent.baselines ?? {} })
     } else if (entry.type === 'outcome' && entry.step === 'create') {
       const outcome = entry as OutcomeEntry
       const id = `${outcome.run} ${outcome.row}`
@@ -69,7 +91,7 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
       open.delete(id)
       if (outcome.status === 'done' && outcome.key !== undefined && intent.from !== undefined) {
         created.push({ entity: intent.entity, side: intent.side, key: outcome.key, from: intent.from })
-        settled.add(`${intent.entity} ${intent.from}`)
+        settled.add(`${intent.entity} ${fromOf(intent)}`)
       }
     }
   }
@@ -80,12 +102,11 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
     unsettled.set(entity, known)
   }
   for (const item of (await store.read<readonly Unsettled[]>(names.unsettled)) ?? []) {
-    if (!settled.has(`${item.entity} ${item.from.slice(item.from.indexOf(' ') + 1)}`))
-      hold(item.entity, item.from, item.until)
+    if (!settled.has(`${item.entity} ${item.from}`)) hold(item.entity, item.from, item.until)
   }
   for (const intent of open.values())
     hold(intent.entity, fromOf(intent), Date.parse(intent.at) + settleAfterMs(intent.side))
-  return { unsettled, created }
+  return { unsettled, created, written }
 }
 
 /** "side key" of the record that a create came from: the opposite of the side written. */
@@ -105,6 +126,7 @@ export function intentOf(
     key?: string
     set: Intent['set']
     before?: Intent['before']
+    given?: Given | undefined
   },
 ): Intent {
   return {
@@ -121,6 +143,7 @@ export function intentOf(
     ...(row.from === undefined ? {} : { from: row.from }),
     set: write.set,
     ...(write.before ? { before: write.before } : {}),
+    ...(write.given ? write.given : {}),
     ...(row.why.place ? { rule: `${row.why.place.file}:${row.why.place.line}` } : {}),
   }
 }

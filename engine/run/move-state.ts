@@ -1,20 +1,26 @@
 import type { Side } from '../core/ids.ts'
+import { stableJson } from '../core/json.ts'
+import { NOTHING_GIVEN } from '../plan/compare.ts'
 import { entryKey, type IndexEntry, packEntry } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import type { PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
+import type { SituationName } from '../plan/situation.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store, Table } from '../state/store.ts'
 import type { RowResult } from './apply-rows.ts'
 import type { Gathered } from './gather.ts'
 import type { Recovered } from './journal.ts'
-import { names, type Unsettled } from './state-names.ts'
+import type { Remembered } from './remembered.ts'
+import { type Cursors, cursorId, names, type StateMeta, type Unsettled } from './state-names.ts'
 
 export interface Move {
   readonly store: Store
   readonly entities: readonly Entity[]
   readonly gathered: Gathered
   readonly planned: ReadonlyMap<string, PlannedEntity>
+  /** With links of creates that a run which died had made. */
+  readonly remembered: Remembered
   readonly results: readonly RowResult[]
   readonly recovered: Recovered
   readonly settleAfterMs: (side: string) => number
@@ -30,8 +36,9 @@ export async function moveState(move: Move): Promise<void> {
   const { store, gathered } = move
   for (const entity of move.entities) {
     const planned = move.planned.get(entity.name)
-    if (!planned || planned.summary.stopped) continue
-    await moveLinks(entity, planned, move)
+    if (!planned) continue
+    if (planned.summary.stopped) await keepLinks(entity, move)
+    else await moveLinks(entity, planned, move)
   }
   for (const entity of move.entities) {
     const planned = move.planned.get(entity.name)
@@ -48,7 +55,7 @@ export async function moveState(move: Move): Promise<void> {
   for (const [id, document] of gathered.lookupDocuments) await store.write(lookupName(id), document)
   await store.write(names.unsettled, unsettledAfter(move))
   await store.write(names.cursors, cursorsOf(move))
-  await store.write(names.meta, gathered.meta)
+  await store.write(names.meta, metaAfter(gathered, move.planned, move.remembered))
   await store.append([{ type: 'folded', at: new Date(move.nowMs).toISOString(), run: move.runId }])
 }
 
@@ -63,46 +70,96 @@ export const snapshotLookupName = (id: string): string => {
   return names.snapshotLookup(id.slice(0, cut), id.slice(cut + 1))
 }
 
-/** An entity that stopped keeps its old cursors: what it could not use is read again. */
-function cursorsOf({ gathered, planned }: Move): Gathered['cursors'] {
+/** An entity that stopped has no cursors: it is read as a whole next time. */
+export function cursorsAfter(gathered: Gathered, planned: Move['planned']): Cursors {
   return Object.fromEntries(
     Object.entries(gathered.cursors).filter(([id]) => !planned.get(id.slice(0, id.indexOf('/')))?.summary.stopped),
   )
 }
 
+/** An entity that stopped keeps what its index and links were made under, since both stay as they were. */
+export function metaAfter(gathered: Gathered, planned: Move['planned'], { meta }: Remembered): StateMeta {
+  const entities = Object.entries(gathered.meta.entities).flatMap(([name, shape]) => {
+    const kept = planned.get(name)?.summary.stopped ? meta?.entities[name] : shape
+    return kept ? [[name, kept] as const] : []
+  })
+  return { ...gathered.meta, entities: Object.fromEntries(entities) }
+}
+
+/** What reports no changes is read again once it was written to: else what was written would seem not to be there. */
+function cursorsOf({ gathered, planned, entities, results }: Move): Cursors {
+  const touched = new Set(results.flatMap(({ row }) => [`${row.entity} ${row.side}`, ...row.followUps.map((next) => `${row.entity} ${next.side}`)]))
+  const stale = new Set(
+    entities.flatMap((entity) =>
+      [...entity.sides.values()].flatMap((side) =>
+        touched.has(`${entity.name} ${side.side}`)
+          ? side.kinds
+              .filter((kind) => !kind.resource.can.has('changes'))
+              .map((kind) => cursorId(entity.name, side.side, kind))
+          : [],
+      ),
+    ),
+  )
+  return Object.fromEntries(Object.entries(cursorsAfter(gathered, planned)).filter(([id]) => !stale.has(id)))
+}
+
+/** Links of creates that a run which died had made are known from now on, whatever else stays as it was. */
+async function keepLinks(entity: Entity, move: Move): Promise<void> {
+  const table = await move.store.table<LinkRow>(names.links(entity.name))
+  for (const [key, row] of move.remembered.entities.get(entity.name)?.links ?? []) if (!table.get(key)) table.set(key, row)
+  await table.flush()
+}
+
 async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Promise<void> {
   const table = await move.store.table<LinkRow>(names.links(entity.name))
   const wanted = new Map<string, LinkRow>()
-  const done = new Set(move.results.filter((result) => result.status === 'done').map((result) => result.row.id))
+  const written = new Set(move.results.filter(isWritten).map((result) => result.row.id))
+  const linked = new Set(
+    planned.rows.flatMap((row) => (row.action === 'link' && row.key && written.has(row.id) ? [row.key] : [])),
+  )
+  const known = move.remembered.entities.get(entity.name)?.links
   const matched = new Map(planned.linking.matches.map((match) => [match.other.k, match]))
   const updates = updateRows(entity, planned)
   for (const [otherKey, row] of planned.links) {
     const match = matched.get(otherKey)
-    if (
-      match &&
-      !planned.rows.some(
-        (candidate) => candidate.action === 'link' && candidate.key === match.keeper.k && done.has(candidate.id),
-      )
-    )
-      continue
-    wanted.set(otherKey, withoutWritten(row, updates.get(otherKey) ?? [], done))
+    if (!match || linked.has(match.keeper.k))
+      wanted.set(otherKey, withoutWritten(row, updates.get(otherKey) ?? [], written))
+    // A link that state knew, and that could not be written again, is still known.
+    else if (known?.get(otherKey)?.to === match.keeper.k) wanted.set(otherKey, known.get(otherKey) as LinkRow)
   }
   // Links whose other record is out of sight for now (excluded, gone, waiting for a person) stay known.
-  for (const [otherKey, row] of table.entries()) {
+  for (const [otherKey, row] of known ?? []) {
     if (wanted.has(otherKey)) continue
     const situation =
       planned.linking.situations.get(entity.link.other)?.get(otherKey)?.name ??
       planned.linking.situations.get(entity.link.side)?.get(row.to)?.name
-    if (situation === 'gone' || situation === 'excluded' || situation === 'candidate') wanted.set(otherKey, row)
+    if (situation !== undefined && KEPT.has(situation)) wanted.set(otherKey, row)
   }
   for (const result of move.results) {
     const { row, key } = result
     if (row.entity !== entity.name || row.action !== 'create' || key === undefined || row.from === undefined) continue
     const otherSide = entity.sides.get(entity.link.other) as EntitySide
-    if (row.side === entity.link.side) wanted.set(row.from, { to: key })
-    else wanted.set(entryKey(key, otherSide.bornAs), { to: row.from })
+    const q = notGiven(entity, row, planned)
+    if (row.side === entity.link.side) wanted.set(row.from, { to: key, ...q })
+    else wanted.set(entryKey(key, otherSide.bornAs), { to: row.from, ...q })
   }
   await replaceRows(table, wanted, (row) => row, sameLink)
+}
+
+/** What a record was created without is given to it later, once it can be: by the side whose updates win. */
+function notGiven(entity: Entity, row: PlanRow, planned: PlannedEntity): Pick<LinkRow, 'q'> {
+  const names = [...(planned.leftOut.get(row.id) ?? [])].filter((name) => {
+    const field = entity.fields.find((candidate) => candidate.name === name)
+    return (field?.owner ?? entity.master) !== row.side
+  })
+  return names.length === 0 ? {} : { q: Object.fromEntries(names.map((name) => [name, NOTHING_GIVEN])) }
+}
+
+const KEPT: ReadonlySet<SituationName> = new Set(['gone', 'excluded', 'candidate', 'occupied'])
+
+/** Whether a row is in its system, be it that the system made something else of a value: then an issue says so, once. */
+function isWritten({ status, problem }: RowResult): boolean {
+  return status === 'done' || problem?.code === 'WRITTEN_DIFFERS'
 }
 
 /** Updates of linked pairs by the key that `links` goes by. */
@@ -117,17 +174,18 @@ function updateRows(entity: Entity, planned: PlannedEntity): ReadonlyMap<string,
 }
 
 /** Fields that were written are in agreement now; the others keep the baseline they had. */
-function withoutWritten(row: LinkRow, updates: readonly PlanRow[], done: ReadonlySet<string>): LinkRow {
+function withoutWritten(row: LinkRow, updates: readonly PlanRow[], written: ReadonlySet<string>): LinkRow {
   if (!row.d) return row
-  const written = new Set(
-    updates.filter((update) => done.has(update.id)).flatMap((update) => update.fields.map((field) => field.field)),
+  const fields = new Set(
+    updates.filter((update) => written.has(update.id)).flatMap((update) => update.fields.map((field) => field.field)),
   )
-  const rest = Object.entries(row.d).filter(([field]) => !written.has(field))
-  return rest.length === 0 ? { to: row.to } : { to: row.to, d: Object.fromEntries(rest) }
+  const { d, ...rest } = row
+  const left = Object.entries(d).filter(([field]) => !fields.has(field))
+  return left.length === 0 ? rest : { ...rest, d: Object.fromEntries(left) }
 }
 
 function sameLink(x: LinkRow, y: LinkRow): boolean {
-  return x.to === y.to && JSON.stringify(x.d) === JSON.stringify(y.d)
+  return x.to === y.to && stableJson([x.d, x.q]) === stableJson([y.d, y.q])
 }
 
 async function replaceRows<Row>(
@@ -149,24 +207,30 @@ async function replaceRows<Row>(
 function unsettledAfter(move: Move): readonly Unsettled[] {
   const over = new Set<string>()
   for (const { row, status } of move.results) {
-    if (row.action === 'create' && status === 'done') over.add(`${row.entity} ${row.from}`)
+    if (row.action === 'create' && status === 'done') over.add(`${row.entity} ${sideOpposite(row, move)} ${row.from}`)
   }
-  for (const [name, planned] of move.planned) {
-    for (const pair of planned.linking.pairs)
-      for (const entry of [pair.other, pair.keeper]) over.add(`${name} ${entry.k}`)
+  for (const entity of move.entities) {
+    const { other, side } = entity.link
+    for (const pair of move.planned.get(entity.name)?.linking.pairs ?? []) {
+      over.add(`${entity.name} ${other} ${pair.other.k}`)
+      over.add(`${entity.name} ${side} ${pair.keeper.k}`)
+    }
   }
   const open: Unsettled[] = []
   for (const [entity, known] of move.recovered.unsettled) {
     for (const [from, until] of known) {
-      if (!over.has(`${entity} ${from.slice(from.indexOf(' ') + 1)}`)) open.push({ entity, from, until, row: '' })
+      if (!over.has(`${entity} ${from}`)) open.push({ entity, from, until, row: '' })
     }
   }
   for (const { row, status, key } of move.results) {
     if (status !== 'unsettled' || row.action !== 'create' || row.from === undefined || key !== undefined) continue
-    const entity = move.entities.find((candidate) => candidate.name === row.entity)
-    const fromSide = [...(entity?.sides.keys() ?? [])].find((side: Side) => side !== row.side) ?? ''
     const until = move.nowMs + move.settleAfterMs(row.side)
-    open.push({ entity: row.entity, from: `${fromSide} ${row.from}`, until, row: row.id })
+    open.push({ entity: row.entity, from: `${sideOpposite(row, move)} ${row.from}`, until, row: row.id })
   }
   return open
+}
+
+function sideOpposite(row: PlanRow, { entities }: Move): string {
+  const entity = entities.find((candidate) => candidate.name === row.entity)
+  return [...(entity?.sides.keys() ?? [])].find((side: Side) => side !== row.side) ?? ''
 }

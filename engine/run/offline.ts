@@ -63,7 +63,8 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
 /** Whether something was sent after the last reading: what was read then is no longer how things are. */
 export async function isBehind(store: Store): Promise<boolean> {
   const { readAt } = await lastReading(store)
-  for await (const { at } of store.journal()) if (readAt > 0 && Date.parse(at) >= readAt) return true
+  for await (const { type, at } of store.journal())
+    if (readAt > 0 && type === 'intent' && Date.parse(at) >= readAt) return true
   return false
 }
 

@@ -51,7 +51,7 @@ export async function planRun(session: Session, store: Store, options: RunOption
   const { rules, systems } = session
   const settle = (side: string): number => systems.get(side as Side)?.settleAfterMs ?? 0
   const recovered = await recover(store, settle)
-  const remembered = withCreated(await remember(store, rules, options.fromPlan), recovered, rules)
+  const remembered = withRecovered(await remember(store, rules, options.fromPlan), recovered, rules)
   const made = (): number => [...systems.values()].reduce((sum, system) => sum + system.calls().made, 0)
   const before = made()
   const nowMs = options.now()
@@ -86,22 +86,29 @@ export async function planRun(session: Session, store: Store, options: RunOption
   return { ...planned, gathered, recovered, remembered }
 }
 
-/** What the journal says was created, and state was not told before the run ended: known links, whatever the field says yet. */
-function withCreated(remembered: Remembered, recovered: Recovered, rules: TenantRules): Remembered {
-  if (recovered.created.length === 0) return remembered
+/**
+ * What the journal says was done, and state was not told before the run ended: links of what was created, whatever the
+ * field says yet, and the values that were written.
+ */
+function withRecovered(remembered: Remembered, recovered: Recovered, rules: TenantRules): Remembered {
+  if (recovered.created.length === 0 && recovered.written.length === 0) return remembered
   const entities = new Map<string, RememberedEntity>()
   for (const [name, known] of remembered.entities) {
     const entity = rules.entities.find((candidate) => candidate.name === name)
     const mine = recovered.created.filter((created) => created.entity === name)
-    if (!entity || mine.length === 0) {
+    if (!entity) {
       entities.set(name, known)
       continue
     }
-    const links = new Map<string, LinkRow>(known.links ?? [])
+    const links = new Map<string, LinkRow>(known.links)
     for (const { side, key, from } of mine) {
       const bornAs = entity.sides.get(entity.link.other)?.bornAs
       if (side === entity.link.side) links.set(from, links.get(from) ?? { to: key })
       else if (bornAs) links.set(entryKey(key, bornAs), links.get(entryKey(key, bornAs)) ?? { to: from })
+    }
+    for (const { pair, baselines } of recovered.written.filter((written) => written.entity === name)) {
+      const row = links.get(pair)
+      if (row) links.set(pair, { ...row, d: { ...row.d, ...baselines } })
     }
     entities.set(name, { ...known, links })
   }

@@ -11,7 +11,7 @@ export interface RememberedEntity {
   readonly entries: ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>
   /** The same as state alone has it: what was there when state last moved. */
   readonly stored: ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>
-  readonly links: ReadonlyMap<string, LinkRow> | undefined
+  readonly links: ReadonlyMap<string, LinkRow>
   /** Whether what is remembered can stand for the whole of both sides; false: read everything. */
   readonly whole: boolean
   /** Old cells in the order of today's fields; undefined where the field is new or means something else now. */
@@ -46,8 +46,9 @@ export function shapeOf(entity: Entity): EntityShape {
 export async function remember(store: Store, rules: TenantRules, planId: string | undefined): Promise<Remembered> {
   const meta = await store.read<StateMeta>(names.meta)
   const saved = planId === undefined ? undefined : await store.read<SnapshotMeta>(names.snapshotMeta)
-  const snapshot = saved?.planId === planId ? saved : undefined
-  const cursors = snapshot?.cursors ?? (await store.read<Cursors>(names.cursors)) ?? {}
+  const moved = (await store.read<Cursors>(names.cursors)) ?? {}
+  const snapshot = saved?.planId === planId && saved?.base === baseOf(moved) ? saved : undefined
+  const cursors = snapshot?.cursors ?? moved
   const entities = new Map<string, RememberedEntity>()
   for (const entity of rules.entities) {
     const shape = shapeOf(entity)
@@ -60,7 +61,7 @@ export async function remember(store: Store, rules: TenantRules, planId: string 
       stored.set(side, known)
       entries.set(side, snapshot ? await withSnapshot(store, entity.name, side, known) : known)
     }
-    const links = old ? new Map((await store.table<LinkRow>(names.links(entity.name))).entries()) : undefined
+    const links = new Map((await store.table<LinkRow>(names.links(entity.name))).entries())
     entities.set(entity.name, {
       entries,
       stored,
@@ -74,6 +75,11 @@ export async function remember(store: Store, rules: TenantRules, planId: string 
     })
   }
   return { meta, cursors, entities, snapshot }
+}
+
+/** What a reading of a dry run stands on: state as it was then. */
+export function baseOf(cursors: Cursors): string {
+  return shortHash(stableJson(cursors))
 }
 
 async function storedEntries(store: Store, entity: string, side: Side): Promise<ReadonlyMap<string, IndexEntry>> {

@@ -13,6 +13,11 @@ export const names = {
   lastPlan: 'plan/last',
 } as const
 
+/** Of one resource of an entity, in the cursors. */
+export function cursorId(entity: string, side: string, kind: { readonly name: string; readonly resource: { readonly name: string } }): string {
+  return `${entity}/${side}/${kind.name || kind.resource.name}`
+}
+
 /** What state is bound to: whose it is, and under which fields it was made (SPEC R8). */
 export interface StateMeta {
   readonly version: 1
@@ -41,6 +46,8 @@ export interface CursorRow {
   /** When it was last read (ms), and when last as a whole. */
   readonly readAt: number
   readonly fullAt: number
+  /** Records of it in the index; left out by older releases. */
+  readonly held?: number
 }
 export type Cursors = Readonly<Record<string, CursorRow>>
 
@@ -52,6 +59,8 @@ export interface LookupDocument {
 
 export interface SnapshotMeta extends StateMeta {
   readonly planId: string
+  /** Of state's cursors when it was read: once state has moved on, the reading is no longer gone on from. */
+  readonly base: string
   readonly cursors: Cursors
 }
 

@@ -46,6 +46,10 @@ export const DESCRIPTION_CODES = {
   TYPE_DOUBLED: 'a column with two types',
   LENGTH_OF_NUMBER: 'a length for what is no text',
   SINGLE_ABILITY: 'a single object that could be created or deleted',
+  HOLE_MISSING: 'a template without the hole that is to be filled',
+  ASK_MANY: 'a template of one value, asked with many',
+  REFUSALS_APART: 'texts of a refusal that do not stand side by side below one list',
+  PAIRS_IN_PATCH: 'pairs of name and value where updates are operations on paths',
 } as const satisfies Record<string, string>
 
 export type DescriptionCode = keyof typeof DESCRIPTION_CODES

@@ -7,6 +7,7 @@ import type { Caller } from './http/caller.ts'
 import { CallError, problemOf } from './http/failures.ts'
 import { inLanes, lanesOf } from './lanes.ts'
 import { getPath } from './paths.ts'
+import { withPairs } from './record-shape.ts'
 import type { Page, Pull, PullEnd, Receipt, ResourceFacts, Sendable, System, SystemRecord } from './system.ts'
 
 export interface SystemParts {
@@ -193,8 +194,9 @@ export function keyParts(resource: Resource, key: string): readonly string[] {
   }
 }
 
-/** Records of a resource with a joined key carry it as a member of their own. */
+/** A record as rules see it: with its pairs as members, and with a joined key as a member of its own. */
 export function withKey(resource: Resource, record: SystemRecord): SystemRecord {
-  if (resource.facts.key !== KEY_MEMBER) return record
-  return { [KEY_MEMBER]: keyOf(resource, record) ?? '', ...record }
+  const whole = withPairs(resource, record)
+  if (resource.facts.key !== KEY_MEMBER) return whole
+  return { [KEY_MEMBER]: keyOf(resource, whole) ?? '', ...whole }
 }

@@ -27,6 +27,13 @@ export function setPath(target: Record<string, unknown>, path: string, value: un
   object[steps.at(-1) ?? path] = value
 }
 
+/** Takes `a.b` away, and nothing where there is none. */
+export function removePath(target: Record<string, unknown>, path: string): void {
+  const steps = path.split('.')
+  const holder = getPath(target, steps.slice(0, -1).join('.'))
+  if (isRecord(holder)) delete holder[steps.at(-1) ?? path]
+}
+
 const STEP = /^[A-Za-z_$@][\w$@-]*$/
 
 /** Whether every step is a name; texts that are put into URLs, patches and queries pass through here. */

@@ -36,7 +36,7 @@ afterEach(() => expect(sandbox.control.violations()).toEqual([]))
 
 function hasty(): Desk {
   const desk = new Desk(sandbox.env)
-  desk.quickRules({ answerWithin: '1s', tries: 2 })
+  desk.quickRules({ answerWithin: '30s', tries: 2 })
   return desk
 }
 
@@ -72,9 +72,17 @@ describe.each(SIDES)('%s fails while it is read', (side) => {
     desk.env = sandbox.env
   })
 
+  it('hangs: SYSTEM_TIMEOUT', async () => {
+    meet({ side, kind: 'hang', match: customersOf(side), times: ALWAYS })
+    const impatient = new Desk(sandbox.env)
+    impatient.quickRules({ answerWithin: '1s', tries: 2 })
+    expectFailure(await impatient.silta('sync', 'fjord'), 'SYSTEM_TIMEOUT')
+    expect([...impatient.stateFiles().keys()]).toEqual([])
+    impatient.close()
+  })
+
   const other = side === 'severa' ? { ok: 1 } : { data: { useCompany: {} } }
   it.each<{ what: string; fault: Omit<Fault, 'side'>; code: string }>([
-    { what: 'hangs', fault: { kind: 'hang' }, code: 'SYSTEM_TIMEOUT' },
     { what: 'answers a web page', fault: { kind: 'html', status: 200 }, code: 'ANSWER_INVALID' },
     { what: 'answers with the web page of a log-in', fault: { kind: 'html', status: 401 }, code: 'AUTH_FAILED' },
     { what: 'answers with the web page of a gateway', fault: { kind: 'html', status: 502 }, code: 'SYSTEM_DOWN' },

@@ -6,11 +6,13 @@ import type {
   AuthFile,
   BasicFile,
   ChangesFile,
+  ConditionsFile,
   ConnectionWordFile,
   DescriptionFile,
   ErrorsFile,
   GraphqlFile,
   IdentityFile,
+  ItemFile,
   LimitsFile,
   ListFile,
   MutationFile,
@@ -76,6 +78,7 @@ describe('system.schema.json', () => {
       emptyAs: true,
       suggest: true,
       errors: true,
+      conditions: true,
       rest: true,
       graphql: true,
       defaults: true,
@@ -107,7 +110,15 @@ describe('system.schema.json', () => {
       words<RestFile>({ base: true, lists: true, items: true, paging: true, create: true, update: true, delete: true }),
     )
     expect(own(top.rest?.properties.update)).toEqual(
-      words<UpdateFile>({ method: true, form: true, op: true, patchScalars: true, wrap: true, repeatable: true }),
+      words<UpdateFile>({
+        method: true,
+        form: true,
+        op: true,
+        patchScalars: true,
+        wrap: true,
+        ifMatch: true,
+        repeatable: true,
+      }),
     )
     expect(own(top.graphql)).toEqual(
       words<GraphqlFile>({
@@ -115,6 +126,7 @@ describe('system.schema.json', () => {
         within: true,
         words: true,
         list: true,
+        item: true,
         filter: true,
         order: true,
         create: true,
@@ -134,6 +146,8 @@ describe('system.schema.json', () => {
         ahead: true,
       }),
     )
+    expect(own(top.conditions)).toEqual(words<ConditionsFile>({ join: true, escape: true }))
+    expect(own(top.graphql?.properties.item)).toEqual(words<ItemFile>({ field: true, arguments: true, on: true }))
     expect(own(parts.connectionWord)).toEqual(
       words<ConnectionWordFile>({ about: true, required: true, secret: true, default: true, example: true }),
     )
@@ -158,7 +172,9 @@ describe('system.schema.json', () => {
     expect(own(parts.mutation)).toEqual(
       words<MutationFile>({ field: true, arguments: true, record: true, affected: true, refusals: true }),
     )
-    expect(own(parts.ask)).toEqual(words<AskFile>({ query: true, argument: true, type: true, many: true, most: true }))
+    expect(own(parts.ask)).toEqual(
+      words<AskFile>({ query: true, argument: true, type: true, value: true, many: true, most: true }),
+    )
     expect(own(parts.resource)).toEqual(
       words<ResourceFile>({
         path: true,
@@ -181,6 +197,10 @@ describe('system.schema.json', () => {
         findBy: true,
         filters: true,
         readOnly: true,
+        writeOnly: true,
+        writeAs: true,
+        pairs: true,
+        decimalsAs: true,
         note: true,
         assumed: true,
       }),

@@ -18,6 +18,7 @@ import type { SystemDescription } from '../../systems/description/description.ts
 import { compileLoaded } from '../load.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Coverage } from './coverage.ts'
+import { slipsOf } from './given.ts'
 import { listRules } from './inventory.ts'
 import { observedRules, observer } from './observe.ts'
 import type { Target } from './targets.ts'
@@ -47,7 +48,8 @@ export class Benches {
   /** For a case, or (without one) for what all cases of the file have in common. */
   bench(file: CasesFile, ruleCase?: RuleCase): Promise<Outcome<Bench>> {
     const overlay = ruleCase?.overlay
-    const id = stableJson([file.file, overlay ? plain(overlay) : null])
+    // Files that say the same share one: what they include is mostly all they say.
+    const id = stableJson([plain(file.base), overlay ? plain(overlay) : null])
     const known = this.#made.get(id)
     if (known) return known
     const made = this.#make(file, overlay)
@@ -65,8 +67,8 @@ export class Benches {
     const maps = new Map<string, ValueMap>()
     const compiled = compileLoaded(config, observer(config, this.#coverage, maps))
     if (!compiled.ok) return compiled
-    listRules(config, maps, this.#coverage)
     const { rules, descriptions, notes } = compiled.value
+    listRules(config, rules, maps, this.#coverage)
     return {
       ok: true,
       value: { config, rules: observedRules(rules, config, this.#coverage), maps, descriptions },
@@ -93,8 +95,11 @@ export function tablesOf(
   const problems: Problem[] = []
   const tables = new Map<string, Record<string, unknown>[]>()
   const given = new Set<string>()
-  for (const need of mergeNeeds(bench.rules.entities.flatMap((entity) => entity.lookups)))
-    tables.set(Lookups.key(need.side, need.resource), [])
+  const needs = new Map<string, readonly string[]>()
+  for (const { side, resource, paths } of mergeNeeds(bench.rules.entities.flatMap((entity) => entity.lookups))) {
+    tables.set(Lookups.key(side, resource), [])
+    needs.set(Lookups.key(side, resource), paths)
+  }
   for (const [side, { resources }] of mergeLookups(file, own)) {
     const description = bench.descriptions.get(side as Side)
     for (const [name, { key, rows }] of resources) {
@@ -109,10 +114,19 @@ export function tablesOf(
           })
         continue
       }
-      given.add(Lookups.key(side, name))
+      const id = Lookups.key(side, name)
+      const maps = rows.items.flatMap((row) => (row.kind === 'map' ? [row] : []))
+      for (const slip of maps.flatMap((row) => slipsOf(row, needs.get(id) ?? [], facts)))
+        problems.push({
+          code: 'CASE_PATH',
+          what: `no rule looks for "${slip.path}" in ${name} of ${side}`,
+          mend: `did you mean "${slip.meant}"?`,
+          place: slip.place,
+        })
+      given.add(id)
       tables.set(
-        Lookups.key(side, name),
-        rows.items.flatMap((row) => (row.kind === 'map' ? [recordOf(row, facts.types)] : [])),
+        id,
+        maps.map((row) => recordOf(row, facts.types)),
       )
     }
   }

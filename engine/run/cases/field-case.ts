@@ -12,7 +12,7 @@ import type { Entity, EntitySide, FieldRule, FieldSide, Kind } from '../../rules
 import type { Bench } from './bench.ts'
 import type { Coverage } from './coverage.ts'
 import { checkPaths } from './given.ts'
-import { at, type Findings, quoted, reasons } from './result.ts'
+import { at, type Findings, flow, quoted, reasons } from './result.ts'
 import { compareRecord } from './written.ts'
 import { recordOf } from './typed.ts'
 
@@ -160,7 +160,7 @@ interface Carried {
 
 async function carried(
   from: string,
-  record: Record<string, unknown>,
+  { record, tree }: Asked,
   target: FieldSide | undefined,
   { field, lookups, coverage }: Context,
 ): Promise<Carried> {
@@ -169,7 +169,7 @@ async function carried(
   const cell = await read(source, record, lookups)
   const written = isTrouble(cell) ? undefined : target?.write?.(cell, lookups)
   const touched = reasons(stop())
-  const common = isTrouble(cell) ? '' : `${from} reads ${quoted(cell)}`
+  const common = isTrouble(cell) ? `${from} reads ${flow(tree)}` : `${from} reads ${quoted(cell)} from ${flow(tree)}`
   return { cell, written, why: [common, ...touched, `rule ${field.name} (${at(field.place)})`] }
 }
 
@@ -177,7 +177,13 @@ async function read(side: FieldSide, record: Record<string, unknown>, lookups: L
   return side.readLater ? side.readLater(record, lookups) : side.read(record, lookups)
 }
 
-function recordsIn([side, { key, value }]: Named, context: Context): Record<string, unknown>[] {
+/** A record that is read, and how the case writes it. */
+interface Asked {
+  readonly record: Record<string, unknown>
+  readonly tree: Tree
+}
+
+function recordsIn([side, { key, value }]: Named, context: Context): Asked[] {
   const { entity, field, findings } = context
   const entitySide = entity.sides.get(side as Side)
   if (!entitySide || !field.sides.has(side as Side)) {
@@ -194,7 +200,7 @@ function recordsIn([side, { key, value }]: Named, context: Context): Record<stri
   return trees.flatMap((tree) => {
     if (tree.kind !== 'map') return []
     checkPaths(entitySide, entity, kind, tree, findings)
-    return [recordOf(tree, kind.resource.types)]
+    return [{ record: recordOf(tree, kind.resource.types), tree }]
   })
 }
 
@@ -213,14 +219,8 @@ async function compareAll(sides: BySide, expected: boolean, context: Context): P
     const found = sides.get(name)
     const own = field.sides.get(name as Side)
     if (!found || !own) return []
-    const trees = found.value.kind === 'list' ? found.value.items : [found.value]
-    const records = recordsIn([name, found], context)
-    return Promise.all(
-      records.map(async (record, index) => ({
-        cell: await read(own, record, lookups),
-        tree: trees[index] ?? found.value,
-      })),
-    )
+    const asked = recordsIn([name, found], context)
+    return Promise.all(asked.map(async ({ record, tree }) => ({ cell: await read(own, record, lookups), tree })))
   }
   const lone: Entity = { ...entity, fields: [field] }
   const entry = (name: Side, cell: Cell): IndexEntry => ({
@@ -238,7 +238,11 @@ async function compareAll(sides: BySide, expected: boolean, context: Context): P
         y.tree.place,
         expected ? 'both count as one value' : 'the two count as different',
         expected ? 'they count as different' : 'they count as one value',
-        [`${other} reads ${cellText(x.cell)}`, `${side} reads ${cellText(y.cell)}`, `rule ${field.name} (${at(field.place)})`],
+        [
+          `${other} reads ${cellText(x.cell)} from ${flow(x.tree)}`,
+          `${side} reads ${cellText(y.cell)} from ${flow(y.tree)}`,
+          `rule ${field.name} (${at(field.place)})`,
+        ],
       )
     }
   }
@@ -249,7 +253,5 @@ function cellText(cell: Cell): string {
 }
 
 function showWritten(assignments: readonly Assignment[]): string {
-  return assignments
-    .map(([path, value]) => `${path} ${quoted(value)}`)
-    .join(', ')
+  return assignments.map(([path, value]) => `${path} ${quoted(value)}`).join(', ')
 }

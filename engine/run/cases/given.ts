@@ -2,6 +2,7 @@ import type { BySide } from '../../config/cases.ts'
 import { guess, mendUnknown } from '../../core/guess.ts'
 import type { Side } from '../../core/ids.ts'
 import type { Place } from '../../core/problem.ts'
+import type { ResourceFacts } from '../../core/resource.ts'
 import type { MapTree, Tree } from '../../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { compileProjector, type IndexEntry } from '../../plan/entry.ts'
@@ -88,25 +89,31 @@ function recordsOf(side: EntitySide, entity: Entity, tree: Tree, findings: Findi
 export function checkPaths(side: EntitySide, entity: Entity, kind: Kind, tree: MapTree, findings: Findings): void {
   const { resource } = kind
   const written = entity.fields.flatMap((field) => field.sides.get(side.side)?.writePath ?? [])
-  const types = Object.keys(resource.types)
   const known = [...new Set([...kind.paths, ...written, resource.key, resource.created ?? resource.key])]
-  for (const { path, tree: leaf } of leavesOf(tree)) {
-    if (known.includes(path) || types.includes(path) || path in resource.maxLength) continue
-    const close = guess(
-      path,
-      [...known, ...types].filter(
-        (candidate) => depth(candidate) === depth(path) && Math.abs(candidate.length - path.length) <= 2,
-      ),
-    )
-    if (close === undefined) continue
-    const own = [...tree.entries].find(([key]) => path === key || path.startsWith(`${key}.`))
+  for (const slip of slipsOf(tree, known, resource))
     findings.problem(
       'CASE_PATH',
-      own && depth(path) === 1 ? own[1].key : leaf.place,
-      `no rule of ${entity.name} reads "${path}" in ${side.side}`,
-      `did you mean "${close}"? The rules read ${kind.paths.join(', ')}`,
+      slip.place,
+      `no rule of ${entity.name} reads "${slip.path}" in ${side.side}`,
+      `did you mean "${slip.meant}"? The rules read ${kind.paths.join(', ')}`,
     )
-  }
+}
+
+/** Keys of a record that neither rules nor the system's description know, but nearly. */
+export function slipsOf(
+  tree: MapTree,
+  known: readonly string[],
+  { types, maxLength }: ResourceFacts,
+): { readonly path: string; readonly place: Place; readonly meant: string }[] {
+  const all = [...known, ...Object.keys(types)]
+  return leavesOf(tree).flatMap(({ path, tree: leaf }) => {
+    if (all.includes(path) || path in maxLength) return []
+    const like = all.filter((name) => depth(name) === depth(path) && Math.abs(name.length - path.length) <= 2)
+    const meant = guess(path, like)
+    if (meant === undefined) return []
+    const key = depth(path) === 1 ? tree.entries.get(path)?.key : undefined
+    return [{ path, place: key ?? leaf.place, meant }]
+  })
 }
 
 const depth = (path: string): number => path.split('.').length

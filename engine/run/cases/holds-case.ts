@@ -14,7 +14,7 @@ import { checkPaths, treesOf } from './given.ts'
 import { named } from './inventory.ts'
 import { observedPredicate } from './observe.ts'
 import { at as placeText, type Findings, written } from './result.ts'
-import { predicatesOf, showRange, type WrittenPredicate } from './rule-words.ts'
+import { predicatesOf, rangeNode, showRange, type WrittenPredicate } from './rule-words.ts'
 import { recordOf, typedScalar } from './typed.ts'
 
 /** A predicate of the rules, asked of records. */
@@ -84,13 +84,13 @@ function predicateRanges(
 ): FoundRanges | undefined {
   const found = predicateNamed(name, bench, findings)
   if (!found) return undefined
-  const tree = found.entry.value
+  const tree = rangeNode(found.entry.value)
   const path = textOf(at(tree, 'field'))
-  if (path === undefined)
+  if (!tree || path === undefined)
     return findings.problem(
       'CASE_RULE_UNKNOWN',
       name.place,
-      `${name.text} asks more than one field`,
+      `${name.text} has no ranges, or several (${placeText(found.entry.key)})`,
       'test it as a predicate, with whole records',
     )
   const types = typesOf(found, bench)
@@ -194,12 +194,7 @@ function askedRecords(
   findings: Findings,
 ): Record<string, unknown>[] {
   if (tree.kind !== 'map') {
-    findings.problem(
-      'CASE_RECORD',
-      tree.place,
-      'a predicate is asked of records',
-      'write it as { field: value }',
-    )
+    findings.problem('CASE_RECORD', tree.place, 'a predicate is asked of records', 'write it as { field: value }')
     return []
   }
   const entity = bench.rules.entities.find(({ name }) => name === found.entity)

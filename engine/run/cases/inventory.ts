@@ -1,8 +1,10 @@
 import type { TenantConfig } from '../../config/tenant.ts'
+import type { Side } from '../../core/ids.ts'
 import type { Place } from '../../core/problem.ts'
 import { at, type Entry, type Tree, textOf } from '../../core/tree.ts'
 import { showValue } from '../../core/value.ts'
 import type { ValueMap } from '../../rules/primitives/key-value-map.ts'
+import type { TenantRules } from '../../rules/types.ts'
 import type { Coverage, Covered } from './coverage.ts'
 import { entitiesOf, entryAt, fieldsOf, predicatesOf, rangesIn, showRange, type WrittenField } from './rule-words.ts'
 
@@ -23,13 +25,24 @@ export const named = {
 export type LookupWay = 'reads' | 'reads what is missing' | 'writes' | 'writes what is missing'
 
 /** Lists everything that the rules of a tenant say and that a case can show. */
-export function listRules(config: TenantConfig, maps: ReadonlyMap<string, ValueMap>, coverage: Coverage): void {
+export function listRules(
+  config: TenantConfig,
+  rules: TenantRules,
+  maps: ReadonlyMap<string, ValueMap>,
+  coverage: Coverage,
+): void {
   const add = (kind: Covered, what: string, place: Place, content?: Place): void =>
     coverage.add({ kind, what, place, ...(content ? { content } : {}) })
   for (const { name, entry } of entitiesOf(config)) {
     add('entity', name, entry.key)
     listEntity(name, entry, add)
-    for (const field of fieldsOf(config, name)) listField(field, add)
+    const entity = rules.entities.find((compiled) => compiled.name === name)
+    for (const field of fieldsOf(config, name)) {
+      const compiled = entity?.fields.find((rule) => rule.name === field.name)
+      // A field that is switched off is not compiled; what it would do is still to be shown.
+      const isWritten = (side: string): boolean => !compiled || compiled.sides.get(side as Side)?.write !== undefined
+      listField(field, isWritten, add)
+    }
   }
   for (const { what, entry } of predicatesOf(config)) {
     add('predicate', named.holds(what, true), entry.key, entry.value.place)
@@ -73,13 +86,13 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
 /** Words of a field that decide something of their own; the others show in what crosses. */
 const FIELD_WORDS = ['owner', 'needed', 'suggest', 'writeBack', 'blank'] as const
 
-function listField({ entity, name, entry, sides }: WrittenField, add: Add): void {
+function listField({ entity, name, entry, sides }: WrittenField, isWritten: (side: string) => boolean, add: Add): void {
   const rule = `${entity}.${name}`
   const [first, second] = sides
-  if (first && second) {
-    add('field', named.crossing(entity, name, first.side, second.side), entry.key)
-    add('field', named.crossing(entity, name, second.side, first.side), entry.key)
-  }
+  for (const [from, to] of first && second
+    ? [[first.side, second.side] as const, [second.side, first.side] as const]
+    : [])
+    if (isWritten(to)) add('field', named.crossing(entity, name, from, to), entry.key)
   const strength = entryAt(entry.value, 'strength')
   if (strength) add('word', named.word(rule, `strength ${textOf(strength.value)}`), strength.key)
   for (const word of FIELD_WORDS) {
@@ -94,7 +107,7 @@ function listField({ entity, name, entry, sides }: WrittenField, add: Add): void
       add('look-up', named.lookup(entity, name, side, 'reads what is missing'), lookup.key)
     }
     const back = writing ?? lookup
-    if (back && second) {
+    if (back && second && isWritten(side)) {
       add('look-up', named.lookup(entity, name, side, 'writes'), back.key)
       add('look-up', named.lookup(entity, name, side, 'writes what is missing'), back.key)
     }

@@ -1,7 +1,7 @@
 import type { MapTest } from '../../config/cases.ts'
 import { mendUnknown } from '../../core/guess.ts'
 import { showValue } from '../../core/value.ts'
-import type { MapEntry } from '../../rules/primitives/key-value-map.ts'
+import type { ValueMap } from '../../rules/primitives/key-value-map.ts'
 import type { Bench } from './bench.ts'
 import { at, type Findings, quoted, written } from './result.ts'
 
@@ -17,14 +17,13 @@ export function runMap(test: MapTest, { maps }: Bench, findings: Findings): void
     )
     return
   }
-  const pair = (entry: MapEntry | undefined): string =>
+  const pair = (entry: ValueMap['entries'][number] | undefined): string =>
     entry
       ? `${showValue(entry.key)} = ${showValue(entry.value)} (${at(entry.place)})`
       : `the map ${map.name} has no such entry (${at(map.place)})`
   for (const { key, value } of test.gives) {
     const found = map.get(key)
-    if (!found.ok)
-      findings.fail(value.place, `${key} gives ${written(value)}`, `${key} is missing`, [pair(undefined)])
+    if (!found.ok) findings.fail(value.place, `${key} gives ${written(value)}`, `${key} is missing`, [pair(undefined)])
     else if (showValue(found.value) !== value.text)
       findings.fail(value.place, `${key} gives ${written(value)}`, `it gives ${quoted(found.value)}`, [
         pair(map.entry(key)),

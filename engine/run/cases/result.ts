@@ -2,7 +2,7 @@ import type { Place, Problem } from '../../core/problem.ts'
 import { isSuggest } from '../../core/resource.ts'
 import type { ScalarTree, Tree } from '../../core/tree.ts'
 import { isDecimal, showValue, type Value } from '../../core/value.ts'
-import { isAfterApply, type PlanValue } from '../../plan/plan.ts'
+import { isAfterApply, type PlanRow, type PlanValue } from '../../plan/plan.ts'
 import type { CoverageItem } from './coverage.ts'
 
 /** One expectation that does not hold: where it stands, and what came instead. */
@@ -62,6 +62,25 @@ export function quoted(value: PlanValue | undefined): string {
   if (plain === null) return 'null'
   if (typeof plain === 'string') return JSON.stringify(plain)
   return isDecimal(plain) || typeof plain !== 'object' ? showValue(plain) : JSON.stringify(plain)
+}
+
+/** As `quoted`, but of a record that the same plan creates its number or name is known. */
+export function quotedIn(value: PlanValue | undefined, rows: readonly PlanRow[]): string {
+  const row = isAfterApply(value) ? rows.find(({ id }) => id === value.after) : undefined
+  return row ? `the key of ${row.number ?? row.name ?? row.from}, which this plan creates` : quoted(value)
+}
+
+/** A node of a case on one line, as it could be written. */
+export function flow(tree: Tree): string {
+  const text = flowOf(tree)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function flowOf(tree: Tree): string {
+  if (tree.kind === 'scalar') return scalarText(tree)
+  if (tree.kind === 'list') return `[${tree.items.map(flowOf).join(', ')}]`
+  const members = [...tree.entries].map(([key, { value }]) => `${key}: ${flowOf(value)}`)
+  return members.length > 0 ? `{ ${members.join(', ')} }` : '{}'
 }
 
 /** A scalar as it is written; null where nothing is. */

@@ -100,6 +100,22 @@ function ownRanges(tree: MapTree): WrittenRanges | undefined {
   return ranges.length > 0 ? { path, ranges } : undefined
 }
 
+/** The one test of a predicate that names ranges or bounds; undefined where there is none, or more than one. */
+export function rangeNode(tree: Tree): MapTree | undefined {
+  const found = rangeNodes(tree)
+  return found.length === 1 ? found[0] : undefined
+}
+
+function rangeNodes(tree: Tree): MapTree[] {
+  if (tree.kind === 'list') return tree.items.flatMap(rangeNodes)
+  if (tree.kind !== 'map') return []
+  if (ownRanges(tree) || (tree.entries.has('field') && (tree.entries.has('from') || tree.entries.has('to'))))
+    return [tree]
+  return [...tree.entries].flatMap(([key, { value }]) =>
+    key === 'all' || key === 'any' || key === 'not' ? rangeNodes(value) : [],
+  )
+}
+
 export function showRange({ from, to }: Range): string {
   return from === to ? String(from) : `${from}-${to}`
 }

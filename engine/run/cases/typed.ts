@@ -15,16 +15,16 @@ export function typedScalar(scalar: ScalarTree, type: ColumnType): Value {
 /** A record of a case as its system would answer it. `types`: of the resource's columns, by path. */
 export function recordOf(tree: MapTree, types: ResourceFacts['types'], prefix = ''): Record<string, unknown> {
   const record: Record<string, unknown> = {}
-  for (const [key, { value }] of tree.entries) record[key] = valueOf(value, types, `${prefix}${key}`)
+  for (const [key, { value }] of tree.entries) record[key] = answered(value, types, `${prefix}${key}`)
   return record
 }
 
-function valueOf(tree: Tree, types: ResourceFacts['types'], path: string): unknown {
+function answered(tree: Tree, types: ResourceFacts['types'], path: string): unknown {
   switch (tree.kind) {
     case 'scalar':
       return typedScalar(tree, types[path] ?? 'text')
     case 'list':
-      return tree.items.map((item) => valueOf(item, types, path))
+      return tree.items.map((item) => answered(item, types, path))
     case 'map':
       return recordOf(tree, types, `${path}.`)
   }

@@ -3,7 +3,7 @@ import { isSuggest } from '../../core/resource.ts'
 import { at, type MapTree, type Tree, textOf } from '../../core/tree.ts'
 import { sameValue, type Value } from '../../core/value.ts'
 import { isAfterApply, type PlanAssignment, type PlanRow, type PlanValue } from '../../plan/plan.ts'
-import { type Findings, quoted, written } from './result.ts'
+import { type Findings, quotedIn, written } from './result.ts'
 import { leavesOf, typedScalar } from './typed.ts'
 
 /**
@@ -27,12 +27,17 @@ export function compareRecord(
     findings.fail(
       tree.place,
       `${path} is written as ${showExpected(wanted, tree)}`,
-      known ? quoted(came) : `${path} is not written`,
+      known ? quotedIn(came, rows) : `${path} is not written`,
       why,
     )
   }
   for (const [path, value] of left)
-    findings.fail(expected.place, `only ${namesOf(expected)}`, `${path} is written too, as ${quoted(value)}`, why)
+    findings.fail(
+      expected.place,
+      `only ${namesOf(expected)}`,
+      `${path} is written too, as ${quotedIn(value, rows)}`,
+      why,
+    )
 }
 
 function namesOf(expected: MapTree): string {
@@ -98,5 +103,7 @@ export function fits(expected: Expected, came: PlanValue | undefined, rows: read
     const row = rows.find(({ id }) => id === came.after)
     return row !== undefined && [row.number, row.name, row.from].includes(expected.record)
   }
-  return !isSuggest(came) && !isAfterApply(came) && (came === expected.value || sameValue(expected.value, came as Value))
+  return (
+    !isSuggest(came) && !isAfterApply(came) && (came === expected.value || sameValue(expected.value, came as Value))
+  )
 }

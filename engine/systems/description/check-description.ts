@@ -27,6 +27,32 @@ export function checkDescription(file: DescriptionFile, description: SystemDescr
   if (file.protocol === 'rest') checkRest(file, description, reading)
   else checkGraphql(file, description, reading)
   for (const [name, resource] of description.resources) checkResource(name, resource, reading)
+  checkTemplates(file, reading)
+}
+
+/** Templates over one value: without their hole every question would be the same. */
+function checkTemplates(file: DescriptionFile, reading: Reading): void {
+  if (file.changes?.value !== undefined && !holes(file.changes.value).includes('since')) {
+    const what = `changes.value does not say where the time goes: "${file.changes.value}"`
+    reading.error('HOLE_MISSING', what, 'put {since} where the time stands', 'changes', 'value')
+  }
+  for (const [name, resource] of Object.entries(file.resources)) {
+    for (const part of ['findBy', 'filters'] as const) {
+      const asks = resource[part]
+      if (asks === undefined || asks === 'any') continue
+      for (const [path, { value, many }] of Object.entries(asks)) {
+        if (value === undefined) continue
+        if (!holes(value).includes('value')) {
+          const what = `${part} ${path} of ${name} does not say where the value goes: "${value}"`
+          reading.error('HOLE_MISSING', what, 'put {value} where it stands', 'resources', name, part, path, 'value')
+        }
+        if (many) {
+          const what = `${part} ${path} of ${name} has a template, which takes one value, and many: true`
+          reading.error('ASK_MANY', what, 'take many: away', 'resources', name, part, path, 'many')
+        }
+      }
+    }
+  }
 }
 
 function checkConnection(file: DescriptionFile, reading: Reading): void {

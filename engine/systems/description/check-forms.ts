@@ -1,5 +1,5 @@
 import type { SystemDescription } from './description.ts'
-import type { DescriptionFile, MutationFile } from './file.ts'
+import type { DescriptionFile, GraphqlFile, ItemFile, MutationFile } from './file.ts'
 import type { Reading } from './reading.ts'
 
 /** The part of a REST system. */
@@ -32,6 +32,16 @@ export function checkRest(file: DescriptionFile, description: SystemDescription,
     }
   }
   for (const [name, resource] of description.resources) {
+    if (resource.pairs.size > 0 && file.rest.update?.form === 'operations' && resource.facts.can.has('update')) {
+      reading.error(
+        'PAIRS_IN_PATCH',
+        `${name} has pairs, which an operation on a path cannot name`,
+        'use rest.update.form merge or whole, or leave pairs: away',
+        'resources',
+        name,
+        'pairs',
+      )
+    }
     if (resource.facts.can.has('update') && !file.rest.update) {
       reading.error(
         'PART_MISSING',
@@ -79,12 +89,36 @@ export function checkGraphql(file: DescriptionFile, description: SystemDescripti
       )
     }
   }
-  for (const ability of ['create', 'update', 'delete'] as const) checkMutation(form[ability], ability, reading)
+  for (const ability of ['create', 'update', 'delete'] as const)
+    checkMutation(form[ability], ability, PLACEHOLDERS, reading)
+  checkMutation(form.item, 'item', new Set(['$key']), reading)
+  checkRereading(form, description, reading)
 }
 
-const PLACEHOLDERS = new Set(['$row', '$key', '$filter'])
+/** What an update goes by is checked in its own filter, or else by reading the record right before. */
+function checkRereading(form: GraphqlFile, description: SystemDescription, reading: Reading): void {
+  if (form.filter || form.item) return
+  for (const [name, { facts, asks }] of description.resources) {
+    if (!facts.can.has('update') || asks.get(facts.key)?.find) continue
+    reading.error(
+      'PART_MISSING',
+      `${name} can be updated, but its records cannot be read by their key`,
+      'describe graphql.item: { field, arguments }, or how the key is asked for under findBy',
+      'resources',
+      name,
+      'can',
+    )
+  }
+}
 
-function checkMutation(mutation: MutationFile | undefined, ability: string, reading: Reading): void {
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['$row', '$key', '$filter'])
+
+function checkMutation(
+  mutation: MutationFile | ItemFile | undefined,
+  ability: string,
+  placeholders: ReadonlySet<string>,
+  reading: Reading,
+): void {
   const seen: string[] = []
   const walk = (value: unknown): void => {
     if (typeof value === 'string' && value.startsWith('$')) seen.push(value)
@@ -92,16 +126,28 @@ function checkMutation(mutation: MutationFile | undefined, ability: string, read
   }
   for (const argument of Object.values(mutation?.arguments ?? {})) walk(argument.value)
   for (const name of seen) {
-    if (!PLACEHOLDERS.has(name)) {
+    if (!placeholders.has(name)) {
       reading.error(
         'PLACEHOLDER_UNKNOWN',
-        `${name} stands for nothing in a mutation`,
-        `known: ${[...PLACEHOLDERS].join(', ')}`,
+        `${name} stands for nothing in ${ability === 'item' ? 'graphql.item' : 'a mutation'}`,
+        `known: ${[...placeholders].join(', ')}`,
         'graphql',
         ability,
         'arguments',
       )
     }
+  }
+  const refusals = mutation && 'refusals' in mutation ? [mutation.refusals ?? []].flat() : []
+  const above = new Set(refusals.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('.')))))
+  if (refusals.length > 1 && (above.size > 1 || above.has(''))) {
+    reading.error(
+      'REFUSALS_APART',
+      `${refusals.join(' and ')} do not stand side by side below one list`,
+      'name members of one list, as [userErrors.field, userErrors.message]',
+      'graphql',
+      ability,
+      'refusals',
+    )
   }
   // Without one of these an update or delete would touch every row there is.
   if (mutation && ability !== 'create' && !seen.includes('$key') && !seen.includes('$filter')) {

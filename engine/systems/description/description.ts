@@ -6,6 +6,7 @@ import type {
   ConnectionWordFile,
   ErrorsFile,
   IdentityFile,
+  ItemFile,
   MutationFile,
   SuggestFile,
   UpdateFile,
@@ -33,6 +34,7 @@ export interface SystemDescription {
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
   readonly suggest: SuggestFile
   readonly errors: Required<ErrorsFile>
+  readonly conditions: Conditions
   readonly rest: RestForm | undefined
   readonly graphql: GraphqlForm | undefined
   readonly resources: ReadonlyMap<string, Resource>
@@ -40,8 +42,9 @@ export interface SystemDescription {
 
 /** How the system tells what changed, and by which clock. */
 export interface Changes {
-  /** REST: the query parameter, and what it holds (`{since}`). */
+  /** REST: the query parameter. */
   readonly query: string | undefined
+  /** What parameter or argument hold: a template over `{since}`. */
   readonly value: string
   /** GraphQL: an argument of the list, or (both undefined) the stamp column in the filter. */
   readonly argument: string | undefined
@@ -51,6 +54,14 @@ export interface Changes {
   readonly zone: string
   readonly overlapMs: number
   readonly afterClockChangeMs: number
+}
+
+/** How several conditions share one parameter or argument, where a system has a query language of its own. */
+export interface Conditions {
+  /** Text between two conditions; undefined: one of them is asked, the others are left to the caller's own test. */
+  readonly join: string | undefined
+  /** How a quote inside a quoted value is written. */
+  readonly escape: 'backslash' | 'double'
 }
 
 export interface Limits {
@@ -119,6 +130,8 @@ export interface GraphqlForm {
     readonly cursor: string | undefined
     readonly ahead: number
   }
+  /** One record by its key, where the system has a field for that. */
+  readonly item: ItemFile | undefined
   readonly filter:
     | {
         readonly and: string | undefined
@@ -143,6 +156,13 @@ export interface Resource {
   readonly asks: ReadonlyMap<string, Ask>
   readonly anyColumn: boolean
   readonly readOnly: readonly string[]
+  /** Written, and never read: not asked back. */
+  readonly writeOnly: ReadonlySet<string>
+  /** Paths that are written in another place than where they are read: read -> written. */
+  readonly writeAs: ReadonlyMap<string, string>
+  /** Members made of a list of names and values. */
+  readonly pairs: ReadonlyMap<string, Pairs>
+  readonly decimalsAsText: boolean
   /** REST */
   readonly path: string
   readonly createAt: string
@@ -152,10 +172,19 @@ export interface Resource {
   readonly words: Readonly<Record<string, string>>
 }
 
+/** Where a list keeps names and values, and which members of its items are which. */
+export interface Pairs {
+  readonly list: string
+  readonly name: string
+  readonly value: string
+}
+
 export interface Ask {
   readonly query: string | undefined
   readonly argument: string | undefined
   readonly type: string | undefined
+  /** What it is asked with: a template over `{value}`; undefined: the value itself. */
+  readonly value: string | undefined
   readonly many: boolean
   /** Values in one request at most. */
   readonly most: number

@@ -32,6 +32,7 @@ export interface DescriptionFile {
   readonly emptyAs?: Readonly<Partial<Record<ColumnType, Scalar>>>
   readonly suggest?: SuggestFile
   readonly errors?: ErrorsFile
+  readonly conditions?: ConditionsFile
   readonly rest?: RestFile
   readonly graphql?: GraphqlFile
   readonly defaults?: Partial<ResourceFile>
@@ -90,6 +91,11 @@ export interface ChangesFile {
   readonly afterClockChange?: Duration
 }
 
+export interface ConditionsFile {
+  readonly join?: string
+  readonly escape?: 'backslash' | 'double'
+}
+
 export interface LimitsFile {
   readonly perSecond?: ShareFile
   readonly perMinute?: ShareFile
@@ -132,6 +138,7 @@ export interface UpdateFile {
   readonly op?: string
   readonly patchScalars?: 'string' | 'native'
   readonly wrap?: string
+  readonly ifMatch?: boolean
   readonly repeatable?: boolean
 }
 
@@ -153,6 +160,7 @@ export interface GraphqlFile {
   readonly within?: { readonly field: string; readonly arguments?: Readonly<Record<string, ArgumentFile>> }
   readonly words?: Readonly<Record<string, string>>
   readonly list: ListFile
+  readonly item?: ItemFile
   readonly filter?: {
     readonly and?: string
     readonly or?: string
@@ -175,6 +183,12 @@ export interface ListFile {
   readonly ahead?: number
 }
 
+export interface ItemFile {
+  readonly field: string
+  readonly arguments: Readonly<Record<string, ArgumentFile>>
+  readonly on?: string
+}
+
 /** `value` may be any JSON; texts in it stand for values: $filter, $order, $pageSize, $cursor, $skip, $row, $key. */
 export interface ArgumentFile {
   readonly type: string
@@ -186,7 +200,7 @@ export interface MutationFile {
   readonly arguments: Readonly<Record<string, ArgumentFile>>
   readonly record?: string
   readonly affected?: string
-  readonly refusals?: string
+  readonly refusals?: string | readonly string[]
 }
 
 export interface ResourceFile {
@@ -210,8 +224,18 @@ export interface ResourceFile {
   readonly findBy?: 'any' | Readonly<Record<string, AskFile>>
   readonly filters?: Readonly<Record<string, AskFile>>
   readonly readOnly?: readonly string[]
+  readonly writeOnly?: readonly string[]
+  readonly writeAs?: Readonly<Record<string, string>>
+  readonly pairs?: Readonly<Record<string, PairsFile>>
+  readonly decimalsAs?: 'number' | 'text'
   readonly note?: string
   readonly assumed?: Readonly<Record<string, string>>
+}
+
+export interface PairsFile {
+  readonly list: string
+  readonly name: string
+  readonly value: string
 }
 
 /** How the system is asked for records by one path. */
@@ -219,6 +243,7 @@ export interface AskFile {
   readonly query?: string
   readonly argument?: string
   readonly type?: string
+  readonly value?: string
   readonly many?: boolean
   readonly most?: number
 }

@@ -13,18 +13,21 @@ export interface OperationParts {
   readonly within: { readonly field: string; readonly arguments: readonly Argument[] } | undefined
   readonly field: string
   readonly arguments: readonly Argument[]
+  /** Type that the field must give, where it may give several: what is wanted is asked of that one only. */
+  readonly on?: string | undefined
   /** Paths of what is wanted below the field. */
   readonly select: readonly string[]
 }
 
-export function operationOf({ kind, within, field, arguments: args, select }: OperationParts): Operation {
+export function operationOf({ kind, within, field, arguments: args, on, select }: OperationParts): Operation {
   const outer = (within?.arguments ?? []).map((argument) => ({ ...argument, variable: `in_${argument.name}` }))
   const inner = args.map((argument) => ({ ...argument, variable: argument.name }))
   const all = [...outer, ...inner]
   const declared = all.map(({ variable, type }) => `$${variable}: ${type}`).join(', ')
   const given = (list: typeof all) =>
     list.length === 0 ? '' : `(${list.map(({ name, variable }) => `${name}: $${variable}`).join(', ')})`
-  const body = `${field}${given(inner)} ${selection(select)}`
+  const wanted = on === undefined ? selection(select) : `{ ... on ${on} ${selection(select)} }`
+  const body = `${field}${given(inner)} ${wanted}`
   return {
     query: `${kind}${declared === '' ? '' : ` (${declared})`} { ${within ? `${within.field}${given(outer)} { ${body} }` : body} }`,
     variables: Object.fromEntries(all.map(({ variable, value }) => [variable, value])),

@@ -1,3 +1,4 @@
+import { together } from '../conditions.ts'
 import { keyOf } from '../described-system.ts'
 import type { Resource } from '../description/description.ts'
 import { fillDeep } from '../description/template.ts'
@@ -5,10 +6,9 @@ import { inOrder } from '../in-order.ts'
 import { getPath, isRecord } from '../paths.ts'
 import type { SystemRecord } from '../system.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
-import { operationOf } from './documents.ts'
 import type { Filter } from './filter.ts'
 import type { GraphqlClient } from './graphql-client.ts'
-import { isOuterRefused, messageOf } from './graphql-result.ts'
+import { answerTo } from './graphql-record.ts'
 
 export interface ListRequest {
   readonly resource: Resource
@@ -30,6 +30,13 @@ interface RawPage {
   readonly hasMore: boolean
   readonly cursor: unknown
   readonly dateHeader: string | undefined
+  readonly isWhole: boolean
+}
+
+/** Edges without a node: records that are there and that we may not see. They must not count as deleted. */
+function hasHidden(answer: unknown, records: string, rows: readonly unknown[]): boolean {
+  const holders = getPath(answer, records.split('.').slice(0, -1).join('.'))
+  return Array.isArray(holders) && holders.length > rows.length
 }
 
 interface Position {
@@ -51,8 +58,8 @@ export async function* graphqlPages(
   const first = await rawPage(client, request, { size: resource.facts.pageSize }, signal)
   let received = first.rows.length
   let isSteady = true
-  const page = ({ rows, dateHeader, total }: RawPage, isLast: boolean, isAligned = true): GraphqlPage => {
-    isSteady &&= isAligned && total === first.total
+  const page = ({ rows, dateHeader, total, isWhole }: RawPage, isLast: boolean, isAligned = true): GraphqlPage => {
+    isSteady &&= isAligned && isWhole && total === first.total
     const complete = isSteady && (first.total === undefined || received === first.total)
     return { records: rows, dateHeader, ...(isLast ? { last: { complete } } : {}) }
   }
@@ -112,11 +119,10 @@ async function rawPage(
   signal: AbortSignal,
 ): Promise<RawPage> {
   const { resource, columns, filter, more } = request
-  const { within, ascending } = client.form
+  const { ascending } = client.form
   const list = fillDeep(client.form.list, resource.words)
   const name = nameOf(resource)
   const values = await client.caller.connection.values()
-  const { field } = list
   const placeholders = {
     $pageSize: position.size,
     $cursor: position.cursor ?? undefined,
@@ -125,28 +131,18 @@ async function rawPage(
     $order: resource.keyParts.map((part) => ({ [part]: ascending })),
   }
   const extras = [list.total, list.hasMore, list.cursor].filter((path) => path !== undefined)
-  const operation = operationOf({
-    kind: 'query',
-    within: within && { field: within.field, arguments: argumentsOf(within.arguments, resource.words, {}, values) },
-    field,
-    arguments: [...argumentsOf(list.arguments, resource.words, placeholders, values), ...more],
+  const given = [...argumentsOf(list.arguments, resource.words, placeholders, values), ...more]
+  const wanted = {
+    name,
+    resource,
+    field: list.field,
+    arguments: together(
+      given.map((argument) => [argument]),
+      client.description.conditions,
+    ),
     select: [...extras, ...columns.map((column) => `${list.records}.${column}`)],
-  })
-  const { result, dateHeader } = await client.query(name, operation, signal)
-  if (result.errors.length > 0 || !isRecord(result.data)) {
-    const code = isOuterRefused(result, within?.field)
-      ? 'COMPANY_REFUSED'
-      : result.data === undefined
-        ? 'REQUEST_INVALID'
-        : 'SYSTEM_REFUSED'
-    throw client.caller.error(
-      code,
-      { name },
-      code === 'COMPANY_REFUSED' ? `${within?.field} was refused` : 'was refused',
-      messageOf(result),
-    )
   }
-  const answer = getPath(result.data, within ? `${within.field}.${field}` : field)
+  const { answer, dateHeader } = await answerTo(client, wanted, signal)
   const rows = getPath(answer, list.records)
   if (!isRecord(answer) || !Array.isArray(rows) || !rows.every(isRecord))
     throw client.caller.error('ANSWER_INVALID', { name }, 'the answer holds no list of records')
@@ -165,7 +161,14 @@ async function rawPage(
       : getPath(answer, list.hasMore) === true
   if (hasMore && rows.length === 0)
     throw client.caller.error('ANSWER_INVALID', { name }, 'an empty page says that more follow')
-  return { rows, total: Number.isNaN(total) ? undefined : total, hasMore, cursor, dateHeader }
+  return {
+    rows,
+    total: Number.isNaN(total) ? undefined : total,
+    hasMore,
+    cursor,
+    dateHeader,
+    isWhole: !hasHidden(answer, list.records, rows),
+  }
 }
 
 /** Where every edge has its own cursor, the last one counts. */

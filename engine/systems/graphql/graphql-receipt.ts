@@ -55,13 +55,31 @@ export function receiptOf(
       ? refused('SYSTEM_REFUSED', 'was refused')
       : unknown('ANSWER_INVALID', 'the answer does not tell what became of it')
   }
-  const refusals =
-    place.mutation.refusals === undefined
-      ? []
-      : [getPath(answer, place.mutation.refusals)].flat().filter((text) => text !== null && text !== undefined)
+  const refusals = refusalsIn(answer, refusalPaths(place.mutation))
   if (refusals.length > 0)
-    return { ref, status: 'refused', problem: tell('SYSTEM_REFUSED', 'was refused', refusals.map(String).join('; ')) }
+    return { ref, status: 'refused', problem: tell('SYSTEM_REFUSED', 'was refused', refusals.join('; ')) }
   return outcome(change, resource, result, answer, place.mutation, { refused, unknown })
+}
+
+/** Paths of what an answer says of a refusal: all below one list. */
+export function refusalPaths({ refusals }: MutationFile): readonly string[] {
+  return refusals === undefined ? [] : typeof refusals === 'string' ? [refusals] : refusals
+}
+
+/** One text for each refusal, made of its parts: `input.email: is taken`. */
+function refusalsIn(answer: unknown, paths: readonly string[]): readonly string[] {
+  const [first, ...more] = paths
+  if (first === undefined) return []
+  if (more.length === 0) return textsOf(getPath(answer, first))
+  const items = [getPath(answer, first.slice(0, first.lastIndexOf('.')))].flat().filter(isRecord)
+  return items.map((item) => {
+    const parts = paths.map((path) => textsOf(getPath(item, path.slice(path.lastIndexOf('.') + 1))).join('.'))
+    return parts.filter((part) => part !== '').join(': ') || 'no reason given'
+  })
+}
+
+function textsOf(found: unknown): string[] {
+  return [found].flat().flatMap((text) => (text === null || text === undefined ? [] : [String(text)]))
 }
 
 interface Receipts {

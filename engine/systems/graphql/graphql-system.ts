@@ -1,8 +1,12 @@
 import type { Value } from '../../core/value.ts'
+import { conditionText } from '../conditions.ts'
 import { DescribedSystem, type SystemParts, withKey } from '../described-system.ts'
-import { type GraphqlForm, KEY_MEMBER, type Resource } from '../description/description.ts'
+import { type Ask, type GraphqlForm, KEY_MEMBER, type Resource } from '../description/description.ts'
+import { fillText } from '../description/template.ts'
+import { inOrder } from '../in-order.ts'
 import { getPath } from '../paths.ts'
 import { isStill } from '../read-back.ts'
+import { wirePaths } from '../record-shape.ts'
 import type { Condition, Page, Pull, Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, loose, toWire } from '../wire-value.ts'
 import type { Argument } from './arguments.ts'
@@ -10,10 +14,13 @@ import { isColumnPath } from './documents.ts'
 import { allOf, compares, type Filter, keyFilters, pushable } from './filter.ts'
 import { GraphqlClient } from './graphql-client.ts'
 import { type GraphqlPage, graphqlPages } from './graphql-pages.ts'
+import { recordByKey, singleRecord } from './graphql-record.ts'
 import { GraphqlWriter } from './graphql-writer.ts'
 
 /** Values that one look-up asks for at once. */
 const MOST_VALUES = 500
+/** Look-ups one value at a time run so many at once; the limiter sets the pace. */
+const LOOK_UPS_AT_ONCE = 4
 
 type Update = Extract<Sendable, { kind: 'update' }>
 
@@ -37,9 +44,10 @@ export class GraphqlSystem extends DescribedSystem {
     const more: Argument[] = []
     if (request.since !== undefined && this.cursors && changes && resource.facts.can.has('changes')) {
       const since = this.cursors.ask(request.since)
-      if (changes.argument !== undefined)
-        more.push({ name: changes.argument, type: changes.type ?? 'String', value: since })
-      else if (this.#client.form.filter && resource.stamp !== undefined)
+      if (changes.argument !== undefined) {
+        const value = fillText(changes.value, (hole) => (hole === 'since' ? since : undefined)) ?? since
+        more.push({ name: changes.argument, type: changes.type ?? 'String', value })
+      } else if (this.#client.form.filter && resource.stamp !== undefined)
         filters.push(compares(this.#client.form.filter, resource.stamp, changes.operator, since))
     }
     for (const condition of request.where ?? []) this.#push(resource, condition, filters, more)
@@ -48,6 +56,12 @@ export class GraphqlSystem extends DescribedSystem {
       columns: this.#columns(resource, request.paths),
       filter: allOf(this.#client.form.filter, filters),
       more,
+    }
+    if (resource.single) {
+      const { record, dateHeader } = await singleRecord(this.#client, resource, list.columns, signal)
+      const records = [withKey(resource, record)]
+      yield { records, end: this.endOf(resource, request, true, { dateHeader, records }) }
+      return
     }
     let first: GraphqlPage | undefined
     for await (const page of graphqlPages(this.#client, list, signal)) {
@@ -69,6 +83,7 @@ export class GraphqlSystem extends DescribedSystem {
     wanted.delete('')
     const records: SystemRecord[] = []
     const columns = this.#columns(resource, [...paths, path])
+    if (this.#isByItem(resource, path)) return this.#items(resource, values, columns, signal)
     for (const { filter, more } of this.#asks(
       resource,
       path,
@@ -120,11 +135,37 @@ export class GraphqlSystem extends DescribedSystem {
   #push(resource: Resource, condition: Condition, filters: Filter[], more: Argument[]): void {
     const ask = resource.asks.get(condition.path)
     if (ask?.argument !== undefined && condition.op === 'eq' && !ask.many && condition.value !== null) {
-      more.push({ name: ask.argument, type: ask.type ?? 'String', value: condition.value })
+      more.push({ name: ask.argument, type: ask.type ?? 'String', value: this.#asked(ask, condition.value) })
       return
     }
     const filter = pushable(this.#client.form.filter, resource, condition, this.emptyAs)
     if (filter) filters.push(filter)
+  }
+
+  #asked(ask: Ask, value: Value): unknown {
+    return ask.value === undefined ? value : conditionText(ask.value, value, this.description.conditions)
+  }
+
+  /** Whether a key is asked for by the field for one record: nothing that asks for several at once is described. */
+  #isByItem(resource: Resource, path: string): boolean {
+    const { item, filter } = this.#client.form
+    return item !== undefined && path === resource.facts.key && !filter && !resource.asks.get(path)?.find
+  }
+
+  async #items(
+    resource: Resource,
+    keys: readonly Value[],
+    columns: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly SystemRecord[]> {
+    const records: SystemRecord[] = []
+    const fetch = async (index: number, inner: AbortSignal) => {
+      const key = toWire(resource.facts, resource.facts.key, keys[index] ?? null, this.emptyAs)
+      return isMisfit(key) ? undefined : recordByKey(this.#client, resource, key, columns, inner)
+    }
+    const options = { window: () => LOOK_UPS_AT_ONCE, until: keys.length, isLast: () => false }
+    for await (const record of inOrder(fetch, options, signal)) if (record) records.push(withKey(resource, record))
+    return records
   }
 
   /** How to ask for records by one path: as few requests as the system lets. @throws SystemError UNKNOWN_PATH */
@@ -142,7 +183,7 @@ export class GraphqlSystem extends DescribedSystem {
       const { argument: name, type = 'String', many, most } = ask
       return chunk(many ? most : 1).map((part) => ({
         filter: undefined,
-        more: [{ name, type, value: many ? part : part[0] }],
+        more: [{ name, type, value: many ? part : this.#asked(ask, part[0] ?? null) }],
       }))
     }
     const { filter: form } = this.#client.form
@@ -176,9 +217,10 @@ export class GraphqlSystem extends DescribedSystem {
       resource.facts.created,
       resource.facts.can.has('changes') ? resource.stamp : undefined,
     ]
-    const columns = [...new Set([...own, ...paths.map((path) => path.replaceAll(/\[\d+\]/g, ''))])].filter(
+    const wanted = [...own, ...paths.map((path) => path.replaceAll(/\[\d+\]/g, ''))].filter(
       (path) => path !== undefined && path !== KEY_MEMBER,
     ) as string[]
+    const columns = [...new Set(wanted.flatMap((path) => wirePaths(resource, path)))]
     const odd = columns.find((column) => !isColumnPath(column))
     if (odd !== undefined)
       throw this.caller.error(

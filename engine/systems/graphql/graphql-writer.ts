@@ -1,18 +1,18 @@
 import type { Side } from '../../core/ids.ts'
 import { isSuggest, type Suggest } from '../../core/resource.ts'
-import type { Value } from '../../core/value.ts'
 import type { Resource } from '../description/description.ts'
 import type { MutationFile } from '../description/file.ts'
 import { fillDeep, fillText } from '../description/template.ts'
 import { type CallProblem, problemOf } from '../http/failures.ts'
-import { isRecord, setPath } from '../paths.ts'
+import { isRecord } from '../paths.ts'
+import { put, wirePaths } from '../record-shape.ts'
 import type { Receipt, Sendable } from '../system.ts'
 import { isMisfit, toWire } from '../wire-value.ts'
 import { argumentsOf } from './arguments.ts'
 import { isColumnPath, type Operation, operationOf } from './documents.ts'
 import { allOf, equals, type Filter, keyFilters } from './filter.ts'
 import type { GraphqlClient } from './graphql-client.ts'
-import { receiptOf } from './graphql-receipt.ts'
+import { receiptOf, refusalPaths } from './graphql-receipt.ts'
 
 interface Work {
   readonly change: Sendable
@@ -78,7 +78,7 @@ export class GraphqlWriter {
     if (!mutation || !resource.facts.can.has(change.kind))
       return problemOf('CANNOT_WRITE', `the system cannot ${change.kind} ${resource.facts.name}`)
     if (change.kind === 'update' && change.set.length === 0) return 'nothing'
-    const row = change.kind === 'delete' ? {} : this.#row(resource, change.set)
+    const row = change.kind === 'delete' ? {} : this.#row(resource, change)
     if (isProblem(row)) return row
     const filter = change.kind === 'create' ? undefined : this.#filter(resource, change)
     if (isProblem(filter)) return filter
@@ -108,16 +108,20 @@ export class GraphqlWriter {
       },
       field: mutation.field,
       arguments: given,
-      select: [mutation.affected, mutation.refusals, ...read].filter((path) => path !== undefined),
+      select: [mutation.affected, ...refusalPaths(mutation), ...read].filter((path) => path !== undefined),
     })
   }
 
-  /** The values in the order of writing: a system may assign them one after the other. Null only where it is asked to choose. */
+  /**
+   * The values in the order of writing: a system may assign them one after the other. Null empties a value that is there,
+   * unless the system takes it as the wish to choose one.
+   */
   #row(
     resource: Resource,
-    set: readonly (readonly [string, Value | Suggest])[],
+    { kind, set }: Exclude<Sendable, { kind: 'delete' }>,
   ): Record<string, unknown> | CallProblem {
     const { suggest, emptyAs } = this.#client.description
+    const nullEmpties = kind === 'update' && suggest.as !== 'null'
     const row: Record<string, unknown> = {}
     for (const [path, value] of set) {
       if (!isColumnPath(path)) return problemOf('UNKNOWN_PATH', `"${path}" is no name of a column`)
@@ -133,7 +137,7 @@ export class GraphqlWriter {
       }
       const wire = toWire(resource.facts, path, value, emptyAs)
       if (isMisfit(wire)) return problemOf(wire.code, wire.what)
-      if (wire !== null) setPath(row, path, wire)
+      if (wire !== null || nullEmpties) put(row, resource, path, wire)
     }
     return row
   }
@@ -160,7 +164,7 @@ export class GraphqlWriter {
   }
 
   #readBack(resource: Resource, set: readonly (readonly [string, unknown])[]): readonly string[] {
-    return [...new Set([...resource.keyParts, ...set.map(([path]) => path)])]
+    return [...new Set([...resource.keyParts, ...set.flatMap(([path]) => wirePaths(resource, path))])]
   }
 }
 

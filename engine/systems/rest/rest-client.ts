@@ -8,6 +8,12 @@ import type { SystemRecord } from '../system.ts'
 import { refusalOf } from './rest-refusal.ts'
 import { addressOf, type Parameters, segmentOf } from './rest-request.ts'
 
+/** A record with what the system calls its state, where it says one (ETag). */
+export interface Item {
+  readonly record: SystemRecord
+  readonly etag: string | undefined
+}
+
 /** Requests of one REST system and what their answers hold; knows addresses and envelopes, not pages and changes. */
 export class RestClient {
   readonly caller: Caller
@@ -41,13 +47,14 @@ export class RestClient {
     return this.caller.call({ name, kind: 'read', repeatable: true, build }, signal)
   }
 
-  /** One record by its key; undefined where there is none. @throws CallError */
-  async item(resource: Resource, key: string, signal: AbortSignal): Promise<SystemRecord | undefined> {
+  /** One record by its key, as the system gives it; undefined where there is none. @throws CallError */
+  async item(resource: Resource, key: string, signal: AbortSignal): Promise<Item | undefined> {
     const name = `GET ${resource.item}`
     const answer = await this.getAny(name, this.itemPath(resource, key), [], resource, signal)
     if (answer.status === 404) return undefined
     if (answer.status !== 200) throw refusalOf(this, 'read', name, answer)
-    return this.record(parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting))
+    const record = this.record(parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting))
+    return record && { record, etag: answer.header('etag') }
   }
 
   write(
@@ -56,15 +63,16 @@ export class RestClient {
       readonly method: string
       readonly path: string
       readonly body?: string
+      readonly headers?: Readonly<Record<string, string>>
       readonly repeatable: boolean
     },
     signal: AbortSignal,
   ): Promise<Answer> {
-    const { name, method, path, body, repeatable } = call
+    const { name, method, path, body, headers, repeatable } = call
     const build = (values: ConnectionValues) => ({
       method,
       url: this.#address(path, [], values),
-      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json', ...headers } }),
     })
     return this.caller.call({ name, kind: 'write', repeatable, build }, signal)
   }

@@ -8,7 +8,7 @@ import type { Page, Pull, Receipt, Sendable, SystemRecord } from '../system.ts'
 import { looselyEqual } from '../wire-value.ts'
 import { RestClient } from './rest-client.ts'
 import { type RestPage, restPages } from './rest-pages.ts'
-import { conditionParameters, type Parameters, valueParameters } from './rest-request.ts'
+import { conditionParameters, type Parameters, parametersTogether, valueParameters } from './rest-request.ts'
 import { RestWriter } from './rest-writer.ts'
 
 /** Look-ups one value at a time run so many at once; the limiter sets the pace. */
@@ -28,7 +28,11 @@ export class RestSystem extends DescribedSystem {
 
   async *pull(request: Pull, signal: AbortSignal): AsyncGenerator<Page> {
     const resource = this.described(request.resource)
-    const parameters = [...this.#since(resource, request), ...conditionParameters(resource, request.where ?? [])]
+    const { conditions } = this.description
+    const parameters = parametersTogether(
+      [this.#since(resource, request), ...conditionParameters(resource, request.where ?? [], conditions)],
+      conditions,
+    )
     let first: RestPage | undefined
     for await (const page of restPages(this.#client, resource, parameters, signal)) {
       first ??= page
@@ -50,7 +54,7 @@ export class RestSystem extends DescribedSystem {
       const chunks = chunked(values, ask.many ? ask.most : 1)
       const found = await this.#each(
         chunks,
-        (chunk, inner) => this.#list(resource, valueParameters(ask, chunk), inner),
+        (chunk, inner) => this.#list(resource, valueParameters(ask, chunk, this.description.conditions), inner),
         signal,
       )
       return found.flat().filter((record) => values.some((value) => looselyEqual(getPath(record, path), value)))
@@ -61,7 +65,7 @@ export class RestSystem extends DescribedSystem {
         (value, inner) => this.#client.item(resource, showValue(value), inner),
         signal,
       )
-      return found.flatMap((record) => (record ? [withKey(resource, record)] : []))
+      return found.flatMap((item) => (item ? [withKey(resource, item.record)] : []))
     }
     throw this.caller.error(
       'UNKNOWN_PATH',

@@ -4,22 +4,29 @@ import { isSuggest } from '../../core/resource.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { keyOf, withKey } from '../described-system.ts'
 import type { Resource } from '../description/description.ts'
+import type { UpdateFile } from '../description/file.ts'
 import { fillText } from '../description/template.ts'
 import type { Answer } from '../http/caller.ts'
 import { CallError, problemOf } from '../http/failures.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
-import { isPath, setPath } from '../paths.ts'
+import { isPath, removePath } from '../paths.ts'
 import { isStill } from '../read-back.ts'
+import { put, wholeBody, withPairs, writtenAs } from '../record-shape.ts'
 import type { Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
 import { operations, wrapped } from './rest-body.ts'
-import type { RestClient } from './rest-client.ts'
+import type { Item, RestClient } from './rest-client.ts'
 import { refusalOf } from './rest-refusal.ts'
 import { segmentOf } from './rest-request.ts'
 
 type Create = Extract<Sendable, { kind: 'create' }>
 type Update = Extract<Sendable, { kind: 'update' }>
 type WireSet = readonly (readonly [path: string, value: Value])[]
+
+/** 412: the condition of the request (If-Match) does not hold any more. */
+const MEANWHILE = 412
+/** How often an update is worked into a record that others keep changing. */
+const MOST_MERGES = 3
 
 /** Writes of a REST system: a create is sent once only, what replaces values may be repeated. */
 export class RestWriter {
@@ -61,7 +68,7 @@ export class RestWriter {
     if (path === undefined)
       return this.#refused(change, 'REQUEST_INVALID', `${resource.createAt} needs values that the record does not have`)
     const body: Record<string, unknown> = {}
-    for (const [name, value] of set) if (value !== null) setPath(body, name, value)
+    for (const [name, value] of set) if (value !== null) put(body, resource, name, value)
     const method = this.#client.form.createMethod
     const name = `${method} ${resource.createAt}`
     const answer = await this.#client.write(
@@ -87,31 +94,55 @@ export class RestWriter {
     if (isMisfit(set)) return this.#refused(change, set.code, set.what)
     if (!update) return this.#refused(change, 'CANNOT_WRITE', `${this.#side} has no form of update`)
     if (set.length === 0) return { ref: change.ref, status: 'done', key: change.key }
-    const needsRecord = update.form === 'whole' || (change.expect?.length ?? 0) > 0
-    const before = needsRecord ? await this.#client.item(resource, change.key, signal) : undefined
-    if (needsRecord && !before)
-      return this.#refused(change, 'RECORD_GONE', `${resource.facts.name} ${change.key} is not there`)
-    if (change.expect?.some(([path, value]) => !isStill(before, path, value)))
-      return { ref: change.ref, status: 'stale' }
+    const needsRecord = update.form === 'whole' || update.ifMatch === true || (change.expect?.length ?? 0) > 0
+    for (let tries = 1; ; tries++) {
+      const item = needsRecord ? await this.#client.item(resource, change.key, signal) : undefined
+      if (needsRecord && !item)
+        return this.#refused(change, 'RECORD_GONE', `${resource.facts.name} ${change.key} is not there`)
+      const before = item && withPairs(resource, item.record)
+      if (change.expect?.some(([path, value]) => !isStill(before, path, value)))
+        return { ref: change.ref, status: 'stale' }
+      const answer = await this.#replace(change.key, set, item, update, resource, signal)
+      if (answer.status === MEANWHILE && update.ifMatch && !answer.unsure) {
+        // Changed between our read and our write: its new values are read, and what we want is merged into them.
+        if (tries < MOST_MERGES) continue
+        return { ref: change.ref, status: 'stale' }
+      }
+      const name = `${update.method} ${resource.item}`
+      if (!isGood(answer)) throw refusalOf(this.#client, 'update', name, answer, answer.unsure ? 'maybe' : 'no')
+      const record = this.#record(resource, answer)
+      return { ref: change.ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
+    }
+  }
+
+  /** One request that writes the values into the record as it was just read. */
+  #replace(
+    key: string,
+    set: WireSet,
+    before: Item | undefined,
+    update: UpdateFile,
+    resource: Resource,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     const body =
       update.form === 'operations'
-        ? operations(set, update)
-        : wrapped(this.#members(update.form, set, before, resource), update.wrap)
-    const name = `${update.method} ${resource.item}`
-    const repeatable = update.repeatable ?? update.method !== 'POST'
-    const answer = await this.#client.write(
+        ? operations(
+            set.map(([path, value]) => [writtenAs(resource, path), value]),
+            update,
+          )
+        : wrapped(this.#members(update.form, set, before?.record, resource), update.wrap)
+    const etag = update.ifMatch ? before?.etag : undefined
+    return this.#client.write(
       {
-        name,
+        name: `${update.method} ${resource.item}`,
         method: update.method,
-        path: this.#client.itemPath(resource, change.key),
+        path: this.#client.itemPath(resource, key),
         body: toJson(body),
-        repeatable,
+        ...(etag === undefined ? {} : { headers: { 'if-match': etag } }),
+        repeatable: update.repeatable ?? update.method !== 'POST',
       },
       signal,
     )
-    if (!isGood(answer)) throw refusalOf(this.#client, 'update', name, answer, answer.unsure ? 'maybe' : 'no')
-    const record = this.#record(resource, answer)
-    return { ref: change.ref, status: 'done', key: change.key, ...(record ? { record } : {}) }
   }
 
   #members(
@@ -120,9 +151,10 @@ export class RestWriter {
     before: SystemRecord | undefined,
     resource: Resource,
   ): Record<string, unknown> {
-    const body: Record<string, unknown> = form === 'whole' ? { ...before } : {}
-    for (const [path, value] of set) setPath(body, path, value)
-    for (const path of resource.readOnly) delete body[path]
+    if (form === 'whole') return wholeBody(resource, before ?? {}, set)
+    const body: Record<string, unknown> = {}
+    for (const [path, value] of set) put(body, resource, path, value)
+    for (const path of resource.readOnly) removePath(body, path)
     return body
   }
 
