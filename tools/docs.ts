@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { languagePage } from './language.ts'
+import { CASE_CODES } from '../engine/config/cases-codes.ts'
 import { CONFIG_CODES } from '../engine/config/codes.ts'
 import { settingRows } from '../engine/config/show-settings.ts'
 import { FUNCTIONS } from '../engine/rules/primitives/expression-functions.ts'
@@ -28,6 +29,7 @@ function codes(): string {
     ['YAML and configuration', 'Found by `silta check`, each with file, line and column.', CONFIG_CODES],
     ['Rules: entities and fields', 'Found by `silta check`.', COMPILE_CODES],
     ['Rules: maps, ranges, predicates, expressions, normalisers', 'Found by `silta check`; a few when a value is met.', RULE_CODES],
+    ['Rule cases', 'Found by `silta test`.', CASE_CODES],
     ['Records', 'What a plan says of a record or a field.', SITUATION_CODES],
     ['Runs', 'Why a run, a plan or an entity was stopped.', RUN_CODES],
     ['System descriptions', 'Found by `silta check` in `rules/systems/`.', DESCRIPTION_CODES],

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EngineError } from '../core/problem.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -8,6 +7,7 @@ import { renderText, renderWaiting } from '../plan/render-text.ts'
 import { dryRun } from '../run/tenant-run.ts'
 import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type ExitCode, type GlobalOptions, out, paint, printProblems, runCommand, say } from './io.ts'
+import { demandFolder, writeOwn } from './own-file.ts'
 import { stopOnSignals } from './signals.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
@@ -32,6 +32,8 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
           mend: 'for example --max-rows 500',
         },
       ])
+    const file = options.out === undefined ? undefined : resolve(options.out)
+    if (file !== undefined) await demandFolder(file)
     const stops = stopOnSignals()
     const progress = terminalProgress(options.json === true)
     try {
@@ -50,9 +52,8 @@ export async function diff(tenant: string, options: DiffOptions): Promise<void> 
         out(renderText(plan, { paint, maxRows, ...(options.entity ? { entity: options.entity } : {}) }))
         if (writesOf(plan).length === 0) for (const line of renderWaiting(plan)) out(`  ${line}`)
       }
-      if (options.out !== undefined) {
-        const file = resolve(options.out)
-        await writeFile(file, `${planToJson(plan)}\n`, { mode: 0o600 })
+      if (file !== undefined) {
+        await writeOwn(file, `${planToJson(plan)}\n`)
         say(
           `plan saved; to write it: silta apply ${tenant} ${options.out}${options.dir && options.dir !== '.' ? ` --dir ${options.dir}` : ''}`,
         )

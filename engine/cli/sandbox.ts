@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { EngineError } from '../core/problem.ts'
 import { packageDir } from '../run/workspace.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 import { EXIT, type GlobalOptions, out, printJson, runCommand } from './io.ts'
+import { demandFolder, writeOwn } from './own-file.ts'
 
 /** Folders of the sandbox's data, whether it runs from source or from dist/. */
 export function sandboxDirs(): { contractsDir: string; dataDir: string } {
@@ -26,30 +26,36 @@ export async function sandbox(
       process.once('SIGINT', done)
       process.once('SIGTERM', done)
     })
+    const file = options.writeEnv === undefined ? undefined : resolve(options.dir ?? '.', options.writeEnv)
+    if (file !== undefined) await demandFolder(file)
     const started = await startSandbox({
       ...sandboxDirs(),
       seed: whole('--seed', options.seed),
       customers: whole('--customers', options.customers),
     })
-    if (options.writeEnv !== undefined)
-      await writeFile(resolve(options.dir ?? '.', options.writeEnv), envFile(started), { mode: 0o600 })
-    if (options.json) printJson({ env: started.env, control: started.controlUrl })
-    else {
-      out('Both systems are running on this machine, with example data. Ctrl-C ends them.')
-      out('')
-      out(envFile(started).trimEnd())
-      out('')
-      out(`control: ${started.controlUrl}   (docs/sandbox.md)`)
-      out(
-        options.writeEnv === undefined
-          ? 'next: put the lines above into .env beside tenants/, then `silta diff fjord` in another terminal'
-          : `written to ${options.writeEnv}; next, in another terminal: silta diff fjord`,
-      )
+    try {
+      if (file !== undefined) await writeOwn(file, envFile(started))
+      if (options.json) printJson({ env: started.env, control: started.controlUrl })
+      else tell(started, options.writeEnv)
+      await asked
+    } finally {
+      await started.stop()
     }
-    await asked
-    await started.stop()
     return EXIT.done
   })
+}
+
+function tell(started: Sandbox, written: string | undefined): void {
+  out('Both systems are running on this machine, with example data. Ctrl-C ends them.')
+  out('')
+  out(envFile(started).trimEnd())
+  out('')
+  out(`control: ${started.controlUrl}   (docs/sandbox.md)`)
+  out(
+    written === undefined
+      ? 'next: put the lines above into .env beside tenants/, then `silta diff fjord` in another terminal'
+      : `written to ${written}; next, in another terminal: silta diff fjord`,
+  )
 }
 
 function whole(option: string, text: string): number {

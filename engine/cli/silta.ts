@@ -40,7 +40,8 @@ command({
 
 command({
   name: 'test [name]',
-  about: 'run the rule cases (*.cases.yaml) of a tenant or pack, or of all; what do they touch of the rules?',
+  about:
+    'run the rule cases (*.cases.yaml) of a tenant or pack, or of all in the folder, and count what they touch of the rules',
   examples: [
     'silta test',
     'silta test fjord --coverage',

@@ -4,6 +4,15 @@ import { readPack } from './pack-files.ts'
 import type { ReadFile } from './tenant.ts'
 import { TenantFiles } from './tenant-files.ts'
 
+/** A tenant's own file as it stands, for cases that lay something over it. */
+export function writtenTenant(file: string, read: ReadFile): Outcome<MapTree> {
+  const files = new TenantFiles(read)
+  const tree = files.map(file)
+  const [first, ...rest] = files.sorted()
+  if (tree) return { ok: true, value: tree }
+  return { ok: false, problems: [first ?? unreadable(file, { file, line: 1, column: 1 }), ...rest] }
+}
+
 /**
  * A tenant made up around a pack, for cases that no real tenant stands behind: it extends the pack at its own release, its
  * settings and live day are `base`, and its systems are never called (what they must be told refers to nothing).
@@ -14,7 +23,7 @@ export function packTenant(pack: string, base: MapTree, read: ReadFile): Outcome
   const found = readPack(scalarTree(pack, place), files)
   const errors = files.sorted().filter(({ code }) => code !== 'CONFIG_UNPINNED')
   const [first, ...rest] = errors
-  if (!found) return { ok: false, problems: [first ?? unreadable(pack, place), ...rest] }
+  if (!found) return { ok: false, problems: [first ?? unreadable(`the pack ${pack}`, place), ...rest] }
   const systems = [...(found.systems?.entries ?? [])].map(([side, entry]): [string, Tree] => [
     side,
     connectionOf(textOf(entry.value) ?? side, files, place),
@@ -48,6 +57,6 @@ function connectionOf(system: string, files: TenantFiles, place: Place): MapTree
   )
 }
 
-function unreadable(pack: string, place: Place): Problem {
-  return { code: 'FILE_MISSING', what: `the pack ${pack} cannot be read`, mend: `silta check says why`, place }
+function unreadable(name: string, place: Place): Problem {
+  return { code: 'FILE_MISSING', what: `${name} cannot be read`, mend: 'silta check says why', place }
 }

@@ -89,7 +89,9 @@ class CasesReader {
     const tree = checked.tree as MapTree
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     const below = itemsOf(at(tree, 'include')).flatMap((item): MapTree[] => {
-      const name = `${folder}${textOf(item) ?? ''}`
+      const written = textOf(item) ?? ''
+      if (!/^[^/\\]+\.cases\.ya?ml$/.test(written)) return [] // the schema says what is wrong with it
+      const name = `${folder}${written}`
       if ([...open, path].includes(name)) {
         const circle = [...open, path, name].map((step) => step.slice(folder.length)).join(' -> ')
         this.#files.say(

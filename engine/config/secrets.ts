@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { ScalarTree } from '../core/tree.ts'
 import type { Setting } from './tenant.ts'
 
-const SECRET = /secret|password|passwd|passphrase|token|api-?_?key|private-?_?key|credential/i
+const SECRET = /secret|password|passwd|passphrase|token|api-?_?key|private-?_?key|credential|authorization/i
 // A token's address and name are no token.
 const NO_SECRET = /(url|uri|endpoint|path|scope|type|name|id|lifetime|expires?(in)?)$/i
 
@@ -57,6 +57,9 @@ function looksSecret(key: string): boolean {
 
 const LITERAL = /(["']?)([\w.-]+)\1(\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|[^\s,{}[\]#][^,}\]#]*)/g
 
+/** What a system description fills in from the connection: "Bearer {token}". */
+const TEMPLATE = /^(["']?)(?:[A-Za-z]+ )?\{[A-Za-z]\w*\}\1\s*$/
+
 const ABOVE = /^(\s*)(?:- +)?(["']?)([\w.-]+)\2\s*:\s*(?:[|>][-+\d]*)?\s*(?:#.*)?$/
 
 /** A YAML text with written-out secrets made unreadable, those too that stand on lines below their key. Columns are kept. */
@@ -76,7 +79,7 @@ export function maskSource(text: string): string {
 
 function maskLine(line: string): string {
   const masked = line.replace(LITERAL, (whole, quote: string, key: string, colon: string, value: string) =>
-    looksSecret(key) && !/^["']?\$\{/.test(value)
+    looksSecret(key) && !/^["']?\$\{/.test(value) && !TEMPLATE.test(value)
       ? `${quote}${key}${quote}${colon}${'*'.repeat(value.trimEnd().length)}${value.slice(value.trimEnd().length)}`
       : whole,
   )

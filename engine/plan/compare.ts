@@ -78,7 +78,7 @@ function sameCells(field: FieldRule, master: Side, masterCell: Cell, followerCel
   if (isTrouble(masterCell) || isTrouble(followerCell)) return false
   if (field.ref) {
     if (isEmpty(masterCell)) return isEmpty(followerCell)
-    const target = input.refs.get(field.ref)?.target(master, showValue(masterCell))
+    const target = input.refs.get(field.ref)?.target(master, showValue(masterCell), input.entity.mode)
     return target?.is === 'key' && refKey(target.key) === refKey(showValue(followerCell))
   }
   if (isEmpty(masterCell) && isEmpty(followerCell)) return true
@@ -113,7 +113,7 @@ function judge(
   const trouble = isTrouble(masterCell) ? masterCell : isTrouble(followerCell) ? followerCell : undefined
   if (trouble) return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble, baseline: kept }
   if (field.ref && !isEmpty(masterCell as Value)) {
-    const target = input.refs.get(field.ref)?.target(master, showValue(masterCell as Value))
+    const target = input.refs.get(field.ref)?.target(master, showValue(masterCell as Value), input.entity.mode)
     const empty = isEmpty(followerCell as Value)
     if (target?.is === 'none' && (empty || then === now))
       return { ...base, verdict: 'quiet', code: 'NOT_CROSSING', baseline: empty ? NOTHING_GIVEN : kept }

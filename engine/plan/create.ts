@@ -1,6 +1,6 @@
 import type { Side } from '../core/ids.ts'
 import type { Suggest } from '../core/resource.ts'
-import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
+import { isEmpty, showValue, type Value } from '../core/value.ts'
 import { isTrouble, type Trouble } from '../rules/cell.ts'
 import { type Lookups, pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide, FieldRule, SuggestRule } from '../rules/types.ts'
@@ -303,6 +303,10 @@ export class NumberHolders {
     this.#entity = entity
     this.#linking = linking
     this.#snapshot = snapshot
+  }
+
+  isNumber(field: FieldRule, side: Side): boolean {
+    return this.#entity.match.clues.some((clue) => clue.field === field.index && clue.untilLive.has(side))
   }
 
   /** The record of the side that has the number of this one, which comes from the opposite side. */

@@ -15,6 +15,7 @@ export interface Finding extends Situation {
 }
 
 export interface Linking {
+  /** In no order: there may be very many, and what is made of them is sorted later. */
   readonly pairs: readonly Pair[]
   /** Pairs whose link is to be written. */
   readonly matches: readonly Match[]
@@ -76,17 +77,17 @@ export function linkRecords(input: LinkInput): Linking {
   const byPlain = plainKeys(others, entity)
   const claims = new Map<string, IndexEntry[]>()
   const unlinked: IndexEntry[] = []
-  const pairs: Pair[] = []
+  const { pairs, named, odd } = plainPairs(keepers, byPlain, entity)
   const matches: Match[] = []
   const copies = new Map<string, Situation>()
-  const paired = new Set<string>()
+  const paired = { others: named, keepers: new Set<string>() }
   let reverse: Set<string> | undefined
   const wasLinked = (keeper: string, guid: string): boolean => {
     reverse ??= new Set([...(links ?? [])].map(([otherKey, row]) => `${linkKey(otherKey, entity)} ${row.to}`))
     return reverse.has(`${guid} ${keeper}`)
   }
 
-  for (const keeper of keepers.values()) {
+  for (const keeper of odd) {
     const { key, occupied } = linkOf(keeper, byPlain, entity.link)
     if (keeper.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
@@ -150,31 +151,31 @@ export function linkRecords(input: LinkInput): Linking {
           `${entity.link.path} names ${guid}, which ${entity.link.other} does not have`,
           `clear ${entity.link.path}, or correct it`,
         )
-      paired.add(keeper.k)
+      paired.keepers.add(keeper.k)
     } else if (other.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED_TWIN', [other.k], 'its linked record is excluded', '')
-      paired.add(keeper.k)
+      paired.keepers.add(keeper.k)
     } else if (situations.get(entity.link.other)?.has(other.k)) {
       unlinked.push(keeper)
     } else {
       pairs.push({ other, keeper })
-      paired.add(keeper.k)
-      paired.add(`o:${other.k}`)
+      paired.keepers.add(keeper.k)
+      paired.others.add(other.k)
     }
   }
 
   relink(input, { others, keepers, paired, matches, situations, say })
   const rest = matchUnlinked({
     input,
-    others: [...others.values()].filter((entry) => !paired.has(`o:${entry.k}`)),
-    keepers: unlinked.filter((entry) => !paired.has(entry.k)),
+    others: paired.others.size === others.size ? [] : without(paired.others, others.values()),
+    keepers: without(paired.keepers, unlinked),
     pairs,
     relinked: matches,
     situations,
     say,
   })
   return {
-    pairs: pairs.toSorted((x, y) => compareText(x.other.k, y.other.k)),
+    pairs,
     matches: [...matches, ...rest.matches].toSorted((x, y) => compareText(x.other.k, y.other.k)),
     companions: rest.companions,
     situations,
@@ -183,9 +184,48 @@ export function linkRecords(input: LinkInput): Linking {
   }
 }
 
+/**
+ * Nearly all records of most runs: the link leads to a record that nobody else names, and neither is excluded. The rest
+ * (`odd`) goes the long way. `named` are the keys of the other sides of the pairs.
+ */
+function plainPairs(
+  keepers: ReadonlyMap<string, IndexEntry>,
+  byPlain: ReadonlyMap<string, IndexEntry>,
+  entity: Entity,
+): { readonly pairs: Pair[]; readonly named: Set<string>; readonly odd: IndexEntry[] } {
+  const pairs: Pair[] = []
+  const odd: IndexEntry[] = []
+  const named = new Set<string>()
+  const doubtful = new Set<string>()
+  for (const keeper of keepers.values()) {
+    const { key } = linkOf(keeper, byPlain, entity.link)
+    const other = key === undefined ? undefined : byPlain.get(key)
+    if (other && !other.x && !keeper.x && named.size !== named.add(other.k).size) {
+      pairs.push({ other, keeper })
+      continue
+    }
+    odd.push(keeper)
+    if (other) doubtful.add(other.k)
+  }
+  for (const key of doubtful) named.delete(key)
+  const isPlain = ({ other }: Pair): boolean => !doubtful.has(other.k)
+  if (doubtful.size === 0 || pairs.every(isPlain)) return { pairs, named, odd }
+  for (const pair of pairs) if (!isPlain(pair)) odd.push(pair.keeper)
+  return { pairs: pairs.filter(isPlain), named, odd }
+}
+
 /** Records of the other side by the key that a link holds. */
 function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): ReadonlyMap<string, IndexEntry> {
-  return new Map([...others.values()].map((entry) => [linkKey(entry.k, entity), entry]))
+  if ([...others.keys()].every((key) => linkKey(key, entity) === key)) return others
+  const byKey = new Map<string, IndexEntry>()
+  for (const entry of others.values()) byKey.set(linkKey(entry.k, entity), entry)
+  return byKey
+}
+
+function without(keys: ReadonlySet<string>, entries: Iterable<IndexEntry>): IndexEntry[] {
+  const rest: IndexEntry[] = []
+  for (const entry of entries) if (!keys.has(entry.k)) rest.push(entry)
+  return rest
 }
 
 /** The key of a record of the other side as a link holds it: the system's own, without its kind; a GUID without case and braces. */
@@ -215,7 +255,7 @@ function holderOf(rivals: readonly IndexEntry[], other: IndexEntry | undefined, 
 interface Relinking {
   readonly others: ReadonlyMap<string, IndexEntry>
   readonly keepers: ReadonlyMap<string, IndexEntry>
-  readonly paired: Set<string>
+  readonly paired: { readonly others: Set<string>; readonly keepers: Set<string> }
   readonly matches: Match[]
   readonly situations: ReadonlyMap<Side, ReadonlyMap<string, Situation>>
   say(
@@ -233,8 +273,9 @@ interface Relinking {
 function relink(input: LinkInput, { others, keepers, paired, matches, situations, say }: Relinking): void {
   const { entity } = input
   for (const [otherKey, row] of input.links ?? []) {
+    if (paired.others.has(otherKey)) continue
     const other = others.get(otherKey)
-    if (!other || other.x || paired.has(`o:${otherKey}`)) continue
+    if (!other || other.x) continue
     const keeper = keepers.get(row.to)
     if (!keeper) {
       say(
@@ -246,7 +287,7 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
         `its linked record was deleted on ${entity.link.side}`,
         'delete it here too, or unlink it to have it created again',
       )
-      paired.add(`o:${otherKey}`)
+      paired.others.add(otherKey)
       continue
     }
     const found = situations.get(entity.link.side)?.get(keeper.k)
@@ -257,13 +298,13 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
       if (found.name === 'occupied')
         say(entity.link.other, otherKey, 'occupied', 'LINK_OCCUPIED', [keeper.k], why, mend)
       else say(entity.link.other, otherKey, 'candidate', 'LINK_LOST', [keeper.k], why, mend)
-      paired.add(`o:${otherKey}`)
+      paired.others.add(otherKey)
       continue
     }
-    if (keeper.l !== undefined || keeper.x || paired.has(keeper.k)) continue
+    if (keeper.l !== undefined || keeper.x || paired.keepers.has(keeper.k)) continue
     const agreement = compareClues(entity, other, keeper, liveFor(input, keeper))
-    paired.add(`o:${otherKey}`)
-    paired.add(keeper.k)
+    paired.others.add(otherKey)
+    paired.keepers.add(keeper.k)
     if (isCertain(agreement)) {
       matches.push({ other, keeper, code: 'LINK_LOST', agreement })
       continue

@@ -42,7 +42,13 @@ interface Fit {
 
 /** Decides about every unlinked record: matched, held with a reason, or fresh. Its order is that of the keys. */
 export function matchUnlinked(from: MatchInput): Matched {
-  return new Matcher(from).run()
+  if (from.others.length > 0 || from.keepers.length > 0) return new Matcher(from).run()
+  const { other, side } = from.input.entity.link
+  const fresh = new Map<Side, readonly IndexEntry[]>([
+    [other, []],
+    [side, []],
+  ])
+  return { matches: [], companions: new Map(), fresh }
 }
 
 class Matcher {
@@ -51,6 +57,7 @@ class Matcher {
   readonly #matches: Match[] = []
   readonly #companions = new Map<string, string>()
   readonly #linked = new Map<Side, Set<string>>()
+  readonly #partners = new Map<Side, ReadonlyMap<string, IndexEntry>>()
   readonly #free: Map<Side, IndexEntry[]>
 
   constructor(from: MatchInput) {
@@ -128,7 +135,7 @@ class Matcher {
           if (seen.has(candidate.k)) continue
           seen.add(candidate.k)
           const agreement = this.#compare(side, entry, candidate)
-          if (agreement.strong > 0) fits.push({ entry: candidate, agreement })
+          if (agreement.strong > 0 && !this.#isGivenUp(side, candidate, agreement)) fits.push({ entry: candidate, agreement })
         }
       })
       if (fits.length > 0)
@@ -138,6 +145,35 @@ class Matcher {
         )
     }
     return found
+  }
+
+  /**
+   * Whether all that a linked record shares is a number that it loses in this plan, because the owner, on this side, gave its
+   * partner another.
+   */
+  #isGivenUp(side: Side, candidate: IndexEntry, agreement: Agreement): boolean {
+    const opposite = this.#opposite(side)
+    if (!this.#isLinked(opposite, candidate.k)) return false
+    const agreeing = this.#entity.match.clues.filter(
+      ({ field, weak }) => !weak && agreement.agree.includes(this.#entity.fields[field]?.name ?? ''),
+    )
+    return agreeing.every(({ field }) => {
+      const rule = this.#entity.fields[field]
+      if (rule?.strength !== 'always' || (rule.owner ?? this.#entity.master) !== side) return false
+      const partner = this.#partnerOf(opposite, candidate.k)
+      return partner !== undefined && cellText(this.#entity, field, partner) !== cellText(this.#entity, field, candidate)
+    })
+  }
+
+  #partnerOf(side: Side, key: string): IndexEntry | undefined {
+    let partners = this.#partners.get(side)
+    if (!partners) {
+      const bound = [...this.#from.pairs, ...this.#from.relinked]
+      const isKeeper = side === this.#entity.link.side
+      partners = new Map(bound.map(({ other, keeper }) => (isKeeper ? [keeper.k, other] : [other.k, keeper])))
+      this.#partners.set(side, partners)
+    }
+    return partners.get(key)
   }
 
   #matchCertain(fits: ReadonlyMap<string, readonly Fit[]>): void {

@@ -35,6 +35,7 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   })
   const stopped = snapshot.stopped ?? tooManyDangling(entity, linking, snapshot)
   const refs = new RefIndex(entity, linking)
+  const holders = new NumberHolders(entity, linking, snapshot)
   if (stopped) refs.stop(`${entity.name} stopped: ${stopped.why}`)
   context.refs.set(entity.name, refs)
   for (const [side, situations] of linking.situations) {
@@ -43,7 +44,6 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
 
   const rows: PlanRow[] = []
   const differences = new Map<string, readonly Difference[]>()
-  const links = new Map<string, LinkRow>()
   const leftOut = new Map<string, ReadonlySet<string>>()
   const compareInput = {
     entity,
@@ -52,21 +52,51 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
     known: (otherKey: string) => snapshot.links?.get(otherKey),
   }
   if (!stopped) {
-    const drafts = draftCreates(entity, linking, snapshot, context, refs)
+    const drafts = draftCreates(entity, linking, holders, snapshot, context, refs)
     rows.push(...settleRefs(entity, drafts, refs, context))
     for (const draft of drafts.values()) if (draft.leftOut.size > 0) leftOut.set(draft.id, draft.leftOut)
     rows.push(...linking.matches.flatMap((match) => [linkRow(entity, match, context)]))
-    for (const pair of [...linking.pairs, ...linking.matches]) {
-      const found = comparePair(pair, compareInput)
-      if (found.length > 0) differences.set(pair.other.k, found)
-      links.set(pair.other.k, linkOf(pair.keeper.k, found))
-      if (found.length > 0)
-        rows.push(...draftUpdate(entity, pair, found, matchRowId(entity, pair.keeper.k, linking, context), context))
+    const matched = new Set(linking.matches.map((match) => match.keeper.k))
+    for (const list of [linking.pairs, linking.matches]) {
+      for (const pair of list) {
+        const found = comparePair(pair, compareInput)
+        if (found.length === 0) continue
+        differences.set(pair.other.k, found)
+        const link = matched.has(pair.keeper.k) ? linkRowId(entity, pair.keeper.k, context) : undefined
+        rows.push(...draftUpdate(entity, pair, found, link, holders, context))
+      }
     }
   }
   rows.push(...situationRows(entity, linking, snapshot, context))
   const sorted = sortRows(rows)
-  return { summary: summarise(entity, snapshot, linking, sorted, stopped), rows: sorted, links, linking, differences, leftOut }
+  let links: ReadonlyMap<string, LinkRow> | undefined
+  return {
+    summary: summarise(entity, snapshot, linking, sorted, stopped),
+    rows: sorted,
+    get links() {
+      links ??= stopped ? new Map() : linksOf(linking, differences, snapshot)
+      return links
+    },
+    linking,
+    differences,
+    leftOut,
+  }
+}
+
+/** Made when state moves: a dry run has no use for it. Links that say what state has already are its own, unchanged. */
+function linksOf(
+  { pairs, matches }: Linking,
+  differences: PlannedEntity['differences'],
+  snapshot: EntitySnapshot,
+): ReadonlyMap<string, LinkRow> {
+  const links = new Map<string, LinkRow>()
+  for (const { other, keeper } of [...pairs, ...matches]) {
+    const known = snapshot.links?.get(other.k)
+    const found = differences.get(other.k)
+    const isSame = !found && known?.to === keeper.k && !known.d && !known.q
+    links.set(other.k, isSame ? known : linkOf(keeper.k, found ?? []))
+  }
+  return links
 }
 
 function linkOf(to: string, found: readonly Difference[]): LinkRow {
@@ -92,7 +122,7 @@ function tooManyDangling(entity: Entity, linking: Linking, snapshot: EntitySnaps
   const dangling = [...(linking.situations.get(entity.link.side)?.values() ?? [])].filter(
     (situation) => situation.name === 'dangling',
   ).length
-  const lost = dangling + vanished(entity, snapshot)
+  const lost = dangling + vanished(entity, snapshot, linking.pairs.length - dangling)
   if (lost <= linking.pairs.length || lost < 3) return undefined
   return {
     code: 'MOSTLY_DANGLING',
@@ -101,25 +131,29 @@ function tooManyDangling(entity: Entity, linking: Linking, snapshot: EntitySnaps
   }
 }
 
-/** Linked records that were there when state last moved, and are not any more. */
-function vanished(entity: Entity, snapshot: EntitySnapshot): number {
+/** Linked records that were there when state last moved, and are not any more; counted no longer than they may be more than `limit`. */
+function vanished(entity: Entity, snapshot: EntitySnapshot, limit: number): number {
   const { other, side } = entity.link
   const isLost = (of: Side, key: string): boolean =>
     !snapshot.entries.get(of)?.has(key) && snapshot.before(of, key) !== undefined
   let count = 0
-  for (const [otherKey, { to }] of snapshot.links ?? []) if (isLost(other, otherKey) || isLost(side, to)) count++
+  let left = snapshot.links?.size ?? 0
+  for (const [otherKey, { to }] of snapshot.links ?? []) {
+    if (count + left-- <= limit) break
+    if (isLost(other, otherKey) || isLost(side, to)) count++
+  }
   return count
 }
 
 function draftCreates(
   entity: Entity,
   linking: Linking,
+  holders: NumberHolders,
   snapshot: EntitySnapshot,
   context: PlanContext,
   refs: RefIndex,
 ): ReadonlyMap<string, CreateDraft> {
   const drafts = new Map<string, CreateDraft>()
-  const holders = new NumberHolders(entity, linking, snapshot)
   for (const [from, entries] of linking.fresh) {
     for (const entry of entries) {
       const draft = draftCreate(entity, from, entry, holders, snapshot, context)
@@ -161,10 +195,9 @@ function settleRefs(
     }
     open.push(draft)
     const earlier = draft.renumbers === undefined ? undefined : byRow.get(draft.renumbers)
-    if (earlier && settle(earlier).action !== 'create')
-      draft.block(numberTaken(entity, earlier.from, earlier.entry))
+    if (earlier && settle(earlier).action !== 'create') draft.block(numberTaken(entity, earlier.from, earlier.entry))
     for (const need of draft.refs) {
-      const target = context.refs.get(need.entity)?.target(draft.from, need.key)
+      const target = context.refs.get(need.entity)?.target(draft.from, need.key, entity.mode)
       if (!target) continue
       if (target.is === 'row') {
         const other = byRow.get(target.row)
@@ -194,10 +227,8 @@ function settleRefs(
   return [...rows.values()]
 }
 
-function matchRowId(entity: Entity, keeper: string, linking: Linking, context: PlanContext): string | undefined {
-  return linking.matches.some((match) => match.keeper.k === keeper)
-    ? rowId(context.tenant, entity.name, 'link', entity.link.side, keeper)
-    : undefined
+function linkRowId(entity: Entity, keeper: string, context: PlanContext): string {
+  return rowId(context.tenant, entity.name, 'link', entity.link.side, keeper)
 }
 
 function linkRow(entity: Entity, match: Linking['matches'][number], context: PlanContext): PlanRow {
@@ -206,7 +237,7 @@ function linkRow(entity: Entity, match: Linking['matches'][number], context: Pla
   const value = plainKey(match.other.k, otherSide)
   const { agree } = match.agreement
   return {
-    id: rowId(context.tenant, entity.name, 'link', entity.link.side, match.keeper.k),
+    id: linkRowId(entity, match.keeper.k, context),
     entity: entity.name,
     action: 'link',
     situation: 'matched',

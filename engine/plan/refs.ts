@@ -13,6 +13,8 @@ export type RefTarget =
   /** It waits for a person, and with it what refers to it. */
   | { readonly is: 'blocked'; readonly why: string; readonly by: string }
 
+const MODES: readonly Entity['mode'][] = ['off', 'dry', 'on']
+
 /** The form in which keys compare: GUIDs without case and braces (SPEC R2). */
 export function refKey(key: string): string {
   return guidOf(key) ?? key
@@ -20,22 +22,16 @@ export function refKey(key: string): string {
 
 /** Partners of one entity's records, for the fields that refer to it. Filled while the entity is planned. */
 export class RefIndex {
-  readonly #partner = new Map<string, string>()
   readonly #rows = new Map<string, string>()
   readonly #blocked = new Map<string, string>()
   readonly #entity: Entity
-
+  readonly #linking: Linking
+  #known: ReadonlyMap<string, string> | undefined
   #stopped: string | undefined
 
   constructor(entity: Entity, linking: Linking) {
     this.#entity = entity
-    const { other, side } = entity.link
-    for (const pair of [...linking.pairs, ...linking.matches]) {
-      this.#partner.set(this.#id(other, pair.other.k), this.#plain(side, pair.keeper.k))
-      this.#partner.set(this.#id(side, pair.keeper.k), this.#plain(other, pair.other.k))
-    }
-    for (const [companion, keeper] of linking.companions)
-      this.#partner.set(this.#id(other, companion), this.#plain(side, keeper))
+    this.#linking = linking
   }
 
   /** The entity is not planned in this run: what has no partner yet is not known to have none. */
@@ -52,16 +48,40 @@ export class RefIndex {
     this.#blocked.set(this.#id(side, key), why)
   }
 
-  /** What a key that stands in a record of this side leads to; keys as the system has them, without a kind. */
-  target(side: Side, key: string): RefTarget {
+  /**
+   * What a key that stands in a record of this side leads to; keys as the system has them, without a kind. `mode` is that of
+   * the entity that asks: what is written cannot wait for what is only shown.
+   */
+  target(side: Side, key: string, mode: Entity['mode']): RefTarget {
     const id = `${side} ${refKey(key)}`
-    const partner = this.#partner.get(id)
+    const partner = this.#partners().get(id)
     if (partner !== undefined) return { is: 'key', key: partner }
     const why = this.#blocked.get(id) ?? this.#stopped
     if (why !== undefined) return { is: 'blocked', why, by: key }
     const row = this.#rows.get(id)
+    if (row !== undefined && MODES.indexOf(this.#entity.mode) < MODES.indexOf(mode))
+      return {
+        is: 'blocked',
+        why: `${this.#entity.name} is switched to ${this.#entity.mode}, so it is not created`,
+        by: key,
+      }
     if (row !== undefined) return { is: 'row', row }
     return { is: 'none', why: `${this.#entity.name} ${key} does not cross` }
+  }
+
+  /** Made when it is first asked for: nothing refers to most entities. */
+  #partners(): ReadonlyMap<string, string> {
+    if (this.#known) return this.#known
+    const partners = new Map<string, string>()
+    const { pairs, matches, companions } = this.#linking
+    const { other, side } = this.#entity.link
+    for (const pair of [...pairs, ...matches]) {
+      partners.set(this.#id(other, pair.other.k), this.#plain(side, pair.keeper.k))
+      partners.set(this.#id(side, pair.keeper.k), this.#plain(other, pair.other.k))
+    }
+    for (const [companion, keeper] of companions) partners.set(this.#id(other, companion), this.#plain(side, keeper))
+    this.#known = partners
+    return partners
   }
 
   #plain(side: Side, key: string): string {

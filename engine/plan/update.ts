@@ -4,6 +4,7 @@ import { isTrouble, severityOf, type Trouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Difference } from './compare.ts'
 import type { PlanContext } from './context.ts'
+import { type NumberHolders, numberTaken } from './create.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
 import { labels } from './label.ts'
 import type { Pair } from './link-input.ts'
@@ -16,13 +17,14 @@ export function draftUpdate(
   pair: Pair,
   differences: readonly Difference[],
   linkRow: string | undefined,
+  holders: NumberHolders,
   context: PlanContext,
 ): PlanRow[] {
   const rows: PlanRow[] = []
   for (const follower of [entity.link.other, entity.link.side]) {
     const mine = differences.filter((difference) => difference.follower === follower)
     if (mine.length === 0) continue
-    rows.push(...sideRows(entity, pair, follower, mine, linkRow, context))
+    rows.push(...sideRows(entity, pair, follower, mine, linkRow, holders, context))
   }
   return rows
 }
@@ -33,6 +35,7 @@ function sideRows(
   side: Side,
   differences: readonly Difference[],
   linkRow: string | undefined,
+  holders: NumberHolders,
   context: PlanContext,
 ): PlanRow[] {
   const entry = side === entity.link.side ? pair.keeper : pair.other
@@ -77,6 +80,12 @@ function sideRows(
   for (const difference of differences) {
     if (difference.verdict === 'held' && difference.trouble) held(difference, difference.trouble)
     if (difference.verdict !== 'update') continue
+    const holder = holders.isNumber(difference.field, side) ? holders.of(side, master) : undefined
+    if (holder && holder.by === undefined && holder.entry.k !== entry.k) {
+      const { code, text, mend = '' } = numberTaken(entity, side, holder.entry)
+      held(difference, { code, says: 'issue', what: text, mend })
+      continue
+    }
     const written = wire(difference, entity, context, needs)
     if (isTrouble(written)) {
       held(difference, written)
@@ -183,7 +192,7 @@ function wire(
     const written = side.write(value, context.lookups)
     return isTrouble(written) ? written : { set: written, shown: value }
   }
-  const target = context.refs.get(field.ref)?.target(master, showValue(value))
+  const target = context.refs.get(field.ref)?.target(master, showValue(value), entity.mode)
   if (target?.is === 'row' && side.writePath) {
     needs.add(target.row)
     return { set: [[side.writePath, { after: target.row }]], shown: { after: target.row } }

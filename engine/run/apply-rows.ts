@@ -5,6 +5,7 @@ import { type Assignment, isSuggest } from '../core/resource.ts'
 import { numberFromDigits, sameValue, showValue, type Value } from '../core/value.ts'
 import { kindOf, plainKey } from '../plan/entry.ts'
 import { type FollowUp, isAfterApply, type PlanRow } from '../plan/plan.ts'
+import { coerce } from '../rules/coerce.ts'
 import { pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
@@ -148,7 +149,10 @@ async function lookBeforeCreate(
 ): Promise<PlanRow[]> {
   const found = new Map<string, string>()
   const refused = new Set<string>()
-  const groups = new Map<string, { resource: string; path: string; rows: Map<string, PlanRow> }>()
+  const groups = new Map<
+    string,
+    { resource: string; path: string; fold: (value: Value) => string; rows: Map<string, PlanRow> }
+  >()
   for (const row of rows) {
     if (row.action !== 'create') continue
     const facts = system.resource(row.resource)
@@ -161,13 +165,15 @@ async function lookBeforeCreate(
       const group = groups.get(`${row.resource} ${path}`) ?? {
         resource: row.resource,
         path,
+        // Keys that are no GUIDs may differ by case alone.
+        fold: path === linkPath && entity?.link.holds === 'key' ? showValue : foldCase,
         rows: new Map<string, PlanRow>(),
       }
-      group.rows.set(showValue(value as Value).toLowerCase(), row)
+      group.rows.set(group.fold(value as Value), row)
       groups.set(`${row.resource} ${path}`, group)
     }
   }
-  for (const { resource, path, rows: wanted } of groups.values()) {
+  for (const { resource, path, fold, rows: wanted } of groups.values()) {
     const facts = system.resource(resource)
     const values = [...wanted.values()].map((row) => row.set.find(([candidate]) => candidate === path)?.[1] as Value)
     let records: readonly SystemRecord[]
@@ -184,7 +190,7 @@ async function lookBeforeCreate(
       continue
     }
     for (const record of records) {
-      const row = wanted.get(showValue((pathGetter(path)(record) ?? null) as Value).toLowerCase())
+      const row = wanted.get(fold((pathGetter(path)(record) ?? null) as Value))
       if (row) found.set(row.id, showValue((pathGetter(facts.key)(record) ?? null) as Value))
     }
   }
@@ -204,6 +210,8 @@ async function lookBeforeCreate(
     return false
   })
 }
+
+const foldCase = (value: Value): string => showValue(value).toLowerCase()
 
 /** What a problem says, without its code and cure: the row gets its own. */
 function reasonOf(error: unknown): string {
@@ -331,7 +339,9 @@ async function recorded(
     const sendables = group.map(({ sendable }) => sendable)
     const receipts = await pushed(sendables, system)
     const ended = new Date(now()).toISOString()
-    await store.append(group.map(({ row, step }, index) => outcomeOf(runId, ended, row.id, step, receipts[index] as Receipt)))
+    await store.append(
+      group.map(({ row, step }, index) => outcomeOf(runId, ended, row.id, step, receipts[index] as Receipt)),
+    )
     return receipts
   })
   // Nothing is left behind: a request that is under way is waited for, whatever became of its neighbours.
@@ -350,7 +360,9 @@ async function pushed(sendables: readonly Sendable[], system: System): Promise<r
   if (!first) return []
   try {
     const receipts = await system.push([first, ...rest], never)
-    return sendables.map((sendable, index) => receipts[index] ?? { ref: sendable.ref, status: 'unknown', problem: UNANSWERED })
+    return sendables.map(
+      (sendable, index) => receipts[index] ?? { ref: sendable.ref, status: 'unknown', problem: UNANSWERED },
+    )
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     // A system throws its own errors only when nothing was sent at all; of any other nobody knows when it came.
@@ -358,7 +370,11 @@ async function pushed(sendables: readonly Sendable[], system: System): Promise<r
       const problem = { code: 'NOT_SENT', what, mend: 'mend the connection and run again: nothing was written' }
       return sendables.map((sendable) => ({ ref: sendable.ref, status: 'refused', problem }))
     }
-    const problem = { code: 'INTERNAL', what, mend: 'report this; what was sent is looked up before anything is repeated' }
+    const problem = {
+      code: 'INTERNAL',
+      what,
+      mend: 'report this; what was sent is looked up before anything is repeated',
+    }
     return sendables.map((sendable) => ({ ref: sendable.ref, status: 'unknown', problem }))
   }
 }
@@ -416,7 +432,7 @@ function followUpSendable(
 function resultOf(row: PlanRow, receipt: Receipt, sendable: Sendable, side: EntitySide): RowResult {
   switch (receipt.status) {
     case 'done': {
-      const wrong = sendable.kind === 'delete' ? undefined : notWritten(sendable.set, receipt.record)
+      const wrong = sendable.kind === 'delete' ? undefined : notWritten(sendable, receipt.record, side)
       return wrong ? { ...done(row, receipt, side), status: 'failed', problem: wrong } : done(row, receipt, side)
     }
     case 'stale':
@@ -443,13 +459,20 @@ function done(row: PlanRow, receipt: Extract<Receipt, { status: 'done' }>, side:
 }
 
 /** What was written is compared with the answer (SPEC R10): a system may swap a value for another and say nothing. */
-function notWritten(set: readonly Assignment[], record: SystemRecord | undefined): Problem | undefined {
+function notWritten(
+  { set, resource }: Exclude<Sendable, { kind: 'delete' }>,
+  record: SystemRecord | undefined,
+  side: EntitySide,
+): Problem | undefined {
   if (!record) return undefined
+  const types = side.kinds.find((kind) => kind.resource.name === resource)?.resource.types ?? {}
   const wrong = set.flatMap(([path, value]) => {
     if (isSuggest(value)) return []
     const held = pathGetter(path)(record) as Value | undefined
     if (held === undefined) return []
-    return sameValue(held, value) || showValue(held) === showValue(value)
+    // 1200 and "1200.00" are one amount.
+    const typed = (given: Value): Value => coerce(given, types[path] ?? 'text') ?? given
+    return sameValue(held, value) || sameValue(typed(held), typed(value)) || showValue(held) === showValue(value)
       ? []
       : [`${path}: wrote "${showValue(value)}", the system holds "${showValue(held)}"`]
   })

@@ -6,8 +6,8 @@ import { writesOf } from '../plan/plan-tenant.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import { applyRows, type RowResult } from './apply-rows.ts'
+import { type IssueChange, recordIssues } from './issues.ts'
 import type { Given } from './journal.ts'
-import { type IssueChange, issuesOf, recordIssues } from './issues.ts'
 import { moveState } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'
 import { silent } from './progress.ts'
@@ -33,6 +33,9 @@ export interface ApplyReport {
   readonly declined: boolean
 }
 
+/** How old a reading may be when a person has looked at its plan: older ones are made anew, and compared (SPEC R13). */
+const FRESH_MS = 2 * 60 * 1000
+
 /**
  * Applies: reads what changed since the plan was made, plans anew, and sends the rows that still mean the same. A row that
  * would do something else now is turned down alone, as stale (SPEC R13). State moves at the end, for what succeeded.
@@ -40,11 +43,18 @@ export interface ApplyReport {
 export async function applyTenant(session: Session, store: Store, options: ApplyOptions): Promise<ApplyReport> {
   const { approved } = options
   if (approved) refuseForeign(approved, session)
-  const run = await planRun(session, store, { ...options, ...(approved ? { fromPlan: approved.id } : {}) })
-  const { rows, stale, already } = approved
+  let run = await planRun(session, store, { ...options, ...(approved ? { fromPlan: approved.id } : {}) })
+  let { rows, stale, already } = approved
     ? stillStanding(approved, run.plan)
-    : { rows: writesOf(run.plan), stale: [], already: [] }
-  if (!approved && options.confirm && rows.length > 0 && !(await options.confirm(run.plan))) {
+    : { rows: writesOf(run.plan), stale: [] as RowResult[], already: [] as PlanRow[] }
+  const askedAt = options.now()
+  const agreed = approved || !options.confirm || rows.length === 0 || (await options.confirm(run.plan))
+  if (agreed && options.now() - askedAt > FRESH_MS) {
+    const seen = run.plan
+    run = await planRun(session, store, options)
+    ;({ rows, stale, already } = stillStanding(seen, run.plan))
+  }
+  if (!agreed) {
     return {
       runId: options.runId,
       run,
@@ -80,7 +90,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     nowMs: options.now(),
     runId: options.runId,
   })
-  const issues = await recordIssues(store, issuesOf(run.plan, results), new Date(options.now()).toISOString())
+  const issues = await recordIssues(store, run.plan, results, new Date(options.now()).toISOString())
   return {
     runId: options.runId,
     run,
@@ -142,6 +152,11 @@ export function stillStanding(approved: Plan, now: Plan): { rows: PlanRow[]; sta
   for (const row of approved.rows) {
     if (!isWrite(row) || !writes.has(row.id)) continue
     const today = current.get(row.id)
+    const stopped = now.entities.find((entity) => entity.name === row.entity)?.stopped
+    if (stopped) {
+      stale.push({ row, status: 'stale', problem: { code: stopped.code, what: stopped.why, mend: stopped.mend } })
+      continue
+    }
     if (today && sameDeed(row, today)) rows.push(today)
     else if (today)
       stale.push({

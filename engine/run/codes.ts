@@ -5,6 +5,7 @@ export const RUN_CODES = {
   PACK_UNKNOWN: 'no pack of that name',
   RECORD_UNKNOWN: 'no record of that key, number or name was read',
   ARGUMENT: 'an option or argument of a command that cannot be used',
+  FILE_UNWRITABLE: 'a file that a command was told to write cannot be written',
   INTERNAL: 'a fault of Silta itself',
 
   NOTHING_READ: 'what was asked for needs a reading, and nothing was read yet',

@@ -72,7 +72,11 @@ export async function gather(input: GatherInput): Promise<Gathered> {
       // Cells that were read with other rows of a look-up may mean something else now.
       const latest = usesOne(changed) ? { ...known, whole: false } : known
       const read = await readEntity(entity, latest, lookups, { ...input, signal })
-      return { entity, known, read: usesOne(incomplete) ? { ...read, stopped: read.stopped ?? lookupIncomplete } : read }
+      return {
+        entity,
+        known,
+        read: usesOne(incomplete) ? { ...read, stopped: read.stopped ?? lookupIncomplete } : read,
+      }
     }),
   )
   for (const { entity, known, read } of reads) {
@@ -190,7 +194,11 @@ async function readLookups(input: GatherInput): Promise<ReadLookups> {
 }
 
 /** Whether rows are the same in all that rules read of them, in whatever order. */
-function sameRows(before: LookupDocument['rows'] | undefined, now: LookupDocument['rows'], paths: readonly string[]): boolean {
+function sameRows(
+  before: LookupDocument['rows'] | undefined,
+  now: LookupDocument['rows'],
+  paths: readonly string[],
+): boolean {
   if (before?.length !== now.length) return false
   const getters = paths.map(pathGetter)
   const texts = (rows: LookupDocument['rows']): string[] =>
@@ -362,9 +370,14 @@ function stillMeant(
   cells: RememberedEntity['cells'],
 ): ReadonlyMap<string, LinkRow> {
   const meant = new Set(entity.fields.filter((field) => cells[field.index] !== undefined).map((field) => field.name))
-  const kept = (baselines: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> | undefined =>
+  const kept = (
+    baselines: Readonly<Record<string, string>> | undefined,
+  ): Readonly<Record<string, string>> | undefined =>
     baselines && Object.fromEntries(Object.entries(baselines).filter(([name]) => meant.has(name)))
   return new Map(
-    [...links].map(([key, { to, d, q }]) => [key, { to, ...(d ? { d: kept(d) ?? {} } : {}), ...(q ? { q: kept(q) ?? {} } : {}) }]),
+    [...links].map(([key, { to, d, q }]) => [
+      key,
+      { to, ...(d ? { d: kept(d) ?? {} } : {}), ...(q ? { q: kept(q) ?? {} } : {}) },
+    ]),
   )
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../plan/plan.ts'
+import { isWrite, type Plan, type PlanRow } from '../plan/plan.ts'
 import type { Store } from '../state/store.ts'
 import type { RowResult } from './apply-rows.ts'
 import { names } from './state-names.ts'
@@ -48,6 +48,18 @@ function base(row: PlanRow): Pick<Issue, 'id' | 'entity' | 'side' | 'key' | 'num
   }
 }
 
+/** Whether a run says nothing of an issue's cause. */
+function unseenIn(plan: Plan, results: readonly RowResult[]): (issue: Issue) => boolean {
+  const stopped = new Set(plan.entities.filter((entity) => entity.stopped).map((entity) => entity.name))
+  const sent = new Set(
+    results
+      .filter(({ status }) => status === 'done' || status === 'failed' || status === 'unsettled')
+      .map(({ row }) => issueId(row)),
+  )
+  const wanted = new Set(plan.rows.filter(isWrite).map(issueId))
+  return ({ id, entity }) => stopped.has(entity) || (wanted.has(id) && !sent.has(id))
+}
+
 export interface IssueChange {
   readonly all: readonly Issue[]
   /** Not on record before this run. */
@@ -55,8 +67,18 @@ export interface IssueChange {
   readonly over: readonly Issue[]
 }
 
-/** Puts this run's issues on record: known ones are counted on, those whose cause is gone are taken off. */
-export async function recordIssues(store: Store, found: ReturnType<typeof issuesOf>, at: string): Promise<IssueChange> {
+/**
+ * Puts this run's issues on record: known ones are counted on, those whose cause is gone are taken off. An issue that this
+ * run could not look at (its entity stopped, its row was not sent) stays as it was.
+ */
+export async function recordIssues(
+  store: Store,
+  plan: Plan,
+  results: readonly RowResult[],
+  at: string,
+): Promise<IssueChange> {
+  const found = issuesOf(plan, results)
+  const unseen = unseenIn(plan, results)
   const known = new Map(((await store.read<readonly Issue[]>(names.issues)) ?? []).map((issue) => [issue.id, issue]))
   const all: Issue[] = []
   const fresh: Issue[] = []
@@ -65,6 +87,11 @@ export async function recordIssues(store: Store, found: ReturnType<typeof issues
     const now: Issue = { ...issue, firstSeen: before?.firstSeen ?? at, lastSeen: at, runs: (before?.runs ?? 0) + 1 }
     all.push(now)
     if (!before || before.code !== issue.code) fresh.push(now)
+    known.delete(issue.id)
+  }
+  for (const issue of known.values()) {
+    if (!unseen(issue)) continue
+    all.push(issue)
     known.delete(issue.id)
   }
   await store.write(names.issues, all)

@@ -88,7 +88,12 @@ export function metaAfter(gathered: Gathered, planned: Move['planned'], { meta }
 
 /** What reports no changes is read again once it was written to: else what was written would seem not to be there. */
 function cursorsOf({ gathered, planned, entities, results }: Move): Cursors {
-  const touched = new Set(results.flatMap(({ row }) => [`${row.entity} ${row.side}`, ...row.followUps.map((next) => `${row.entity} ${next.side}`)]))
+  const touched = new Set(
+    results.flatMap(({ row }) => [
+      `${row.entity} ${row.side}`,
+      ...row.followUps.map((next) => `${row.entity} ${next.side}`),
+    ]),
+  )
   const stale = new Set(
     entities.flatMap((entity) =>
       [...entity.sides.values()].flatMap((side) =>
@@ -106,7 +111,8 @@ function cursorsOf({ gathered, planned, entities, results }: Move): Cursors {
 /** Links of creates that a run which died had made are known from now on, whatever else stays as it was. */
 async function keepLinks(entity: Entity, move: Move): Promise<void> {
   const table = await move.store.table<LinkRow>(names.links(entity.name))
-  for (const [key, row] of move.remembered.entities.get(entity.name)?.links ?? []) if (!table.get(key)) table.set(key, row)
+  for (const [key, row] of move.remembered.entities.get(entity.name)?.links ?? [])
+    if (!table.get(key)) table.set(key, row)
   await table.flush()
 }
 

@@ -14,7 +14,11 @@ export const names = {
 } as const
 
 /** Of one resource of an entity, in the cursors. */
-export function cursorId(entity: string, side: string, kind: { readonly name: string; readonly resource: { readonly name: string } }): string {
+export function cursorId(
+  entity: string,
+  side: string,
+  kind: { readonly name: string; readonly resource: { readonly name: string } },
+): string {
   return `${entity}/${side}/${kind.name || kind.resource.name}`
 }
 

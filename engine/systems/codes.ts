@@ -46,6 +46,7 @@ export const DESCRIPTION_CODES = {
   TYPE_DOUBLED: 'a column with two types',
   LENGTH_OF_NUMBER: 'a length for what is no text',
   SINGLE_ABILITY: 'a single object that could be created or deleted',
+  SECRET_LITERAL: 'a header that proves who asks, written out',
   HOLE_MISSING: 'a template without the hole that is to be filled',
   ASK_MANY: 'a template of one value, asked with many',
   REFUSALS_APART: 'texts of a refusal that do not stand side by side below one list',

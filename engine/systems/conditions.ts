@@ -8,12 +8,12 @@ export interface Condition {
 }
 
 /** `email:"{value}"` with a value in it; quotes and backslashes inside a quoted value cannot end it. */
-export function conditionText(template: string, value: Value, { escape }: Conditions): string {
+export function conditionText(template: string, value: Value, forms: Conditions): string {
   const text = showValue(value)
   return template.replaceAll('{value}', (_, offset: number) => {
     const quote = template[offset - 1]
     if (quote !== '"' && quote !== "'") return text
-    return escape === 'double'
+    return forms.escape === 'double'
       ? text.replaceAll(quote, quote + quote)
       : text.replaceAll(/[\\"']/g, (sign) => (sign === '\\' || sign === quote ? `\\${sign}` : sign))
   })

@@ -60,6 +60,15 @@ function putPair(body: Record<string, unknown>, { list, name, value }: Pairs, ke
   setPath(body, list, isRecord(found) ? items : [...items, pair])
 }
 
+/** A body once all its values are set: objects that are empty as one are null as soon as a value in them is. */
+export function finished(body: Record<string, unknown>, resource: Resource): Record<string, unknown> {
+  for (const path of resource.emptyAsOne) {
+    const object = getPath(body, path)
+    if (isRecord(object) && Object.values(object).includes(null)) setPath(body, path, null)
+  }
+  return body
+}
+
 /**
  * The body that replaces a whole record: what was just read, in the form in which it is written, with the changes in it and
  * without what is only read. Changes `before`, which was read for this write alone.
@@ -79,7 +88,7 @@ export function wholeBody(
   for (const [path, value] of kept) if (value !== undefined) setPath(body, path, value)
   for (const [path, value] of set) put(body, resource, path, value)
   for (const path of resource.readOnly) removePath(body, path)
-  return body
+  return finished(body, resource)
 }
 
 /** The first step of a path. */

@@ -40,33 +40,67 @@ interface Fact {
   readonly why: string
   /** Values now, and when state last moved: [CRM, ledger]; `then` left out: state is lost. */
   readonly now: readonly [Values, Values]
-  readonly then?: readonly [Values, Values]
+  readonly was?: readonly [Values, Values]
   readonly rows: readonly string[]
 }
-function expectFact({ now, then, rows }: Fact): void {
-  const planned = planOf(partner(...now), { rules, ...(then ? { then: partner(...then) } : {}) })
+function expectFact({ now, was, rows }: Fact): void {
+  const planned = planOf(partner(...now), { rules, ...(was ? { was: partner(...was) } : {}) })
   expect(told(rowsOf(planned))).toEqual(rows)
 }
 
 describe('D5 on-change, master ledger', () => {
-  const was = (crm: string, ledger: string): readonly [Values, Values] => [{ name: crm }, { name: ledger }]
+  const named = (crm: string, ledger: string): readonly [Values, Values] => [{ name: crm }, { name: ledger }]
   it.each<Fact>([
-    { why: 'the master moved: written', then: was('A', 'A'), now: was('A', 'B'), rows: ['crm update #1 name "A" -> "B" (CHANGED)'] },
-    { why: 'the follower moved: drift', then: was('A', 'A'), now: was('C', 'A'), rows: ['crm drift #1 name "C" -> "A" (DRIFT)'] },
-    { why: 'both moved: the master wins', then: was('A', 'A'), now: was('C', 'B'), rows: ['crm update #1 name "C" -> "B" (CHANGED)'] },
-    { why: 'both moved to the same: nothing', then: was('A', 'A'), now: was('B', 'B'), rows: [] },
-    { why: 'they differed already: drift', then: was('C', 'A'), now: was('C', 'A'), rows: ['crm drift #1 name "C" -> "A" (DRIFT)'] },
-    { why: 'they differed, and the follower moved again: drift', then: was('C', 'A'), now: was('D', 'A'), rows: ['crm drift #1 name "D" -> "A" (DRIFT)'] },
-    { why: 'they differed, and the master moved: written', then: was('C', 'A'), now: was('C', 'B'), rows: ['crm update #1 name "C" -> "B" (CHANGED)'] },
-    { why: 'they differed, and the follower gave in: nothing', then: was('C', 'A'), now: was('A', 'A'), rows: [] },
-    { why: 'state was lost: drift, never written', now: was('A', 'B'), rows: ['crm drift #1 name "A" -> "B" (DRIFT)'] },
+    {
+      why: 'the master moved: written',
+      was: named('A', 'A'),
+      now: named('A', 'B'),
+      rows: ['crm update #1 name "A" -> "B" (CHANGED)'],
+    },
+    {
+      why: 'the follower moved: drift',
+      was: named('A', 'A'),
+      now: named('C', 'A'),
+      rows: ['crm drift #1 name "C" -> "A" (DRIFT)'],
+    },
+    {
+      why: 'both moved: the master wins',
+      was: named('A', 'A'),
+      now: named('C', 'B'),
+      rows: ['crm update #1 name "C" -> "B" (CHANGED)'],
+    },
+    { why: 'both moved to the same: nothing', was: named('A', 'A'), now: named('B', 'B'), rows: [] },
+    {
+      why: 'they differed already: drift',
+      was: named('C', 'A'),
+      now: named('C', 'A'),
+      rows: ['crm drift #1 name "C" -> "A" (DRIFT)'],
+    },
+    {
+      why: 'they differed, and the follower moved again: drift',
+      was: named('C', 'A'),
+      now: named('D', 'A'),
+      rows: ['crm drift #1 name "D" -> "A" (DRIFT)'],
+    },
+    {
+      why: 'they differed, and the master moved: written',
+      was: named('C', 'A'),
+      now: named('C', 'B'),
+      rows: ['crm update #1 name "C" -> "B" (CHANGED)'],
+    },
+    { why: 'they differed, and the follower gave in: nothing', was: named('C', 'A'), now: named('A', 'A'), rows: [] },
+    {
+      why: 'state was lost: drift, never written',
+      now: named('A', 'B'),
+      rows: ['crm drift #1 name "A" -> "B" (DRIFT)'],
+    },
   ])('R1 $why', expectFact)
 
   it('a write that failed is tried again: the baseline is what was last in agreement', () => {
     const links = { [guid(1)]: { to: '1', d: { name: baselineOf(fieldOf('name'), 'A') } } }
     const planned = planOf(partner({ name: 'A' }, { name: 'B' }), {
       rules,
-      then: partner({ name: 'A' }, { name: 'B' }),
+      was: partner({ name: 'A' }, { name: 'B' }),
       links: { partners: links },
     })
     expect(told(rowsOf(planned))).toEqual(['crm update #1 name "A" -> "B" (CHANGED)'])
@@ -75,7 +109,7 @@ describe('D5 on-change, master ledger', () => {
   it('right after linking nothing counts as moved', () => {
     const planned = planOf(partner({ name: 'A' }, { name: 'B' }), {
       rules,
-      then: { crm: { companies: [company(1, { name: 'A' })] }, ledger: { party: [party(1, { name: 'Z' })] } },
+      was: { crm: { companies: [company(1, { name: 'A' })] }, ledger: { party: [party(1, { name: 'Z' })] } },
       links: { partners: {} },
     })
     expect(told(rowsOf(planned))).toEqual(['crm drift #1 name "A" -> "B" (DRIFT)'])
@@ -84,11 +118,18 @@ describe('D5 on-change, master ledger', () => {
   it('R2 a record that was linked anew by hand inherits no baseline from the link before', () => {
     const sides: Sides = {
       crm: { companies: [company(1, { name: 'A' })] },
-      ledger: { party: [party(1, { customerNo: 10900, name: 'Z' }), party(2, { name: 'B', customerNo: 10001, information5: guid(1) })] },
+      ledger: {
+        party: [
+          party(1, { customerNo: 10900, name: 'Z' }),
+          party(2, { name: 'B', customerNo: 10001, information5: guid(1) }),
+        ],
+      },
     }
     const links = { [guid(1)]: { to: '1', d: { name: baselineOf(fieldOf('name'), 'Z') } } }
-    const planned = planOf(sides, { rules, then: sides, links: { partners: links } })
-    expect(told(rowsOf(planned)).filter((row) => /update|drift/.test(row))).toEqual(['crm drift #1 name "A" -> "B" (DRIFT)'])
+    const planned = planOf(sides, { rules, was: sides, links: { partners: links } })
+    expect(told(rowsOf(planned)).filter((row) => /update|drift/.test(row))).toEqual([
+      'crm drift #1 name "A" -> "B" (DRIFT)',
+    ])
   })
 
   it('what state remembers of a difference is the value of the master, until it is in agreement again', () => {
@@ -100,11 +141,34 @@ describe('D5 on-change, master ledger', () => {
 
 describe('D5 owner, always, initial', () => {
   it.each<Fact>([
-    { why: 'the owner of a field is its master: moved there, written here', then: [{}, {}], now: [{ email: 'a@b.example' }, {}], rows: ['ledger update 1 email null -> "a@b.example" (CHANGED)'] },
-    { why: 'moved on the master of the entity, which does not own the field: drift', then: [{}, {}], now: [{}, { email: 'a@b.example' }], rows: ['ledger drift 1 email "a@b.example" -> null (DRIFT)'] },
-    { why: 'always: the follower moved, and is set right', then: [{}, {}], now: [{ number: 10777 }, {}], rows: ['crm update #1 number 10777 -> 10001 (ALWAYS)'] },
-    { why: 'always: also when state was lost', now: [{ number: 10777 }, {}], rows: ['crm update #1 number 10777 -> 10001 (ALWAYS)'] },
-    { why: 'always: an empty follower is filled', now: [{ number: null }, {}], rows: ['crm update #1 number null -> 10001 (ALWAYS)'] },
+    {
+      why: 'the owner of a field is its master: moved there, written here',
+      was: [{}, {}],
+      now: [{ email: 'a@b.example' }, {}],
+      rows: ['ledger update 1 email null -> "a@b.example" (CHANGED)'],
+    },
+    {
+      why: 'moved on the master of the entity, which does not own the field: drift',
+      was: [{}, {}],
+      now: [{}, { email: 'a@b.example' }],
+      rows: ['ledger drift 1 email "a@b.example" -> null (DRIFT)'],
+    },
+    {
+      why: 'always: the follower moved, and is set right',
+      was: [{}, {}],
+      now: [{ number: 10777 }, {}],
+      rows: ['crm update #1 number 10777 -> 10001 (ALWAYS)'],
+    },
+    {
+      why: 'always: also when state was lost',
+      now: [{ number: 10777 }, {}],
+      rows: ['crm update #1 number 10777 -> 10001 (ALWAYS)'],
+    },
+    {
+      why: 'always: an empty follower is filled',
+      now: [{ number: null }, {}],
+      rows: ['crm update #1 number null -> 10001 (ALWAYS)'],
+    },
   ])('$why', expectFact)
 
   const unit = (crm: Values, ledger: Values): Sides => ({
@@ -116,30 +180,69 @@ describe('D5 owner, always, initial', () => {
     expect(told(rowsOf(planned))).toEqual(['crm update #1 code null -> 1 (FILLED)'])
   })
   it('initial: any other difference is drift, though the master moved', () => {
-    const planned = planOf(unit({ code: '7' }, {}), { rules, then: unit({ code: '1' }, {}) })
+    const planned = planOf(unit({ code: '7' }, {}), { rules, was: unit({ code: '1' }, {}) })
     expect(told(rowsOf(planned))).toEqual(['crm drift #1 code 7 -> 1 (DRIFT)'])
   })
 })
 
 describe('D6 values compare as the coarser one', () => {
   it.each<Fact>([
-    { why: 'two language codes mean one number', then: [{}, {}], now: [{ language: { code: 'no' } }, { languageNo: 47 }], rows: [] },
-    { why: 'the finer choice moves within one value: nothing', then: [{ language: { code: 'nb' } }, { languageNo: 47 }], now: [{ language: { code: 'no' } }, { languageNo: 47 }], rows: [] },
-    { why: 'two terms with the same days', then: [{}, { term: 2 }], now: [{}, { term: 6 }], rows: [] },
-    { why: 'the master moved to other days', then: [{}, {}], now: [{}, { term: 5 }], rows: ['crm update #1 term 14 -> 30 (CHANGED)'] },
-    { why: 'blanks around a name', then: [{}, {}], now: [{ name: '  Partner 1' }, { name: 'Partner 1 ' }], rows: [] },
-    { why: 'blanks alone do not make the master move', then: [{ name: 'A' }, { name: 'Partner 1' }], now: [{ name: 'A' }, { name: ' Partner 1 ' }], rows: ['crm drift #1 name "A" -> " Partner 1 " (DRIFT)'] },
-    { why: 'forms of an organisation number', then: [{ vatNumber: 'FI12345671' }, { vatNo: '12345671' }], now: [{ vatNumber: 'FI12345671' }, { vatNo: '1234567-1' }], rows: [] },
-    { why: 'the case of an e-mail address', now: [{ email: 'Kari@Fell.example' }, { email: 'kari@fell.example' }], rows: [] },
+    {
+      why: 'two language codes mean one number',
+      was: [{}, {}],
+      now: [{ language: { code: 'no' } }, { languageNo: 47 }],
+      rows: [],
+    },
+    {
+      why: 'the finer choice moves within one value: nothing',
+      was: [{ language: { code: 'nb' } }, { languageNo: 47 }],
+      now: [{ language: { code: 'no' } }, { languageNo: 47 }],
+      rows: [],
+    },
+    { why: 'two terms with the same days', was: [{}, { term: 2 }], now: [{}, { term: 6 }], rows: [] },
+    {
+      why: 'the master moved to other days',
+      was: [{}, {}],
+      now: [{}, { term: 5 }],
+      rows: ['crm update #1 term 14 -> 30 (CHANGED)'],
+    },
+    { why: 'blanks around a name', was: [{}, {}], now: [{ name: '  Partner 1' }, { name: 'Partner 1 ' }], rows: [] },
+    {
+      why: 'blanks alone do not make the master move',
+      was: [{ name: 'A' }, { name: 'Partner 1' }],
+      now: [{ name: 'A' }, { name: ' Partner 1 ' }],
+      rows: ['crm drift #1 name "A" -> " Partner 1 " (DRIFT)'],
+    },
+    {
+      why: 'forms of an organisation number',
+      was: [{ vatNumber: 'FI12345671' }, { vatNo: '12345671' }],
+      now: [{ vatNumber: 'FI12345671' }, { vatNo: '1234567-1' }],
+      rows: [],
+    },
+    {
+      why: 'the case of an e-mail address',
+      now: [{ email: 'Kari@Fell.example' }, { email: 'kari@fell.example' }],
+      rows: [],
+    },
     { why: 'decimals by number, not by their digits', now: [{ interest: '8.50' }, { interestRate: 8.5 }], rows: [] },
     { why: 'no interest means the default', now: [{ interest: null }, { interestRate: 8.5 }], rows: [] },
-    { why: 'an interest of 0 stays 0', now: [{ interest: 0 }, { interestRate: 8.5 }], rows: ['crm drift #1 interest 0 -> 8.5 (DRIFT)'] },
-    { why: 'no limit and a limit of 0 are one where a rule says so', now: [{ limit: null }, { creditLimit: 0 }], rows: [] },
+    {
+      why: 'an interest of 0 stays 0',
+      now: [{ interest: 0 }, { interestRate: 8.5 }],
+      rows: ['crm drift #1 interest 0 -> 8.5 (DRIFT)'],
+    },
+    {
+      why: 'no limit and a limit of 0 are one where a rule says so',
+      now: [{ limit: null }, { creditLimit: 0 }],
+      rows: [],
+    },
     { why: 'empty, null and missing are one', now: [{ vatNumber: '' }, { vatNo: null }], rows: [] },
   ])('$why', expectFact)
 
   it('a column that cannot be empty holds 0 for empty: always has nothing to write', async () => {
-    const own = (await load(edit(['limit: { type: decimal, blank: [0],', 'limit: { type: decimal, strength: always, owner: crm,']))).rules
+    const own = (
+      await load(edit(['limit: { type: decimal, blank: [0],', 'limit: { type: decimal, strength: always, owner: crm,']))
+    ).rules
     const planned = planOf(partner({ limit: null }, { creditLimit: 0 }), { rules: own })
     expect(told(rowsOf(planned))).toEqual([])
   })
@@ -147,25 +250,45 @@ describe('D6 values compare as the coarser one', () => {
 
 describe('D5 emptied values', () => {
   it.each<Fact>([
-    { why: 'emptied on the master: emptied on the follower, as the system empties that column', then: [{ email: 'a@b.example' }, { email: 'a@b.example' }], now: [{ email: null }, { email: 'a@b.example' }], rows: ['ledger update 1 email "a@b.example" -> null (CHANGED)'] },
-    { why: 'emptied on the follower: drift', then: [{ email: 'a@b.example' }, { email: 'a@b.example' }], now: [{ email: 'a@b.example' }, { email: '' }], rows: ['ledger drift 1 email null -> "a@b.example" (DRIFT)'] },
-    { why: 'emptied where the record cannot do without it: held, never written', then: [{ name: 'A' }, { name: 'A' }], now: [{ name: 'A' }, { name: '' }], rows: ['crm hold #1 (VALUE_NEEDED)'] },
-    { why: 'empty where it is needed since ever: drift', then: [{ name: 'A' }, { name: '' }], now: [{ name: 'A' }, { name: '' }], rows: ['crm drift #1 name "A" -> null (DRIFT)'] },
+    {
+      why: 'emptied on the master: emptied on the follower, as the system empties that column',
+      was: [{ email: 'a@b.example' }, { email: 'a@b.example' }],
+      now: [{ email: null }, { email: 'a@b.example' }],
+      rows: ['ledger update 1 email "a@b.example" -> null (CHANGED)'],
+    },
+    {
+      why: 'emptied on the follower: drift',
+      was: [{ email: 'a@b.example' }, { email: 'a@b.example' }],
+      now: [{ email: 'a@b.example' }, { email: '' }],
+      rows: ['ledger drift 1 email null -> "a@b.example" (DRIFT)'],
+    },
+    {
+      why: 'emptied where the record cannot do without it: held, never written',
+      was: [{ name: 'A' }, { name: 'A' }],
+      now: [{ name: 'A' }, { name: '' }],
+      rows: ['crm hold #1 (VALUE_NEEDED)'],
+    },
+    {
+      why: 'empty where it is needed since ever: drift',
+      was: [{ name: 'A' }, { name: '' }],
+      now: [{ name: 'A' }, { name: '' }],
+      rows: ['crm drift #1 name "A" -> null (DRIFT)'],
+    },
   ])('$why', expectFact)
 
   it.each`
-    path              | value         | why
-    ${'email'}        | ${''}         | ${'a text of the ledger'}
+    path       | value | why
+    ${'email'} | ${''} | ${'a text of the ledger'}
   `('writes $why as it wants it', ({ path, value }) => {
     const planned = planOf(partner({ email: null }, { email: 'a@b.example' }), {
       rules,
-      then: partner({ email: 'a@b.example' }, { email: 'a@b.example' }),
+      was: partner({ email: 'a@b.example' }, { email: 'a@b.example' }),
     })
     expect(rowsOf(planned)[0]?.set).toEqual([[path, value]])
   })
 
   it('writes null to the CRM', () => {
-    const planned = planOf(partner({}, { term: 0 }), { rules, then: partner() })
+    const planned = planOf(partner({}, { term: 0 }), { rules, was: partner() })
     expect(rowsOf(planned)[0]?.set).toEqual([['termDays', null]])
   })
 })
@@ -179,21 +302,25 @@ describe('R6 references', () => {
     crm: { ...one.crm, ...two.crm },
     ledger: { ...one.ledger, ...two.ledger },
   })
-  const rowsFor = (now: Sides, then: Sides | undefined): string[] =>
-    told(rowsOf(planOf(now, { rules, ...(then ? { then } : {}) }), 'partners'))
+  const rowsFor = (now: Sides, was: Sides | undefined): string[] =>
+    told(rowsOf(planOf(now, { rules, ...(was ? { was } : {}) }), 'partners'))
   const at = (n: number) => ({ branch: { id: guid(100 + n) } })
 
-  it.each<{ why: string; now: Sides; then?: Sides; rows: readonly string[] }>([
-    { why: 'equal through the links of what they point at', now: both(units(1), partner(at(1), { dept: 1 })), rows: [] },
+  it.each<{ why: string; now: Sides; was?: Sides; rows: readonly string[] }>([
+    {
+      why: 'equal through the links of what they point at',
+      now: both(units(1), partner(at(1), { dept: 1 })),
+      rows: [],
+    },
     {
       why: 'the master points elsewhere now: the other side gets the key of its own record',
-      then: both(units(1, 2), partner(at(1), { dept: 1 })),
+      was: both(units(1, 2), partner(at(1), { dept: 1 })),
       now: both(units(1, 2), partner(at(1), { dept: 2 })),
       rows: ['crm update #1 unit "#101" -> "#102" (CHANGED)'],
     },
     {
       why: 'the master points at a record that this plan creates: known after apply',
-      then: both(units(1), partner(at(1), { dept: 1 })),
+      was: both(units(1), partner(at(1), { dept: 1 })),
       now: both(
         { crm: units(1).crm ?? {}, ledger: { dept: [...(units(1).ledger?.dept ?? []), dept(2)] } },
         partner(at(1), { dept: 2 }),
@@ -202,7 +329,7 @@ describe('R6 references', () => {
     },
     {
       why: 'the master points at a record that waits for a person: this field waits with it',
-      then: both(units(1), partner(at(1), { dept: 1 })),
+      was: both(units(1), partner(at(1), { dept: 1 })),
       now: both(
         {
           crm: { branches: [branch(101, { code: '1', name: 'Unit 1' }), branch(102, { code: '2', name: 'Other' })] },
@@ -214,7 +341,7 @@ describe('R6 references', () => {
     },
     {
       why: 'the master points at a record that does not cross: the follower keeps what it has',
-      then: both(units(1), partner(at(1), { dept: 1 })),
+      was: both(units(1), partner(at(1), { dept: 1 })),
       now: both(
         { crm: units(1).crm ?? {}, ledger: { dept: [dept(1, { information1: guid(101) }), dept(2, { group1: 9 })] } },
         partner(at(1), { dept: 2 }),
@@ -228,12 +355,12 @@ describe('R6 references', () => {
     },
     {
       why: 'the master points nowhere now: emptied',
-      then: both(units(1), partner(at(1), { dept: 1 })),
+      was: both(units(1), partner(at(1), { dept: 1 })),
       now: both(units(1), partner(at(1), { dept: 0 })),
       rows: ['crm update #1 unit "#101" -> null (CHANGED)'],
     },
-  ])('$why', ({ now, then, rows }) => {
-    expect(rowsFor(now, then).map((row) => row.replace(/r_[0-9a-f]{16}/, 'ROW'))).toEqual(rows)
+  ])('$why', ({ now, was, rows }) => {
+    expect(rowsFor(now, was).map((row) => row.replace(/r_[0-9a-f]{16}/, 'ROW'))).toEqual(rows)
   })
 
   it('a reference that could not cross is written once it can, when state knows that it could not', () => {
@@ -249,21 +376,45 @@ describe('R6 references', () => {
   })
 
   it('R8 nothing is done about references into an entity that stopped', () => {
-    const then = both(units(1), partner(at(1), { dept: 1 }))
+    const was = both(units(1), partner(at(1), { dept: 1 }))
     const now = both(units(1), partner(at(1), { dept: 3 }))
     const stopped = { units: { code: 'READ_INCOMPLETE', why: 'half', mend: '' } }
-    const planned = planOf(now, { rules, then, stopped })
+    const planned = planOf(now, { rules, was, stopped })
     expect(told(rowsOf(planned, 'partners'))).toEqual(['crm hold #1 (BLOCKED)'])
   })
 })
 
 describe('fields in trouble', () => {
   it.each<Fact>([
-    { why: 'a value that the map does not have: an issue, the rest of the record goes', then: [{}, {}], now: [{ language: { code: 'xx' } }, { name: 'B' }], rows: ['crm update #1 name "Partner 1" -> "B" (CHANGED)', 'crm hold #1 (MAP_MISS)'] },
-    { why: 'a look-up without such a row: an issue', then: [{}, {}], now: [{}, { currencyNo: 77 }], rows: ['crm hold #1 (LOOKUP_MISSING)'] },
-    { why: 'the other side has no such row: an issue', then: [{}, {}], now: [{}, { languageNo: 999 }], rows: ['crm hold #1 (MAP_MISS)'] },
-    { why: 'a text where a number is wanted: an issue, nothing is overwritten', now: [{ number: 'abc' }, {}], rows: ['crm hold #1 (VALUE_TYPE)'] },
-    { why: 'the follower cannot be read: held, though the master moved', then: [{}, {}], now: [{ currency: { code: 'EUR' } }, { currencyNo: 3, term: 7 }], rows: ['crm update #1 currency "EUR" -> "SEK" (CHANGED)', 'crm hold #1 (LOOKUP_MISSING)'] },
+    {
+      why: 'a value that the map does not have: an issue, the rest of the record goes',
+      was: [{}, {}],
+      now: [{ language: { code: 'xx' } }, { name: 'B' }],
+      rows: ['crm update #1 name "Partner 1" -> "B" (CHANGED)', 'crm hold #1 (MAP_MISS)'],
+    },
+    {
+      why: 'a look-up without such a row: an issue',
+      was: [{}, {}],
+      now: [{}, { currencyNo: 77 }],
+      rows: ['crm hold #1 (LOOKUP_MISSING)'],
+    },
+    {
+      why: 'the other side has no such row: an issue',
+      was: [{}, {}],
+      now: [{}, { languageNo: 999 }],
+      rows: ['crm hold #1 (MAP_MISS)'],
+    },
+    {
+      why: 'a text where a number is wanted: an issue, nothing is overwritten',
+      now: [{ number: 'abc' }, {}],
+      rows: ['crm hold #1 (VALUE_TYPE)'],
+    },
+    {
+      why: 'the follower cannot be read: held, though the master moved',
+      was: [{}, {}],
+      now: [{ currency: { code: 'EUR' } }, { currencyNo: 3, term: 7 }],
+      rows: ['crm update #1 currency "EUR" -> "SEK" (CHANGED)', 'crm hold #1 (LOOKUP_MISSING)'],
+    },
   ])('$why', expectFact)
 
   const good = (crm: Values, ledger: Values): Sides => ({
@@ -272,22 +423,24 @@ describe('fields in trouble', () => {
   })
   it('a warning where the rule says so', () => {
     const planned = planOf(good({ unit: 'pcs' }, { unit: 77 }), { rules })
-    expect(rowsOf(planned).map((row) => [row.action, row.says, row.why.code])).toEqual([['note', 'warning', 'LOOKUP_MISSING']])
+    expect(rowsOf(planned).map((row) => [row.action, row.says, row.why.code])).toEqual([
+      ['note', 'warning', 'LOOKUP_MISSING'],
+    ])
   })
   it('R10 a text that is too long is never cut', () => {
-    const planned = planOf(good({}, { title: 'x'.repeat(41) }), { rules, then: good({}, {}) })
+    const planned = planOf(good({}, { title: 'x'.repeat(41) }), { rules, was: good({}, {}) })
     expect(told(rowsOf(planned))).toEqual(['crm hold #1 (VALUE_TOO_LONG)'.replace('#1', 'good:#1')])
   })
   it('R10 characters count, not halves of them', () => {
-    const planned = planOf(good({}, { title: '\u{1F600}'.repeat(40) }), { rules, then: good({}, {}) })
+    const planned = planOf(good({}, { title: '\u{1F600}'.repeat(40) }), { rules, was: good({}, {}) })
     expect(rowsOf(planned).map((row) => row.action)).toEqual(['update'])
   })
 
   it('a held field keeps its baseline: it is written once the trouble is over', () => {
-    const links = entityOf(planOf(partner({}, { currencyNo: 77 }), { rules, then: partner() }), 'partners').links
+    const links = entityOf(planOf(partner({}, { currencyNo: 77 }), { rules, was: partner() }), 'partners').links
     const planned = planOf(partner({}, { currencyNo: 3 }), {
       rules,
-      then: partner({}, { currencyNo: 77 }),
+      was: partner({}, { currencyNo: 77 }),
       links: { partners: Object.fromEntries(links) },
     })
     expect(told(rowsOf(planned))).toEqual(['crm update #1 currency "EUR" -> "SEK" (CHANGED)'])
@@ -296,8 +449,27 @@ describe('fields in trouble', () => {
   it('trouble that was there from the first is no baseline: when it is over, the difference is drift', () => {
     const first = partner({ currency: { id: guid(912), code: 'NOK' } }, { currencyNo: 4 })
     const links = entityOf(planOf(first, { rules }), 'partners').links
-    const tables = { crm: { currencies: [{ id: guid(912), code: 'NOK' }, { id: guid(914), code: 'DKK' }] }, ledger: { currency: [{ currencyNo: 2, iso: 'EUR' }, { currencyNo: 4, iso: 'DKK' }] } }
-    const planned = planOf(first, { rules, then: first, thenTables: {}, tables, links: { partners: Object.fromEntries(links) } })
+    const tables = {
+      crm: {
+        currencies: [
+          { id: guid(912), code: 'NOK' },
+          { id: guid(914), code: 'DKK' },
+        ],
+      },
+      ledger: {
+        currency: [
+          { currencyNo: 2, iso: 'EUR' },
+          { currencyNo: 4, iso: 'DKK' },
+        ],
+      },
+    }
+    const planned = planOf(first, {
+      rules,
+      was: first,
+      wasTables: {},
+      tables,
+      links: { partners: Object.fromEntries(links) },
+    })
     expect(told(rowsOf(planned))).toEqual(['crm drift #1 currency "NOK" -> "DKK" (DRIFT)'])
   })
 
@@ -306,7 +478,7 @@ describe('fields in trouble', () => {
       crm: { fees: [item(1)] },
       ledger: { article: [article(1, { information1: guid(1), ...ledger })] },
     })
-    const readOnly = planOf(fee({ title: 'B' }), { rules, then: fee({}) })
+    const readOnly = planOf(fee({ title: 'B' }), { rules, was: fee({}) })
     expect(told(rowsOf(readOnly))).toEqual(['crm update fee:#1 name "Item 1" -> "B" (CHANGED)'])
   })
 })
@@ -317,39 +489,52 @@ describe('D11 fields by kind', () => {
     ledger: { article: [article(1, { information1: guid(1), unit: 1, price: 12.5 })] },
   })
   it.each`
-    resource      | rows                                                            | why
+    resource      | rows                                            | why
     ${'goods'}    | ${['unit null -> "Pcs"', 'price null -> 12.5']} | ${'a good has both'}
-    ${'fees'}     | ${['unit null -> "Pcs"']}                         | ${'a fee has no price'}
-    ${'services'} | ${[]}                                             | ${'a service has neither'}
+    ${'fees'}     | ${['unit null -> "Pcs"']}                       | ${'a fee has no price'}
+    ${'services'} | ${[]}                                           | ${'a service has neither'}
   `('$resource: $why', ({ resource, rows }) => {
     const planned = planOf(linked(resource, {}), { rules })
-    expect(rowsOf(planned).flatMap((row) => row.fields.map(({ field, before, after }) => `${field} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`))).toEqual(rows)
+    expect(
+      rowsOf(planned).flatMap((row) =>
+        row.fields.map(({ field, before, after }) => `${field} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`),
+      ),
+    ).toEqual(rows)
   })
 })
 
 describe('R13 what the write expects to find', () => {
-  const expected = (now: readonly [Values, Values], then: readonly [Values, Values]) =>
-    rowsOf(planOf(partner(...now), { rules, then: partner(...then) })).find((row) => row.action === 'update')?.expect
+  const expected = (now: readonly [Values, Values], was: readonly [Values, Values]) =>
+    rowsOf(planOf(partner(...now), { rules, was: partner(...was) })).find((row) => row.action === 'update')?.expect
   it.each`
-    now                                                             | then                          | expected                                | why
-    ${[{ name: 'C' }, { name: 'B' }]}                               | ${[{}, {}]}                   | ${[['name', 'C']]}                      | ${'the old value of a plain column'}
-    ${[{ email: 'b@b.example' }, { email: '' }]}                    | ${[{}, {}]}                   | ${[['email', '']]}                      | ${'empty as that system has it'}
-    ${[{ number: null }, {}]}                                       | ${[{}, {}]}                   | ${[['number', null]]}                   | ${'empty as that system has it'}
-    ${[{}, { term: 5 }]}                                            | ${[{}, {}]}                   | ${[['termDays', 14]]}                   | ${'numbers as numbers'}
-    ${[{}, { languageNo: 46 }]}                                     | ${[{}, {}]}                   | ${undefined}                            | ${'nothing where a map stands between'}
-    ${[{}, { interestRate: 9 }]}                                    | ${[{}, {}]}                   | ${undefined}                            | ${'nothing of decimals and defaults'}
-  `('$why', ({ now, then, expected: wanted }) => {
-    expect(expected(now, then)).toEqual(wanted)
+    now                                          | was         | expected              | why
+    ${[{ name: 'C' }, { name: 'B' }]}            | ${[{}, {}]} | ${[['name', 'C']]}    | ${'the old value of a plain column'}
+    ${[{ email: 'b@b.example' }, { email: '' }]} | ${[{}, {}]} | ${[['email', '']]}    | ${'empty as that system has it'}
+    ${[{ number: null }, {}]}                    | ${[{}, {}]} | ${[['number', null]]} | ${'empty as that system has it'}
+    ${[{}, { term: 5 }]}                         | ${[{}, {}]} | ${[['termDays', 14]]} | ${'numbers as numbers'}
+    ${[{}, { languageNo: 46 }]}                  | ${[{}, {}]} | ${undefined}          | ${'nothing where a map stands between'}
+    ${[{}, { interestRate: 9 }]}                 | ${[{}, {}]} | ${undefined}          | ${'nothing of decimals and defaults'}
+  `('$why', ({ now, was, expected: wanted }) => {
+    expect(expected(now, was)).toEqual(wanted)
   })
 
   it('nothing where the column holds the value in another form than it is compared in', () => {
     const unit = (ledger: Values): Sides => ({
       crm: { branches: [branch(1, { parentId: guid(2) }), branch(2), branch(3)] },
-      ledger: { dept: [dept(1, { information1: guid(1), ...ledger }), dept(2, { information1: guid(2) }), dept(3, { information1: guid(3) })] },
+      ledger: {
+        dept: [
+          dept(1, { information1: guid(1), ...ledger }),
+          dept(2, { information1: guid(2) }),
+          dept(3, { information1: guid(3) }),
+        ],
+      },
     })
     const own = { ...rules, entities: rules.entities.map((entity) => ({ ...entity, master: 'crm' as never })) }
     const now = unit({ mainDept: 3 })
-    const planned = planOf(now, { rules: own, then: { ...now, crm: { branches: [branch(1, { parentId: guid(3) }), branch(2), branch(3)] } } })
+    const planned = planOf(now, {
+      rules: own,
+      was: { ...now, crm: { branches: [branch(1, { parentId: guid(3) }), branch(2), branch(3)] } },
+    })
     const [row] = rowsOf(planned, 'units').filter(({ action }) => action === 'update')
     expect(row?.set).toEqual([['mainDept', 2]])
     expect(row?.expect, 'the reference is a text here and a number there').toBeUndefined()

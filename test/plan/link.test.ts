@@ -33,7 +33,7 @@ interface Fact {
   readonly crm?: readonly SystemRecord[]
   readonly ledger?: readonly SystemRecord[]
   /** State: both sides when it last moved, or links alone. */
-  readonly then?: Sides
+  readonly was?: Sides
   readonly links?: Readonly<Record<string, LinkRow>>
   readonly unsettled?: Readonly<Record<string, number>>
   /** Situations by side and record number: `crm 1`. */
@@ -52,7 +52,7 @@ function sidesOf(entity: keyof typeof FOLDERS, fact: Pick<Fact, 'crm' | 'ledger'
 function planFact(entity: keyof typeof FOLDERS, fact: Fact, own: TenantRules = rules): Planned {
   return planOf(sidesOf(entity, fact), {
     rules: own,
-    ...(fact.then ? { then: fact.then } : {}),
+    ...(fact.was ? { was: fact.was } : {}),
     ...(fact.links ? { links: { [entity]: fact.links } } : {}),
     ...(fact.unsettled ? { unsettled: { [entity]: fact.unsettled } } : {}),
   })
@@ -68,7 +68,10 @@ function expectFact(entity: keyof typeof FOLDERS, fact: Fact, own: TenantRules =
 
 /** Guids by their number, so that a table can be read. */
 const shortText = (text: string): string => text.replace(/00000000-0000-4000-a000-0*(\d+)/g, '#$1')
-const shortId = (id: string): string => shortText(id).replace(/^(crm) (?:good:)?#/, '$1 ').replace(/^(crm) (\w+):#/, '$1 $2 ')
+const shortId = (id: string): string =>
+  shortText(id)
+    .replace(/^(crm) (?:good:)?#/, '$1 ')
+    .replace(/^(crm) (\w+):#/, '$1 $2 ')
 
 const bound = (n: number, values: Readonly<Record<string, unknown>> = {}): SystemRecord =>
   party(n, { information5: guid(n), ...values })
@@ -182,10 +185,10 @@ describe('R3 occupied', () => {
 })
 
 describe('R3 doubled', () => {
-  const copies = (first: Readonly<Record<string, unknown>>, second: Readonly<Record<string, unknown>>): SystemRecord[] => [
-    party(1, { information5: guid(1), ...first }),
-    party(2, { information5: guid(1), ...second }),
-  ]
+  const copies = (
+    first: Readonly<Record<string, unknown>>,
+    second: Readonly<Record<string, unknown>>,
+  ): SystemRecord[] => [party(1, { information5: guid(1), ...first }), party(2, { information5: guid(1), ...second })]
   it.each<Fact>([
     {
       why: 'the one that state knows stays, though the other agrees and is older',
@@ -200,7 +203,10 @@ describe('R3 doubled', () => {
     {
       why: 'else the one whose clues agree, though the other is older',
       crm: [company(1)],
-      ledger: copies({ createdAt: '2026-01-01T00:00:00Z', customerNo: 10500 }, { customerNo: 10001, name: 'Partner 1' }),
+      ledger: copies(
+        { createdAt: '2026-01-01T00:00:00Z', customerNo: 10500 },
+        { customerNo: 10001, name: 'Partner 1' },
+      ),
       is: { 'crm 1': 'linked', 'ledger 2': 'linked', 'ledger 1': 'new' },
     },
     {
@@ -374,7 +380,10 @@ describe('R3 matched', () => {
       crm: [company(1, { email: 'a@b.example' })],
       ledger: [party(1, { email: 'c@d.example' })],
       is: { 'crm 1': 'matched', 'ledger 1': 'matched' },
-      rows: ['ledger link 1 link null -> "#1" (MATCHED)', 'ledger drift 1 email "c@d.example" -> "a@b.example" (DRIFT)'],
+      rows: [
+        'ledger link 1 link null -> "#1" (MATCHED)',
+        'ledger drift 1 email "c@d.example" -> "a@b.example" (DRIFT)',
+      ],
     },
     {
       why: 'an empty clue says nothing: number and name are enough',
@@ -443,6 +452,12 @@ describe('R3 conflict', () => {
       ledger: [bound(1)],
       is: { 'crm 1': 'linked', 'ledger 1': 'linked', 'crm 2': 'conflict' },
       rows: ['crm hold #2 (NUMBER_TAKEN)'],
+    },
+    {
+      why: 'a number that its linked record gives up in this plan, since the owner has another, is free',
+      crm: [company(5, { number: 10001 })],
+      ledger: [party(5, { information5: guid(5), customerNo: 10005 }), party(1)],
+      is: { 'crm 5': 'linked', 'ledger 5': 'linked', 'ledger 1': 'new' },
     },
     {
       why: 'two records of one side with one number are not created on the other',
@@ -604,26 +619,39 @@ describe('R3 numbers that a system gave by itself (until-live)', () => {
     const [intoCrm, intoLedger] = creates
     expect(creates.map((row) => row.side)).toEqual(['crm', 'ledger'])
     expect(intoCrm?.needs).toEqual([intoLedger?.id])
-    expect(intoLedger?.followUps.map((next) => [next.kind, next.side, next.key])).toEqual([['writeBack', 'crm', guid(1)]])
+    expect(intoLedger?.followUps.map((next) => [next.kind, next.side, next.key])).toEqual([
+      ['writeBack', 'crm', guid(1)],
+    ])
   })
 
   it.each<{ why: string; crm: readonly SystemRecord[] }>([
     { why: 'of an inactive record', crm: [company(1, { name: 'Somebody', isActive: false, ...late })] },
     { why: 'of an excluded record', crm: [company(1, { name: 'Somebody', isInternal: true, ...late })] },
-  ])('a number taken in the CRM, $why that nobody renumbers, is an issue that names both, without a second create', ({ crm }) => {
-    const planned = planFact('partners', { why: '', crm, ledger: [party(1)], is: {} })
-    expect(rowsOf(planned).map((row) => shortText(tell(row)))).toEqual(['ledger hold 1 (NUMBER_TAKEN)'])
-    expect(rowsOf(planned)[0]?.why.text).toContain('Somebody')
-  })
+  ])(
+    'a number taken in the CRM, $why that nobody renumbers, is an issue that names both, without a second create',
+    ({ crm }) => {
+      const planned = planFact('partners', { why: '', crm, ledger: [party(1)], is: {} })
+      expect(rowsOf(planned).map((row) => shortText(tell(row)))).toEqual(['ledger hold 1 (NUMBER_TAKEN)'])
+      expect(rowsOf(planned)[0]?.why.text).toContain('Somebody')
+    },
+  )
 })
 
 describe('R3 D11 many records of one side for one of the other', () => {
-  const kinds = (records: Readonly<Record<'goods' | 'services' | 'fees', readonly SystemRecord[]>>, ledger: SystemRecord[]): Sides => ({
+  const kinds = (
+    records: Readonly<Record<'goods' | 'services' | 'fees', readonly SystemRecord[]>>,
+    ledger: SystemRecord[],
+  ): Sides => ({
     crm: records,
     ledger: { article: ledger },
   })
   const none = { goods: [], services: [], fees: [] }
-  it.each<{ why: string; sides: Sides; links?: Readonly<Record<string, LinkRow>>; is: Readonly<Record<string, string>> }>([
+  it.each<{
+    why: string
+    sides: Sides
+    links?: Readonly<Record<string, LinkRow>>
+    is: Readonly<Record<string, string>>
+  }>([
     {
       why: 'the kind that comes first is linked, though another is older',
       sides: kinds(
@@ -634,17 +662,24 @@ describe('R3 D11 many records of one side for one of the other', () => {
     },
     {
       why: 'of one kind the oldest',
-      sides: kinds({ ...none, services: [item(1), item(2, { code: 'I1', createdAt: '2020-01-01T00:00:00Z' })] }, [article(1)]),
+      sides: kinds({ ...none, services: [item(1), item(2, { code: 'I1', createdAt: '2020-01-01T00:00:00Z' })] }, [
+        article(1),
+      ]),
       is: { 'crm service 2': 'matched', 'crm service 1': 'companion', 'ledger I1': 'matched' },
     },
     {
       why: 'the one whose GUID stands in the field keeps it, whatever its kind',
-      sides: kinds({ ...none, goods: [item(1)], fees: [item(2, { code: 'I1' })] }, [article(1, { information1: guid(2) })]),
+      sides: kinds({ ...none, goods: [item(1)], fees: [item(2, { code: 'I1' })] }, [
+        article(1, { information1: guid(2) }),
+      ]),
       is: { 'crm fee 2': 'linked', 'crm 1': 'companion', 'ledger I1': 'linked' },
     },
     {
       why: 'several new ones with one code: one is created, the others are linked by code',
-      sides: kinds({ ...none, goods: [item(1)], services: [item(2, { code: 'I1' })], fees: [item(3, { code: 'I1' })] }, []),
+      sides: kinds(
+        { ...none, goods: [item(1)], services: [item(2, { code: 'I1' })], fees: [item(3, { code: 'I1' })] },
+        [],
+      ),
       is: { 'crm 1': 'new', 'crm service 2': 'companion', 'crm fee 3': 'companion' },
     },
     {
@@ -669,14 +704,23 @@ describe('R3 D11 many records of one side for one of the other', () => {
 
   it('a companion is never written, renamed or inactivated', () => {
     const planned = planOf(
-      kinds({ ...none, goods: [item(1)], services: [item(2, { code: 'I1', name: 'Other', isActive: false })] }, [article(1)]),
+      kinds({ ...none, goods: [item(1)], services: [item(2, { code: 'I1', name: 'Other', isActive: false })] }, [
+        article(1),
+      ]),
       { rules },
     )
     expect(rowsOf(planned).map((row) => [row.action, row.side])).toEqual([['link', 'ledger']])
   })
 
   it('two articles that one code fits are rivals: nobody is linked, and nobody is lost', async () => {
-    const own = (await load(edit([/code: \{ crm: code, ledger: \$key, strength: initial, needed: information \}\n {6}name: \{ crm: name, ledger: title/, 'code: { crm: code, ledger: ean, needed: information }\n      name: { crm: name, ledger: title']))).rules
+    const own = (
+      await load(
+        edit([
+          /code: \{ crm: code, ledger: \$key, strength: initial, needed: information \}\n {6}name: \{ crm: name, ledger: title/,
+          'code: { crm: code, ledger: ean, needed: information }\n      name: { crm: name, ledger: title',
+        ]),
+      )
+    ).rules
     const planned = planOf(
       kinds({ ...none, goods: [item(1)], services: [item(2, { code: 'I1' })] }, [
         article(1, { ean: 'I1' }),
@@ -686,18 +730,23 @@ describe('R3 D11 many records of one side for one of the other', () => {
     )
     const seen: Record<string, string> = {}
     for (const [id, names] of situationsOf(planned, 'items', own)) seen[shortId(id)] = names.join('+')
-    expect(seen).toEqual({ 'crm 1': 'candidate', 'crm service 2': 'candidate', 'ledger I1': 'candidate', 'ledger I2': 'candidate' })
+    expect(seen).toEqual({
+      'crm 1': 'candidate',
+      'crm service 2': 'candidate',
+      'ledger I1': 'candidate',
+      'ledger I2': 'candidate',
+    })
   })
 })
 
 describe('R3 records that several others fit', () => {
   const twoClues = edit(
     ['match: { certain: [code] }', 'match: { certain: [code, bar] }'],
+    ['name: { crm: name, ledger: title,', 'bar: { crm: bar, ledger: bar }\n      name: { crm: name, ledger: title,'],
     [
-      'name: { crm: name, ledger: title,',
-      'bar: { crm: bar, ledger: bar }\n      name: { crm: name, ledger: title,',
+      'code: { crm: code, ledger: $key, strength: initial, needed: information }\n      bar',
+      'code: { crm: code, ledger: ean }\n      bar',
     ],
-    ['code: { crm: code, ledger: $key, strength: initial, needed: information }\n      bar', 'code: { crm: code, ledger: ean }\n      bar'],
   )
   it('one that fits two of the ledger draws those in that it shares one with, each in one situation', async () => {
     const own = (await load(twoClues)).rules
@@ -710,7 +759,12 @@ describe('R3 records that several others fit', () => {
     )
     const seen: Record<string, string> = {}
     for (const [id, names] of situationsOf(planned, 'items', own)) seen[shortId(id)] = names.join('+')
-    expect(seen).toEqual({ 'crm 1': 'candidate', 'crm 2': 'candidate', 'ledger I1': 'candidate', 'ledger I2': 'candidate' })
+    expect(seen).toEqual({
+      'crm 1': 'candidate',
+      'crm 2': 'candidate',
+      'ledger I1': 'candidate',
+      'ledger I2': 'candidate',
+    })
   })
 })
 

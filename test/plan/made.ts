@@ -200,11 +200,11 @@ export function entriesOf(
 export interface PlanOptions {
   readonly rules: TenantRules
   /** Both sides as they were when state last moved; left out: state is lost. */
-  readonly then?: Sides
-  /** Links as state has them, by entity and key of the other side; left out: what planning `then` gave. */
+  readonly was?: Sides
+  /** Links as state has them, by entity and key of the other side; left out: what planning `was` gave. */
   readonly links?: Readonly<Record<string, Readonly<Record<string, LinkRow>>>>
   readonly tables?: Sides
-  readonly thenTables?: Sides
+  readonly wasTables?: Sides
   readonly nowMs?: number
   readonly unsettled?: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly stopped?: Readonly<Record<string, EntitySnapshot['stopped']>>
@@ -212,12 +212,12 @@ export interface PlanOptions {
 
 /** Plans two sets of records, with or without what state remembers of earlier ones. */
 export function planOf(sides: Sides, options: PlanOptions): Planned {
-  const { rules, then } = options
+  const { rules, was } = options
   const lookups = lookupsOf(options.tables)
-  const before = then && planOf(then, { rules, tables: options.thenTables ?? options.tables ?? {} })
+  const before = was && planOf(was, { rules, tables: options.wasTables ?? options.tables ?? {} })
   const snapshots = new Map<string, EntitySnapshot>()
   for (const entity of rules.entities) {
-    const stored = then && entriesOf(entity, then, lookupsOf(options.thenTables ?? options.tables))
+    const stored = was && entriesOf(entity, was, lookupsOf(options.wasTables ?? options.tables))
     const given = options.links?.[entity.name]
     const links = given ? new Map(Object.entries(given)) : before?.entities.get(entity.name)?.links
     const stopped = options.stopped?.[entity.name]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TenantRules } from '../../engine/rules/types.ts'
 import { compileTenant, type SystemFacts } from '../../engine/rules/compile-tenant.ts'
+import type { TenantRules } from '../../engine/rules/types.ts'
 import { company, edit, load, planOf, rowsOf } from '../plan/made.ts'
 
 const signatures = (rules: TenantRules): Record<string, string> =>
@@ -14,11 +14,11 @@ const changed = (x: TenantRules, y: TenantRules): string[] => {
 
 describe('the signature of a field', () => {
   it.each`
-    from                                           | to                                             | fields                    | why
-    ${'normalize: [trim, upper]'}                  | ${'normalize: [trim]'}                         | ${['partners.currency']}  | ${'its own rule'}
-    ${'languages: { pairs: { fi: 358,'}            | ${'languages: { pairs: { et: 372, fi: 358,'}   | ${['partners.language']}  | ${'a map that it uses'}
-    ${'terms: { pairs: { 14: 2, 30: 5 }'}          | ${'terms: { pairs: { 14: 6, 30: 5 }'}          | ${[]}                     | ${'not a map that only writing asks'}
-    ${'limit: { type: decimal, blank: [0],'}       | ${'limit: { type: text, blank: [0],'}          | ${['partners.limit']}     | ${'its type'}
+    from                                     | to                                           | fields                   | why
+    ${'normalize: [trim, upper]'}            | ${'normalize: [trim]'}                       | ${['partners.currency']} | ${'its own rule'}
+    ${'languages: { pairs: { fi: 358,'}      | ${'languages: { pairs: { et: 372, fi: 358,'} | ${['partners.language']} | ${'a map that it uses'}
+    ${'terms: { pairs: { 14: 2, 30: 5 }'}    | ${'terms: { pairs: { 14: 6, 30: 5 }'}        | ${[]}                    | ${'not a map that only writing asks'}
+    ${'limit: { type: decimal, blank: [0],'} | ${'limit: { type: text, blank: [0],'}        | ${['partners.limit']}    | ${'its type'}
   `('changes with $why', async ({ from, to, fields }) => {
     const before = (await load()).rules
     const after = (await load(edit([from, to]))).rules
@@ -45,9 +45,14 @@ describe('the signature of a field', () => {
   })
 
   it('changes with the settings where an expression may name them', async () => {
-    const reads = ['email: { owner: crm, crm: email,', 'email: { owner: crm, crm: { read: "$settings.prefix & email", write: { path: email } },'] as const
+    const reads = [
+      'email: { owner: crm, crm: email,',
+      'email: { owner: crm, crm: { read: "$settings.prefix & email", write: { path: email } },',
+    ] as const
     const [one, two] = await Promise.all(
-      ['a', 'b'].map(async (prefix) => (await load(edit(reads, ['entities:', `settings: { prefix: ${prefix} }\nentities:`]))).rules),
+      ['a', 'b'].map(
+        async (prefix) => (await load(edit(reads, ['entities:', `settings: { prefix: ${prefix} }\nentities:`]))).rules,
+      ),
     )
     expect(changed(one as TenantRules, two as TenantRules)).toEqual(['partners.email'])
   })

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { ApplyReport } from '../../engine/run/apply.ts'
 import type { PlanRun } from '../../engine/run/plan-run.ts'
 import { names } from '../../engine/run/state-names.ts'
-import { AFTER_LIVE, article, branch, CRM, company, dept, edit, guid, item, party, type Sides, tell } from '../plan/made.ts'
+import {
+  AFTER_LIVE,
+  article,
+  branch,
+  CRM,
+  company,
+  dept,
+  edit,
+  guid,
+  item,
+  party,
+  type Sides,
+  tell,
+} from '../plan/made.ts'
 import { World } from './world.ts'
 
 const HOUR_MS = 3_600_000
@@ -12,7 +25,14 @@ const told = (run: PlanRun, entity?: string): string[] =>
 const stops = (run: PlanRun): string[] =>
   run.plan.entities.flatMap((entity) => (entity.stopped ? [`${entity.name} ${entity.stopped.code}`] : []))
 const statuses = (report: ApplyReport): string[] =>
-  report.results.map(({ row, status, problem }) => `${row.side} ${row.action} ${status}${problem ? ` ${problem.code}` : ''}`)
+  report.results.map(
+    ({ row, status, problem }) => `${row.side} ${row.action} ${status}${problem ? ` ${problem.code}` : ''}`,
+  )
+
+/** A system that cuts names and says nothing. */
+function cutsNames(record: Record<string, unknown>): void {
+  record.name = String(record.name).slice(0, 5)
+}
 
 /** Partners 1 to `count`, linked and equal. */
 function linked(count: number): Sides {
@@ -29,7 +49,10 @@ async function known(count: number, options: Parameters<typeof World.make>[0] = 
   world.pass(HOUR_MS / 6)
   return world
 }
-const partnersIn = (world: World): number[] => [world.crm.records('companies').length, world.ledger.records('party').length]
+const partnersIn = (world: World): number[] => [
+  world.crm.records('companies').length,
+  world.ledger.records('party').length,
+]
 
 describe('R8 what is remembered belongs to rules and companies', () => {
   const otherField = edit(['link: { ledger: information5 }', 'link: { ledger: information6 }'])
@@ -61,24 +84,32 @@ describe('R8 what is remembered belongs to rules and companies', () => {
   it('another identity since the dry run stops the apply of its plan', async () => {
     const world = await World.make({ sides: { crm: { companies: [company(1)] } } })
     const { plan } = await world.diff()
-    const other = await World.make({ sides: { crm: { companies: [company(1)] } }, identity: { ledger: 'somebody else' } })
+    const other = await World.make({
+      sides: { crm: { companies: [company(1)] } },
+      identity: { ledger: 'somebody else' },
+    })
     other.state = world.state
     other.fingerprints.set('ledger' as never, 'another address')
     await expect(other.apply({ approved: plan })).rejects.toThrow('IDENTITY_CHANGED')
     expect(other.pushed).toEqual([])
   })
 
-  it.each(['crm', 'ledger'] as const)('mostly other records in the %s stop the entity: nothing is gone, nothing is created', async (side) => {
-    const world = await known(5)
-    for (let n = 1; n <= 4; n++) {
-      if (side === 'crm') world.crm.remove('companies', guid(n))
-      else world.ledger.remove('party', String(n))
-    }
-    const report = await world.apply({ full: true })
-    expect(stops(report.run)).toEqual(['partners MOSTLY_DANGLING'])
-    expect(report.results).toEqual([])
-    expect(stops((await world.apply({ full: true })).run), 'and it does not get used to it').toEqual(['partners MOSTLY_DANGLING'])
-  })
+  it.each(['crm', 'ledger'] as const)(
+    'mostly other records in the %s stop the entity: nothing is gone, nothing is created',
+    async (side) => {
+      const world = await known(5)
+      for (let n = 1; n <= 4; n++) {
+        if (side === 'crm') world.crm.remove('companies', guid(n))
+        else world.ledger.remove('party', String(n))
+      }
+      const report = await world.apply({ full: true })
+      expect(stops(report.run)).toEqual(['partners MOSTLY_DANGLING'])
+      expect(report.results).toEqual([])
+      expect(stops((await world.apply({ full: true })).run), 'and it does not get used to it').toEqual([
+        'partners MOSTLY_DANGLING',
+      ])
+    },
+  )
 
   it('some that are gone are gone: told, kept in mind, not created again', async () => {
     const world = await known(5)
@@ -93,18 +124,21 @@ describe('R8 what is remembered belongs to rules and companies', () => {
 })
 
 describe('R8 answers that are not the whole', () => {
-  it.each(['incomplete', 'lost-page'] as const)('%s, read as a whole: the entity stops, nothing is gone, and the next run is right', async (fault) => {
-    const world = await known(12)
-    world.ledger.edit('party', '3', { name: 'New name' })
-    world.crm.add('companies', company(20))
-    world.ledger.faults.pull.push(fault, fault, fault, fault, fault, fault, fault)
-    const report = await world.apply({ full: true })
-    world.ledger.faults.pull.length = 0
-    expect(stops(report.run)).toContain('partners READ_INCOMPLETE')
-    expect(report.results).toEqual([])
-    expect(report.run.plan.rows.filter((row) => row.entity === 'partners')).toEqual([])
-    expect(statuses(await world.apply())).toEqual(['ledger create done', 'crm update done'])
-  })
+  it.each(['incomplete', 'lost-page'] as const)(
+    '%s, read as a whole: the entity stops, nothing is gone, and the next run is right',
+    async (fault) => {
+      const world = await known(12)
+      world.ledger.edit('party', '3', { name: 'New name' })
+      world.crm.add('companies', company(20))
+      world.ledger.faults.pull.push(fault, fault, fault, fault, fault, fault, fault)
+      const report = await world.apply({ full: true })
+      world.ledger.faults.pull.length = 0
+      expect(stops(report.run)).toContain('partners READ_INCOMPLETE')
+      expect(report.results).toEqual([])
+      expect(report.run.plan.rows.filter((row) => row.entity === 'partners')).toEqual([])
+      expect(statuses(await world.apply())).toEqual(['ledger create done', 'crm update done'])
+    },
+  )
 
   it('incomplete, read as changes: the entity stops, and nothing that was missed is missed for good', async () => {
     const world = await known(12)
@@ -154,7 +188,12 @@ describe('R8 answers that are not the whole', () => {
 
   it('issues of an entity that stopped stay on record', async () => {
     const sides = linked(3)
-    const world = await World.make({ sides: { crm: { companies: [...(sides.crm?.companies ?? []), company(9, { name: 'X' })] }, ledger: { party: [...(sides.ledger?.party ?? []), party(9)] } } })
+    const world = await World.make({
+      sides: {
+        crm: { companies: [...(sides.crm?.companies ?? []), company(9, { name: 'X' })] },
+        ledger: { party: [...(sides.ledger?.party ?? []), party(9)] },
+      },
+    })
     const first = await world.apply()
     expect(first.issues.all.map((issue) => issue.code)).toEqual(['NUMBER_CONFLICT'])
     world.ledger.faults.pull.push(...Array(8).fill('incomplete'))
@@ -162,6 +201,33 @@ describe('R8 answers that are not the whole', () => {
     world.ledger.faults.pull.length = 0
     expect(second.issues.over).toEqual([])
     expect((await world.apply()).issues.fresh).toEqual([])
+  })
+})
+
+describe('R7 issues', () => {
+  it('stay on record while nobody looked whether their cause is gone', async () => {
+    const world = await World.make({ sides: { ledger: { dept: [dept(1), dept(2)] } } })
+    world.crm.faults.push.push('refused')
+    const first = await world.apply()
+    expect(first.issues.fresh.map((issue) => [issue.code, issue.number])).toEqual([['SYSTEM_REFUSED', '1']])
+    world.crm.add('branches', branch(9, { code: '9' }))
+
+    world.ledger.faults.pull.push(...Array(9).fill('incomplete'))
+    const stopped = await world.apply({ full: true })
+    world.ledger.faults.pull.length = 0
+    expect(stopped.issues.over, 'the entity stopped').toEqual([])
+
+    const { plan } = await world.diff()
+    const picked = { ...plan, rows: plan.rows.filter((row) => row.number === '9') }
+    const other = await world.apply({ approved: picked })
+    expect(other.issues.over, 'only another row was applied').toEqual([])
+    expect(other.issues.all.map((issue) => issue.number)).toEqual(['1'])
+
+    const last = await world.apply()
+    expect(
+      last.issues.over.map((issue) => issue.number),
+      'it was written',
+    ).toEqual(['1'])
   })
 })
 
@@ -205,7 +271,12 @@ describe('D5 what is remembered when rules change', () => {
     const world = await known(1)
     world.crm.edit('companies', guid(1), { name: 'Of a person' })
     await world.apply()
-    await world.relearn(edit(['name: { crm: name, ledger: name, normalize: [trim], needed: issue }\n      vat', 'name: { crm: name, ledger: name, normalize: [trim, lower], needed: issue }\n      vat']))
+    await world.relearn(
+      edit([
+        'name: { crm: name, ledger: name, normalize: [trim], needed: issue }\n      vat',
+        'name: { crm: name, ledger: name, normalize: [trim, lower], needed: issue }\n      vat',
+      ]),
+    )
     const report = await world.apply()
     expect(told(report.run)).toEqual(['crm drift #1 name "Of a person" -> "Partner 1" (DRIFT)'])
   })
@@ -219,7 +290,6 @@ describe('D5 what is remembered when rules change', () => {
     const report = await world.apply()
     expect(told(report.run)).toEqual(['crm update #1 name "Partner 1" -> "Moved" term 14 -> 30 (CHANGED)'])
   })
-
 })
 
 describe('R14 runs that die', () => {
@@ -276,7 +346,8 @@ describe('R14 runs that die', () => {
 
   it('also when the entity stops in the run after', async () => {
     const world = await halfDone()
-    for (const made of world.crm.records('companies')) world.crm.edit('companies', String(made.id), { name: 'Of a person', number: null })
+    for (const made of world.crm.records('companies'))
+      world.crm.edit('companies', String(made.id), { name: 'Of a person', number: null })
     world.ledger.faults.pull.push(...Array(8).fill('incomplete'))
     expect(stops((await world.apply()).run)).toContain('partners READ_INCOMPLETE')
     world.ledger.faults.pull.length = 0
@@ -288,7 +359,8 @@ describe('R14 runs that die', () => {
     const world = await halfDone()
     world.ledger.faults.push.push('refused', 'refused')
     await world.apply()
-    for (const made of world.crm.records('companies')) world.crm.edit('companies', String(made.id), { name: 'Of a person', number: null })
+    for (const made of world.crm.records('companies'))
+      world.crm.edit('companies', String(made.id), { name: 'Of a person', number: null })
     for (let run = 0; run < 3; run++) await world.apply()
     expect(partnersIn(world)).toEqual([2, 2])
   })
@@ -318,7 +390,16 @@ describe('R14 runs that die', () => {
     const nameless = { ledger: { dept: [], party: [party(1, { createdAt: AFTER_LIVE })] } }
     const world = await World.make({
       sides: nameless,
-      change: edit(['certain: [number, vat, name], weak: [name], conflict: { same: number, other: name }', 'certain: [vat, name], weak: [name]'], ['show: { number: number, name: name }\n    inactive: inactive\n    fields:\n      number', 'show: { name: name }\n    inactive: inactive\n    fields:\n      number']),
+      change: edit(
+        [
+          'certain: [number, vat, name], weak: [name], conflict: { same: number, other: name }',
+          'certain: [vat, name], weak: [name]',
+        ],
+        [
+          'show: { number: number, name: name }\n    inactive: inactive\n    fields:\n      number',
+          'show: { name: name }\n    inactive: inactive\n    fields:\n      number',
+        ],
+      ),
     })
     world.crm.faults.push.push('unknown-after')
     await world.apply()
@@ -333,8 +414,14 @@ describe('R14 runs that die', () => {
 
   it('an unanswered create of one side is not settled by one of the other side with the same key', async () => {
     const world = await World.make({
-      sides: { crm: { branches: [branch(1, { id: '7', code: '70' })] }, ledger: { dept: [dept(7, { name: 'Seven' })] } },
-      change: edit(['{ certain: [code, name], weak: [name], conflict: { same: code, other: name } }', '{ certain: [name] }']),
+      sides: {
+        crm: { branches: [branch(1, { id: '7', code: '70' })] },
+        ledger: { dept: [dept(7, { name: 'Seven' })] },
+      },
+      change: edit([
+        '{ certain: [code, name], weak: [name], conflict: { same: code, other: name } }',
+        '{ certain: [name] }',
+      ]),
       resources: { 'crm branches': { newKey: (count) => `8${count}` } },
     })
     world.crm.faults.push.push('unknown-before')
@@ -386,7 +473,7 @@ describe('SPEC 9 incremental runs', () => {
 describe('R5 what was written is not written again', () => {
   it('a system that makes something else of a value: an issue once, no write every run', async () => {
     const world = await known(1, {
-      resources: { 'crm companies': { onWrite: (record) => void (record.name = String(record.name).slice(0, 5)) } },
+      resources: { 'crm companies': { onWrite: cutsNames } },
     })
     world.ledger.edit('party', '1', { name: 'A long name' })
     const first = await world.apply()
@@ -400,7 +487,7 @@ describe('R5 what was written is not written again', () => {
   it('R10 also of a record that was created', async () => {
     const world = await World.make({
       sides: { ledger: { party: [party(1)] } },
-      resources: { 'crm companies': { onWrite: (record) => void (record.name = String(record.name).slice(0, 5)) } },
+      resources: { 'crm companies': { onWrite: cutsNames } },
     })
     expect(statuses(await world.apply())).toEqual(['crm create failed WRITTEN_DIFFERS'])
     expect((await world.apply()).results).toEqual([])
@@ -419,7 +506,9 @@ describe('R5 what was written is not written again', () => {
   })
 
   it('a reference that could not cross with a create is written once it can', async () => {
-    const world = await World.make({ sides: { ledger: { dept: [dept(7, { group1: 9 })], party: [party(1, { dept: 7 })] } } })
+    const world = await World.make({
+      sides: { ledger: { dept: [dept(7, { group1: 9 })], party: [party(1, { dept: 7 })] } },
+    })
     expect(statuses(await world.apply())).toEqual(['crm create done'])
     await world.apply()
     world.ledger.edit('dept', '7', { group1: 0 })

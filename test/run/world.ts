@@ -8,8 +8,8 @@ import type { PlanRun, RunOptions, Session } from '../../engine/run/plan-run.ts'
 import { names } from '../../engine/run/state-names.ts'
 import { type MemoryState, openMemoryState } from '../../engine/state/memory-state.ts'
 import type { Store } from '../../engine/state/store.ts'
-import { createMemorySystem, type MemorySystem } from '../../engine/systems/memory.ts'
 import type { MemoryResource } from '../../engine/systems/memory/memory-options.ts'
+import { createMemorySystem, type MemorySystem } from '../../engine/systems/memory.ts'
 import type { Page, Pull, Receipt, Sendable, System, SystemRecord } from '../../engine/systems/system.ts'
 import { CRM, guid, LEDGER, LOOKUPS, load, NOW_MS, type Sides } from '../plan/made.ts'
 
@@ -164,7 +164,6 @@ export class World {
   }
 
   #over(system: MemorySystem, dryRun: boolean): System {
-    const world = this
     return {
       side: system.side,
       emptyAs: system.emptyAs,
@@ -173,18 +172,18 @@ export class World {
       callsPerSecond: 8,
       resource: (name) => system.resource(name),
       identity: () => system.identity(),
-      pull: (request, signal) => world.#pages(system, request, signal),
+      pull: (request, signal) => this.#pages(system, request, signal),
       find: (...request) => system.find(...request),
       calls: () => system.calls(),
       close: () => system.close(),
       push: async (changes, signal) => {
         if (dryRun) throw new Error('a dry run pushed')
-        world.beforePush(system.side, changes)
+        this.beforePush(system.side, changes)
         const receipts = await system.push(changes, signal)
         changes.forEach((change, index) => {
-          world.pushed.push({ side: system.side, change, receipt: receipts[index] as Receipt })
+          this.pushed.push({ side: system.side, change, receipt: receipts[index] as Receipt })
         })
-        world.afterPush(system.side, changes)
+        this.afterPush(system.side, changes)
         return receipts
       },
     }

@@ -201,6 +201,7 @@ describe('system.schema.json', () => {
         writeAs: true,
         pairs: true,
         decimalsAs: true,
+        emptyAsOne: true,
         note: true,
         assumed: true,
       }),

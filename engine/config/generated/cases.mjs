@@ -34,45 +34,45 @@ erp: { title: "Fjord AS" } }] }, code: { type: "string", pattern: "^[A-Z][A-Z0-9
 ber", "boolean"], items: { type: ["string", "number", "boolean"] }, examples: [["xx", "zz"]] }, table: { type: "object", minProperties: 1, additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ fi: 358, sv: 46 }] }, tests: { type: "array", minItems: 1, examples: [[{ group12: 9 }]] }, situation: {
 enum: ["excluded", "occupied", "doubled", "linked", "dangling", "gone", "matched", "conflict", "candidate", "inactive", "new"], examples: ["matched"] }, case: {
-type: "object", properties: { name: { type: "string", minLength: 1, examples: ["0 stays 0, empty counts as the default"] }, settings: { type: "object", examples: [
-{ partners: { overdueInterest: null } }] }, entities: { type: "object", examples: [{ customers: { fields: { name: { strength: "always" } } } }] }, maps: { type: "\
-object", examples: [{ languages: { otherwise: "empty" } }] }, live: { $ref: "#/definitions/live" }, lookups: { $ref: "#/definitions/lookups" }, map: { type: "st\
-ring", minLength: 1, examples: ["languages"] }, gives: { $ref: "#/definitions/table" }, back: { $ref: "#/definitions/table" }, misses: { $ref: "#/definitions/va\
-lues" }, missesBack: { $ref: "#/definitions/values" }, predicate: { type: "string", minLength: 1, examples: ["customers.erp.exclude"] }, range: { type: "string",
-minLength: 1, examples: ["settings.costs.accounts"] }, holds: { $ref: "#/definitions/tests" }, not: { $ref: "#/definitions/tests" }, field: { type: "string", pattern: "\
-^[^.\\s]+\\.[^.\\s]+$", examples: ["customers.language"] }, from: { $ref: "#/definitions/bySide", minProperties: 1, maxProperties: 1, examples: [{ crm: { language: {
-code: "fi-FI" } } }] }, to: { type: "object", "x-sides": !0, properties: {}, minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/re\
-cord" }, examples: [{ erp: { languageNo: 358 } }] }, both: { type: "object", "x-sides": !0, properties: {}, minProperties: 2, maxProperties: 2, additionalProperties: {
-$ref: "#/definitions/record" }, examples: [{ crm: { name: "Fjord AS" }, erp: { title: "Fjord AS" } }] }, equal: { $ref: "#/definitions/bySide", minProperties: 2,
-maxProperties: 2, examples: [{ crm: { unit: " STK" }, erp: { unit: 1 } }] }, differ: { $ref: "#/definitions/bySide", minProperties: 2, maxProperties: 2, examples: [
-{ crm: { name: "Fjord" }, erp: { title: "Fjell" } }] }, issue: { $ref: "#/definitions/code" }, warning: { $ref: "#/definitions/code" }, information: { $ref: "#/\
-definitions/code" }, match: { type: "string", minLength: 1, examples: ["customers"] }, plan: { type: "string", minLength: 1, examples: ["customers"] }, given: {
-$ref: "#/definitions/bySide" }, linked: { type: "boolean", examples: [!0] }, changed: { $ref: "#/definitions/bySide" }, deleted: { type: "object", "x-sides": !0,
-properties: {}, additionalProperties: { $ref: "#/definitions/values" }, examples: [{ erp: [10001] }] }, also: { type: "object", additionalProperties: { $ref: "#\
-/definitions/bySide" }, examples: [{ departments: { erp: { departmentNo: 10 } } }] }, expect: { type: ["string", "object", "array"], if: { type: "string" }, then: {
-$ref: "#/definitions/situation" }, else: { if: { type: "object" }, then: { $ref: "#/definitions/situations" }, else: { $ref: "#/definitions/rows" } }, examples: [
-"matched"] }, code: { $ref: "#/definitions/code" }, text: { type: "string", minLength: 1, examples: ["same number as"] }, exactly: { type: "boolean", examples: [
-!0] }, stopped: { $ref: "#/definitions/code" }, problems: { type: "array", items: { type: ["string", "object"], pattern: "^[A-Z][A-Z0-9_]*$", properties: { code: {
-$ref: "#/definitions/code" }, at: { type: "string", minLength: 1, examples: ["settings.partners.exclude.field"] }, text: { type: "string", minLength: 1, examples: [
-"must be different"] } }, required: ["code"], additionalProperties: !1, examples: ["SETTINGS_CLASH"] }, examples: [["SETTINGS_CLASH"]] } }, required: ["name"], additionalProperties: !1,
-dependencies: { gives: ["map"], back: ["map"], misses: ["map"], missesBack: ["map"], from: ["field"], to: ["from"], both: ["field"], equal: ["field"], differ: [
-"field"], issue: ["from"], warning: ["from"], information: ["from"], code: ["match"], linked: ["given"], changed: ["given"], deleted: ["given"], also: ["plan"],
-exactly: ["plan"], stopped: ["plan"] }, examples: [{ name: "Finnish is 358", map: "languages", gives: { fi: 358 } }] }, situations: { type: "object", "x-sides": !0,
-properties: {}, minProperties: 1, additionalProperties: { type: ["string", "array"], if: { type: "string" }, then: { $ref: "#/definitions/situation" }, items: {
-$ref: "#/definitions/situation" }, minItems: 1, examples: ["inactive"] }, examples: [{ crm: "new", erp: ["linked", "doubled"] }] }, rows: { type: "array", items: {
-$ref: "#/definitions/row" }, examples: [[{ create: "erp" }]] }, side: { type: "string", "x-side": !0 }, row: { type: "object", properties: { create: { $ref: "#/\
-definitions/side" }, update: { $ref: "#/definitions/side" }, link: { $ref: "#/definitions/side" }, drift: { $ref: "#/definitions/side" }, hold: { $ref: "#/defin\
-itions/side" }, note: { $ref: "#/definitions/side" }, number: { $ref: "#/definitions/shown" }, name: { $ref: "#/definitions/shown" }, key: { $ref: "#/definition\
-s/shown" }, kind: { type: "string", minLength: 1, examples: ["product"] }, situation: { $ref: "#/definitions/situation" }, code: { $ref: "#/definitions/code" },
-says: { enum: ["change", "issue", "warning", "information"], examples: ["warning"] }, text: { type: "string", minLength: 1, examples: ["number and name agree"] },
-before: { type: "object", minProperties: 1, examples: [{ name: "Fjord" }] }, after: { type: "object", minProperties: 1, examples: [{ name: "Fjord AS" }] }, set: {
-$ref: "#/definitions/record" }, without: { type: "array", minItems: 1, items: { type: "string" }, examples: [["price"]] }, then: { type: "object", minProperties: 1,
-properties: { link: { $ref: "#/definitions/side" }, writeBack: { $ref: "#/definitions/side" } }, additionalProperties: !1, examples: [{ writeBack: "crm" }] } },
-additionalProperties: !1, examples: [{ update: "erp", before: { name: "Fjord" }, after: { name: "Fjord AS" } }] }, shown: { type: ["string", "number"], examples: [
-10001] } } }, O = { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, Y = new RegExp("^[^/\\\\]+\\.cases\\.ya?\
-ml$", "u"), U = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), D = { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
-type: "object", additionalProperties: { type: "array", items: { $ref: "#/definitions/record" } } }, examples: [{ erp: { currency: [{ currencyNo: 1, isoCode: "EU\
-R" }] } }] }, v = { type: "object", examples: [{ name: "Fjord AS", currency: { code: "NOK" } }] };
+type: "object", properties: { name: { type: "string", minLength: 1, examples: ["0 stays 0, empty counts as the default"] }, map: { type: "string", minLength: 1,
+examples: ["languages"] }, gives: { $ref: "#/definitions/table" }, back: { $ref: "#/definitions/table" }, misses: { $ref: "#/definitions/values" }, missesBack: {
+$ref: "#/definitions/values" }, predicate: { type: "string", minLength: 1, examples: ["customers.erp.exclude"] }, range: { type: "string", minLength: 1, examples: [
+"settings.costs.accounts"] }, holds: { $ref: "#/definitions/tests" }, not: { $ref: "#/definitions/tests" }, field: { type: "string", pattern: "^[^.\\s]+\\.[^.\\s]+\
+$", examples: ["customers.language"] }, from: { $ref: "#/definitions/bySide", minProperties: 1, maxProperties: 1, examples: [{ crm: { language: { code: "fi-FI" } } }] },
+to: { type: "object", "x-sides": !0, properties: {}, minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/record" }, examples: [{ erp: {
+languageNo: 358 } }] }, both: { type: "object", "x-sides": !0, properties: {}, minProperties: 2, maxProperties: 2, additionalProperties: { $ref: "#/definitions/\
+record" }, examples: [{ crm: { name: "Fjord AS" }, erp: { title: "Fjord AS" } }] }, equal: { $ref: "#/definitions/bySide", minProperties: 2, maxProperties: 2, examples: [
+{ crm: { unit: " STK" }, erp: { unit: 1 } }] }, differ: { $ref: "#/definitions/bySide", minProperties: 2, maxProperties: 2, examples: [{ crm: { name: "Fjord" },
+erp: { title: "Fjell" } }] }, issue: { $ref: "#/definitions/code" }, warning: { $ref: "#/definitions/code" }, information: { $ref: "#/definitions/code" }, match: {
+type: "string", minLength: 1, examples: ["customers"] }, plan: { type: "string", minLength: 1, examples: ["customers"] }, given: { $ref: "#/definitions/bySide" },
+linked: { type: "boolean", examples: [!0] }, changed: { $ref: "#/definitions/bySide" }, deleted: { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
+$ref: "#/definitions/values" }, examples: [{ erp: [10001] }] }, also: { type: "object", additionalProperties: { $ref: "#/definitions/bySide" }, examples: [{ departments: {
+erp: { departmentNo: 10 } } }] }, expect: { type: ["string", "object", "array"], if: { type: "string" }, then: { $ref: "#/definitions/situation" }, else: { if: {
+type: "object" }, then: { $ref: "#/definitions/situations" }, else: { $ref: "#/definitions/rows" } }, examples: ["matched"] }, code: { $ref: "#/definitions/code" },
+text: { type: "string", minLength: 1, examples: ["same number as"] }, exactly: { type: "boolean", examples: [!0] }, stopped: { $ref: "#/definitions/code" }, problems: {
+type: "array", items: { type: ["string", "object"], pattern: "^[A-Z][A-Z0-9_]*$", properties: { code: { $ref: "#/definitions/code" }, at: { type: "string", minLength: 1,
+examples: ["settings.partners.exclude.field"] }, text: { type: "string", minLength: 1, examples: ["must be different"] } }, required: ["code"], additionalProperties: !1,
+examples: ["SETTINGS_CLASH"] }, examples: [["SETTINGS_CLASH"]] }, settings: { type: "object", examples: [{ partners: { overdueInterest: null } }] }, entities: {
+type: "object", examples: [{ customers: { fields: { name: { strength: "always" } } } }] }, maps: { type: "object", examples: [{ languages: { otherwise: "empty" } }] },
+live: { $ref: "#/definitions/live" }, lookups: { $ref: "#/definitions/lookups" } }, required: ["name"], additionalProperties: !1, dependencies: { gives: ["map"],
+back: ["map"], misses: ["map"], missesBack: ["map"], from: ["field"], to: ["from"], both: ["field"], equal: ["field"], differ: ["field"], issue: ["from"], warning: [
+"from"], information: ["from"], code: ["match"], linked: ["given"], changed: ["given"], deleted: ["given"], also: ["plan"], exactly: ["plan"], stopped: ["plan"] },
+examples: [{ name: "Finnish is 358", map: "languages", gives: { fi: 358 } }] }, situations: { type: "object", "x-sides": !0, properties: {}, minProperties: 1, additionalProperties: {
+type: ["string", "array"], if: { type: "string" }, then: { $ref: "#/definitions/situation" }, items: { $ref: "#/definitions/situation" }, minItems: 1, examples: [
+"inactive"] }, examples: [{ crm: "new", erp: ["linked", "doubled"] }] }, rows: { type: "array", items: { $ref: "#/definitions/row" }, examples: [[{ create: "erp" }]] },
+side: { type: "string", "x-side": !0 }, row: { type: "object", properties: { create: { $ref: "#/definitions/side" }, update: { $ref: "#/definitions/side" }, link: {
+$ref: "#/definitions/side" }, drift: { $ref: "#/definitions/side" }, hold: { $ref: "#/definitions/side" }, note: { $ref: "#/definitions/side" }, number: { $ref: "\
+#/definitions/shown" }, name: { $ref: "#/definitions/shown" }, key: { $ref: "#/definitions/shown" }, kind: { type: "string", minLength: 1, examples: ["product"] },
+situation: { $ref: "#/definitions/situation" }, code: { $ref: "#/definitions/code" }, says: { enum: ["change", "issue", "warning", "information"], examples: ["w\
+arning"] }, text: { type: "string", minLength: 1, examples: ["number and name agree"] }, before: { type: "object", minProperties: 1, examples: [{ name: "Fjord" }] },
+after: { type: "object", minProperties: 1, examples: [{ name: "Fjord AS" }] }, set: { $ref: "#/definitions/record" }, without: { type: "array", minItems: 1, items: {
+type: "string" }, examples: [["price"]] }, then: { type: "object", minProperties: 1, properties: { link: { $ref: "#/definitions/side" }, writeBack: { $ref: "#/d\
+efinitions/side" } }, additionalProperties: !1, examples: [{ writeBack: "crm" }] } }, additionalProperties: !1, examples: [{ update: "erp", before: { name: "Fjo\
+rd" }, after: { name: "Fjord AS" } }] }, shown: { type: ["string", "number"], examples: [10001] } } }, O = { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0\
+[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, Y = new RegExp("^[^/\\\\]+\\.cases\\.ya?ml$", "u"), U = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[\
+01])$", "u"), D = { type: "object", "x-sides": !0, properties: {}, additionalProperties: { type: "object", additionalProperties: { type: "array", items: { $ref: "\
+#/definitions/record" } } }, examples: [{ erp: { currency: [{ currencyNo: 1, isoCode: "EUR" }] } }] }, v = { type: "object", examples: [{ name: "Fjord AS", currency: {
+code: "NOK" } }] };
 function C(s, { instancePath: n = "", parentData: w, parentDataProperty: b, rootData: h = s } = {}) {
   let e = null, i = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -116,36 +116,36 @@ object" }, schema: D.additionalProperties.type, parentSchema: D.additionalProper
   }
   return C.errors = e, i === 0;
 }
-var o = { type: "object", properties: { name: { type: "string", minLength: 1, examples: ["0 stays 0, empty counts as the default"] }, settings: { type: "object",
-examples: [{ partners: { overdueInterest: null } }] }, entities: { type: "object", examples: [{ customers: { fields: { name: { strength: "always" } } } }] }, maps: {
-type: "object", examples: [{ languages: { otherwise: "empty" } }] }, live: { $ref: "#/definitions/live" }, lookups: { $ref: "#/definitions/lookups" }, map: { type: "\
-string", minLength: 1, examples: ["languages"] }, gives: { $ref: "#/definitions/table" }, back: { $ref: "#/definitions/table" }, misses: { $ref: "#/definitions/\
-values" }, missesBack: { $ref: "#/definitions/values" }, predicate: { type: "string", minLength: 1, examples: ["customers.erp.exclude"] }, range: { type: "strin\
-g", minLength: 1, examples: ["settings.costs.accounts"] }, holds: { $ref: "#/definitions/tests" }, not: { $ref: "#/definitions/tests" }, field: { type: "string",
-pattern: "^[^.\\s]+\\.[^.\\s]+$", examples: ["customers.language"] }, from: { $ref: "#/definitions/bySide", minProperties: 1, maxProperties: 1, examples: [{ crm: {
-language: { code: "fi-FI" } } }] }, to: { type: "object", "x-sides": !0, properties: {}, minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/de\
-finitions/record" }, examples: [{ erp: { languageNo: 358 } }] }, both: { type: "object", "x-sides": !0, properties: {}, minProperties: 2, maxProperties: 2, additionalProperties: {
-$ref: "#/definitions/record" }, examples: [{ crm: { name: "Fjord AS" }, erp: { title: "Fjord AS" } }] }, equal: { $ref: "#/definitions/bySide", minProperties: 2,
-maxProperties: 2, examples: [{ crm: { unit: " STK" }, erp: { unit: 1 } }] }, differ: { $ref: "#/definitions/bySide", minProperties: 2, maxProperties: 2, examples: [
-{ crm: { name: "Fjord" }, erp: { title: "Fjell" } }] }, issue: { $ref: "#/definitions/code" }, warning: { $ref: "#/definitions/code" }, information: { $ref: "#/\
-definitions/code" }, match: { type: "string", minLength: 1, examples: ["customers"] }, plan: { type: "string", minLength: 1, examples: ["customers"] }, given: {
-$ref: "#/definitions/bySide" }, linked: { type: "boolean", examples: [!0] }, changed: { $ref: "#/definitions/bySide" }, deleted: { type: "object", "x-sides": !0,
-properties: {}, additionalProperties: { $ref: "#/definitions/values" }, examples: [{ erp: [10001] }] }, also: { type: "object", additionalProperties: { $ref: "#\
-/definitions/bySide" }, examples: [{ departments: { erp: { departmentNo: 10 } } }] }, expect: { type: ["string", "object", "array"], if: { type: "string" }, then: {
-$ref: "#/definitions/situation" }, else: { if: { type: "object" }, then: { $ref: "#/definitions/situations" }, else: { $ref: "#/definitions/rows" } }, examples: [
-"matched"] }, code: { $ref: "#/definitions/code" }, text: { type: "string", minLength: 1, examples: ["same number as"] }, exactly: { type: "boolean", examples: [
-!0] }, stopped: { $ref: "#/definitions/code" }, problems: { type: "array", items: { type: ["string", "object"], pattern: "^[A-Z][A-Z0-9_]*$", properties: { code: {
-$ref: "#/definitions/code" }, at: { type: "string", minLength: 1, examples: ["settings.partners.exclude.field"] }, text: { type: "string", minLength: 1, examples: [
-"must be different"] } }, required: ["code"], additionalProperties: !1, examples: ["SETTINGS_CLASH"] }, examples: [["SETTINGS_CLASH"]] } }, required: ["name"], additionalProperties: !1,
-dependencies: { gives: ["map"], back: ["map"], misses: ["map"], missesBack: ["map"], from: ["field"], to: ["from"], both: ["field"], equal: ["field"], differ: [
-"field"], issue: ["from"], warning: ["from"], information: ["from"], code: ["match"], linked: ["given"], changed: ["given"], deleted: ["given"], also: ["plan"],
-exactly: ["plan"], stopped: ["plan"] }, examples: [{ name: "Finnish is 358", map: "languages", gives: { fi: 358 } }] }, S = { type: "object", minProperties: 1, additionalProperties: {
-type: ["string", "number", "boolean", "null"] }, examples: [{ fi: 358, sv: 46 }] }, k = { type: ["array", "string", "number", "boolean"], items: { type: ["strin\
-g", "number", "boolean"] }, examples: [["xx", "zz"]] }, q = { type: "array", minItems: 1, examples: [[{ group12: 9 }]] }, g = { type: "string", pattern: "^[A-Z]\
-[A-Z0-9_]*$", examples: ["NUMBER_CONFLICT"] }, A = { enum: ["excluded", "occupied", "doubled", "linked", "dangling", "gone", "matched", "conflict", "candidate",
-"inactive", "new"], examples: ["matched"] }, J = Object.prototype.hasOwnProperty, j = G().default, ee = new RegExp("^[^.\\s]+\\.[^.\\s]+$", "u"), Z = new RegExp(
-"^[A-Z][A-Z0-9_]*$", "u"), K = { type: "object", "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/recordOrRecords" }, examples: [{ crm: {
-name: "Fjord AS" }, erp: { title: "Fjord AS" } }] }, H = { type: ["object", "array"], items: { $ref: "#/definitions/record" }, examples: [{ name: "Fjord AS" }] };
+var o = { type: "object", properties: { name: { type: "string", minLength: 1, examples: ["0 stays 0, empty counts as the default"] }, map: { type: "string", minLength: 1,
+examples: ["languages"] }, gives: { $ref: "#/definitions/table" }, back: { $ref: "#/definitions/table" }, misses: { $ref: "#/definitions/values" }, missesBack: {
+$ref: "#/definitions/values" }, predicate: { type: "string", minLength: 1, examples: ["customers.erp.exclude"] }, range: { type: "string", minLength: 1, examples: [
+"settings.costs.accounts"] }, holds: { $ref: "#/definitions/tests" }, not: { $ref: "#/definitions/tests" }, field: { type: "string", pattern: "^[^.\\s]+\\.[^.\\s]+\
+$", examples: ["customers.language"] }, from: { $ref: "#/definitions/bySide", minProperties: 1, maxProperties: 1, examples: [{ crm: { language: { code: "fi-FI" } } }] },
+to: { type: "object", "x-sides": !0, properties: {}, minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/record" }, examples: [{ erp: {
+languageNo: 358 } }] }, both: { type: "object", "x-sides": !0, properties: {}, minProperties: 2, maxProperties: 2, additionalProperties: { $ref: "#/definitions/\
+record" }, examples: [{ crm: { name: "Fjord AS" }, erp: { title: "Fjord AS" } }] }, equal: { $ref: "#/definitions/bySide", minProperties: 2, maxProperties: 2, examples: [
+{ crm: { unit: " STK" }, erp: { unit: 1 } }] }, differ: { $ref: "#/definitions/bySide", minProperties: 2, maxProperties: 2, examples: [{ crm: { name: "Fjord" },
+erp: { title: "Fjell" } }] }, issue: { $ref: "#/definitions/code" }, warning: { $ref: "#/definitions/code" }, information: { $ref: "#/definitions/code" }, match: {
+type: "string", minLength: 1, examples: ["customers"] }, plan: { type: "string", minLength: 1, examples: ["customers"] }, given: { $ref: "#/definitions/bySide" },
+linked: { type: "boolean", examples: [!0] }, changed: { $ref: "#/definitions/bySide" }, deleted: { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
+$ref: "#/definitions/values" }, examples: [{ erp: [10001] }] }, also: { type: "object", additionalProperties: { $ref: "#/definitions/bySide" }, examples: [{ departments: {
+erp: { departmentNo: 10 } } }] }, expect: { type: ["string", "object", "array"], if: { type: "string" }, then: { $ref: "#/definitions/situation" }, else: { if: {
+type: "object" }, then: { $ref: "#/definitions/situations" }, else: { $ref: "#/definitions/rows" } }, examples: ["matched"] }, code: { $ref: "#/definitions/code" },
+text: { type: "string", minLength: 1, examples: ["same number as"] }, exactly: { type: "boolean", examples: [!0] }, stopped: { $ref: "#/definitions/code" }, problems: {
+type: "array", items: { type: ["string", "object"], pattern: "^[A-Z][A-Z0-9_]*$", properties: { code: { $ref: "#/definitions/code" }, at: { type: "string", minLength: 1,
+examples: ["settings.partners.exclude.field"] }, text: { type: "string", minLength: 1, examples: ["must be different"] } }, required: ["code"], additionalProperties: !1,
+examples: ["SETTINGS_CLASH"] }, examples: [["SETTINGS_CLASH"]] }, settings: { type: "object", examples: [{ partners: { overdueInterest: null } }] }, entities: {
+type: "object", examples: [{ customers: { fields: { name: { strength: "always" } } } }] }, maps: { type: "object", examples: [{ languages: { otherwise: "empty" } }] },
+live: { $ref: "#/definitions/live" }, lookups: { $ref: "#/definitions/lookups" } }, required: ["name"], additionalProperties: !1, dependencies: { gives: ["map"],
+back: ["map"], misses: ["map"], missesBack: ["map"], from: ["field"], to: ["from"], both: ["field"], equal: ["field"], differ: ["field"], issue: ["from"], warning: [
+"from"], information: ["from"], code: ["match"], linked: ["given"], changed: ["given"], deleted: ["given"], also: ["plan"], exactly: ["plan"], stopped: ["plan"] },
+examples: [{ name: "Finnish is 358", map: "languages", gives: { fi: 358 } }] }, S = { type: "object", minProperties: 1, additionalProperties: { type: ["string",
+"number", "boolean", "null"] }, examples: [{ fi: 358, sv: 46 }] }, k = { type: ["array", "string", "number", "boolean"], items: { type: ["string", "number", "bo\
+olean"] }, examples: [["xx", "zz"]] }, q = { type: "array", minItems: 1, examples: [[{ group12: 9 }]] }, g = { type: "string", pattern: "^[A-Z][A-Z0-9_]*$", examples: [
+"NUMBER_CONFLICT"] }, A = { enum: ["excluded", "occupied", "doubled", "linked", "dangling", "gone", "matched", "conflict", "candidate", "inactive", "new"], examples: [
+"matched"] }, J = Object.prototype.hasOwnProperty, j = G().default, ee = new RegExp("^[^.\\s]+\\.[^.\\s]+$", "u"), Z = new RegExp("^[A-Z][A-Z0-9_]*$", "u"), K = {
+type: "object", "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/recordOrRecords" }, examples: [{ crm: { name: "Fjord AS" }, erp: { title: "\
+Fjord AS" } }] }, H = { type: ["object", "array"], items: { $ref: "#/definitions/record" }, examples: [{ name: "Fjord AS" }] };
 function I(s, { instancePath: n = "", parentData: w, parentDataProperty: b, rootData: h = s } = {}) {
   let e = null, i = 0;
   if (!s || typeof s != "object") {
@@ -760,46 +760,7 @@ function V(s, { instancePath: n = "", parentData: w, parentDataProperty: b, root
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (s.settings !== void 0) {
-      let t = s.settings;
-      if (!(t && typeof t == "object" && !Array.isArray(t))) {
-        let r = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: o.properties.settings.
-        type, parentSchema: o.properties.settings, data: t };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (s.entities !== void 0) {
-      let t = s.entities;
-      if (!(t && typeof t == "object" && !Array.isArray(t))) {
-        let r = { instancePath: n + "/entities", schemaPath: "#/properties/entities/type", keyword: "type", params: { type: "object" }, schema: o.properties.entities.
-        type, parentSchema: o.properties.entities, data: t };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (s.maps !== void 0) {
-      let t = s.maps;
-      if (!(t && typeof t == "object" && !Array.isArray(t))) {
-        let r = { instancePath: n + "/maps", schemaPath: "#/properties/maps/type", keyword: "type", params: { type: "object" }, schema: o.properties.maps.type, parentSchema: o.
-        properties.maps, data: t };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (s.live !== void 0) {
-      let t = s.live;
-      if (typeof t == "string") {
-        if (!U.test(t)) {
-          let r = { instancePath: n + "/live", schemaPath: "#/definitions/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|\
-[12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: O, data: t };
-          e === null ? e = [r] : e.push(r), i++;
-        }
-      } else {
-        let r = { instancePath: n + "/live", schemaPath: "#/definitions/live/type", keyword: "type", params: { type: "string" }, schema: O.type, parentSchema: O,
-        data: t };
-        e === null ? e = [r] : e.push(r), i++;
-      }
-    }
-    if (s.lookups !== void 0 && (C.call(this, s.lookups, { instancePath: n + "/lookups", parentData: s, parentDataProperty: "lookups", rootData: h }) || (e = e ===
-    null ? C.errors : e.concat(C.errors), i = e.length)), s.map !== void 0) {
+    if (s.map !== void 0) {
       let t = s.map;
       if (typeof t == "string") {
         if (j(t) < 1) {
@@ -1394,6 +1355,46 @@ th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.
         e === null ? e = [r] : e.push(r), i++;
       }
     }
+    if (s.settings !== void 0) {
+      let t = s.settings;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        let r = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: o.properties.settings.
+        type, parentSchema: o.properties.settings, data: t };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (s.entities !== void 0) {
+      let t = s.entities;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        let r = { instancePath: n + "/entities", schemaPath: "#/properties/entities/type", keyword: "type", params: { type: "object" }, schema: o.properties.entities.
+        type, parentSchema: o.properties.entities, data: t };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (s.maps !== void 0) {
+      let t = s.maps;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        let r = { instancePath: n + "/maps", schemaPath: "#/properties/maps/type", keyword: "type", params: { type: "object" }, schema: o.properties.maps.type, parentSchema: o.
+        properties.maps, data: t };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (s.live !== void 0) {
+      let t = s.live;
+      if (typeof t == "string") {
+        if (!U.test(t)) {
+          let r = { instancePath: n + "/live", schemaPath: "#/definitions/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|\
+[12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: O, data: t };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        let r = { instancePath: n + "/live", schemaPath: "#/definitions/live/type", keyword: "type", params: { type: "string" }, schema: O.type, parentSchema: O,
+        data: t };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    s.lookups !== void 0 && (C.call(this, s.lookups, { instancePath: n + "/lookups", parentData: s, parentDataProperty: "lookups", rootData: h }) || (e = e === null ?
+    C.errors : e.concat(C.errors), i = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: o.type, parentSchema: o, data: s };
     e === null ? e = [t] : e.push(t), i++;

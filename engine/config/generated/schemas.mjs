@@ -40,7 +40,7 @@ connection: { type: "object", properties: { system: { type: "string", pattern: "
 pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, ne = { type: "\
 object", properties: { system: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number",
 "boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, fe = { type: "string", pattern: "^(([01]\\d\
-|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, ue = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, ie = Object.prototype.hasOwnProperty, b = Ee().
+|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, ue = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, ie = Object.prototype.hasOwnProperty, S = Ee().
 default, _e = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Ve = new RegExp("^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), Xe = new RegExp("^\\d{4}-(0[1-9\
 ]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), Ye = new RegExp("^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), Je = new RegExp("^[^@\\s,;\
 ]+@[^@\\s,;]+$", "u"), Te = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), Ce = new RegExp("^\\d+(s|m|h)$", "u"), we = { type: "object", additionalProperties: {
@@ -77,10 +77,10 @@ function de(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     }
     let p = n.length;
     for (let i = 0; i < p; i++) {
-      let c = n[i];
-      if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+      let h = n[i];
+      if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
         let u = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
-        data: c };
+        data: h };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
@@ -118,30 +118,30 @@ function Q(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
     }
     for (let i in n)
       if (!(i === "field" || i === "value" || i === "not" || i === "in" || i === "from" || i === "to" || i === "all" || i === "any")) {
-        let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: G,
+        let h = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: G,
         data: n };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     if (n.field !== void 0) {
       let i = n.field;
       if (typeof i == "string") {
-        if (b(i) < 1) {
-          let c = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+        if (S(i) < 1) {
+          let h = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.field, data: i };
-          e === null ? e = [c] : e.push(c), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
       } else {
-        let c = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: G.properties.field.type,
+        let h = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: G.properties.field.type,
         parentSchema: G.properties.field, data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (n.value !== void 0) {
       let i = n.value;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let c = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
+        let h = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
         data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (n.not !== void 0) {
@@ -151,13 +151,13 @@ function Q(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
         not.type, parentSchema: G.properties.not, data: i };
         e === null ? e = [d] : e.push(d), r++;
       }
-      let c = r, u = !0, h = r;
+      let h = r, u = !0, c = r;
       if (!(i && typeof i == "object" && !Array.isArray(i))) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       }
-      var p = h === r;
-      if (r = c, e !== null && (c ? e.length = c : e = null), p) {
+      var p = c === r;
+      if (r = h, e !== null && (h ? e.length = h : e = null), p) {
         let d = r;
         ge.validate.call(this, i, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: x }) || (e = e === null ? ge.validate.errors :
         e.concat(ge.validate.errors), r = e.length);
@@ -174,16 +174,16 @@ function Q(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
     e.concat(de.errors), r = e.length)), n.from !== void 0) {
       let i = n.from;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let c = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
+        let h = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
         data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (n.to !== void 0) {
       let i = n.to;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let c = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        let h = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: i };
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
     n.all !== void 0 && (le.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: x }) || (e = e === null ? le.errors :
@@ -192,7 +192,7 @@ function Q(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
   }
   return Q.errors = e, r === 0;
 }
-function Se(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: x = n } = {}) {
+function be(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: x = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
@@ -204,7 +204,7 @@ function Se(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.resource !== void 0) {
       let p = n.resource;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.
           properties.resource, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -224,16 +224,16 @@ function Se(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p) {
-          let c = p[i];
-          if (typeof c == "string") {
-            if (b(c) < 1) {
+          let h = p[i];
+          if (typeof h == "string") {
+            if (S(h) < 1) {
               let u = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
-              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.anyOf.additionalProperties, data: c };
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.anyOf.additionalProperties, data: h };
               e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let u = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: R.properties.anyOf.additionalProperties.type, parentSchema: R.properties.anyOf.additionalProperties, data: c };
+type", params: { type: "string" }, schema: R.properties.anyOf.additionalProperties.type, parentSchema: R.properties.anyOf.additionalProperties, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -262,19 +262,19 @@ exclude", rootData: x }) || (e = e === null ? Q.errors : e.concat(Q.errors), r =
       }
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
+          let h = p[i];
+          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && !(h && typeof h == "object" && !Array.isArray(h))) {
             let u = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
             keyword: "type", params: { type: R.properties.onCreate.additionalProperties.type }, schema: R.properties.onCreate.additionalProperties.type, parentSchema: R.
-            properties.onCreate.additionalProperties, data: c };
+            properties.onCreate.additionalProperties, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
-          if (c && typeof c == "object" && !Array.isArray(c))
-            for (let u in c) {
-              let h = c[u];
-              if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
+          if (h && typeof h == "object" && !Array.isArray(h))
+            for (let u in h) {
+              let c = h[u];
+              if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
                 let d = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: h };
+#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
@@ -284,7 +284,7 @@ exclude", rootData: x }) || (e = e === null ? Q.errors : e.concat(Q.errors), r =
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: R.type, parentSchema: R, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Se.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
 var z = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
 type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
@@ -317,28 +317,28 @@ function ye(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
   if (Array.isArray(n)) {
     let p = n.length;
     for (let i = 0; i < p; i++) {
-      let c = n[i];
-      if (typeof c != "string" && !(c && typeof c == "object" && !Array.isArray(c))) {
+      let h = n[i];
+      if (typeof h != "string" && !(h && typeof h == "object" && !Array.isArray(h))) {
         let u = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: ee.items.type }, schema: ee.items.type, parentSchema: ee.
-        items, data: c };
+        items, data: h };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        if (Object.keys(c).length > 1) {
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        if (Object.keys(h).length > 1) {
           let u = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ee.
-          items, data: c };
+          items, data: h };
           e === null ? e = [u] : e.push(u), r++;
         }
-        if (Object.keys(c).length < 1) {
+        if (Object.keys(h).length < 1) {
           let u = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ee.
-          items, data: c };
+          items, data: h };
           e === null ? e = [u] : e.push(u), r++;
         }
-        for (let u in c) {
-          let h = c[u];
-          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
+        for (let u in h) {
+          let c = h[u];
+          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
             let d = { instancePath: t + "/" + i + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: B.type }, schema: B.type, parentSchema: B, data: h };
+            type: B.type }, schema: B.type, parentSchema: B, data: c };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
@@ -357,9 +357,9 @@ function ye(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let c = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.
         type }, schema: B.type, parentSchema: B, data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
   }
@@ -385,7 +385,7 @@ function me(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.in !== void 0) {
       let p = n.in;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: U.properties.
           in, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -449,7 +449,7 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  if (typeof n == "string" && b(n) < 1) {
+  if (typeof n == "string" && S(n) < 1) {
     let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
@@ -463,7 +463,7 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.path !== void 0) {
       let p = n.path;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
           properties.path, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -477,7 +477,7 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.read !== void 0) {
       let p = n.read;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
           properties.read, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -518,24 +518,24 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "yes" || i === "no")) {
-            let c = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: v.properties.flag, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.yes !== void 0) {
           let i = p.yes;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let c = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
+            let h = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
             data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.no !== void 0) {
           let i = p.no;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let c = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
+            let h = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B,
             data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -550,47 +550,47 @@ function xe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "path" || i === "lookup" || i === "set")) {
-            let c = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: v.properties.write, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.path !== void 0) {
           let i = p.path;
           if (typeof i == "string") {
-            if (b(i) < 1) {
-              let c = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
+            if (S(i) < 1) {
+              let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: v.properties.write.properties.path, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.
+            let h = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.
             properties.write.properties.path.type, parentSchema: v.properties.write.properties.path, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.lookup !== void 0 && (me.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: x }) || (e =
         e === null ? me.errors : e.concat(me.errors), r = e.length)), p.set !== void 0) {
           let i = p.set;
           if (i && typeof i == "object" && !Array.isArray(i))
-            for (let c in i) {
-              let u = i[c];
+            for (let h in i) {
+              let u = i[h];
               if (typeof u == "string") {
-                if (b(u) < 1) {
-                  let h = { instancePath: t + "/write/set/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
+                if (S(u) < 1) {
+                  let c = { instancePath: t + "/write/set/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
 nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                  e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let h = { instancePath: t + "/write/set/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
+                let c = { instancePath: t + "/write/set/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
 lProperties/type", keyword: "type", params: { type: "string" }, schema: v.properties.write.properties.set.additionalProperties.type, parentSchema: v.properties.
                 write.properties.set.additionalProperties, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           else {
-            let c = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: v.
+            let h = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: v.
             properties.write.properties.set.type, parentSchema: v.properties.write.properties.set, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -603,46 +603,46 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: v.proper
       let p = n.with;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
+          let h = p[i];
+          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && !(h && typeof h == "object" && !Array.isArray(h))) {
             let u = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
 type", params: { type: v.properties.with.additionalProperties.type }, schema: v.properties.with.additionalProperties.type, parentSchema: v.properties.with.additionalProperties,
-            data: c };
+            data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            if (c.in === void 0) {
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            if (h.in === void 0) {
               let u = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "in" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: c };
+required", params: { missingProperty: "in" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: h };
               e === null ? e = [u] : e.push(u), r++;
             }
-            if (c.value === void 0) {
+            if (h.value === void 0) {
               let u = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "value" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: c };
+required", params: { missingProperty: "value" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: h };
               e === null ? e = [u] : e.push(u), r++;
             }
-            for (let u in c)
+            for (let u in h)
               if (!(u === "in" || u === "value")) {
-                let h = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: c };
-                e === null ? e = [h] : e.push(h), r++;
+                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
+lProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: h };
+                e === null ? e = [c] : e.push(c), r++;
               }
-            if (c.in !== void 0) {
-              let u = c.in;
+            if (h.in !== void 0) {
+              let u = h.in;
               if (typeof u != "string") {
-                let h = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
+                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
 roperties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.in.type, parentSchema: v.properties.with.
                 additionalProperties.properties.in, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (c.value !== void 0) {
-              let u = c.value;
+            if (h.value !== void 0) {
+              let u = h.value;
               if (typeof u != "string") {
-                let h = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
+                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
 s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.value.type, parentSchema: v.properties.
                 with.additionalProperties.properties.value, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           }
@@ -716,12 +716,12 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.kinds;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let c = 0; c < i; c++) {
-          let u = p[c];
+        for (let h = 0; h < i; h++) {
+          let u = p[h];
           if (typeof u != "string") {
-            let h = { instancePath: t + "/kinds/" + c, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.
+            let c = { instancePath: t + "/kinds/" + h, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.
             kinds.items.type, parentSchema: z.properties.kinds.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
@@ -735,7 +735,7 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     parentDataProperty: "blank", rootData: x }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), n.ref !== void 0) {
       let p = n.ref;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.
           ref, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -750,19 +750,19 @@ function qe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.clue;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p) {
-          let c = p[i];
-          if (c !== "until-live") {
+          let h = p[i];
+          if (h !== "until-live") {
             let u = { instancePath: t + "/clue/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: z.properties.clue.additionalProperties.enum }, schema: z.properties.clue.additionalProperties.enum, parentSchema: z.properties.clue.
-            additionalProperties, data: c };
+            additionalProperties, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i)) {
-            let c = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+            let h = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
             schema: !0, parentSchema: z.properties.clue, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
       } else {
         let i = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: z.properties.clue.type, parentSchema: z.
@@ -779,107 +779,107 @@ enum", params: { allowedValues: z.properties.clue.additionalProperties.enum }, s
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p) {
-          let c = p[i];
-          if (!(c && typeof c == "object" && !Array.isArray(c)) && typeof c != "boolean") {
+          let h = p[i];
+          if (!(h && typeof h == "object" && !Array.isArray(h)) && typeof h != "boolean") {
             let u = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: M.type }, schema: M.type, parentSchema: M, data: c };
+            type: M.type }, schema: M.type, parentSchema: M, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let u in c)
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            for (let u in h)
               if (u !== "within") {
-                let h = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: M, data: c };
-                e === null ? e = [h] : e.push(h), r++;
+                let c = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: M, data: h };
+                e === null ? e = [c] : e.push(c), r++;
               }
-            if (c.within !== void 0) {
-              let u = c.within;
+            if (h.within !== void 0) {
+              let u = h.within;
               if (u && typeof u == "object" && !Array.isArray(u)) {
                 if (u.in === void 0) {
-                  let h = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let c = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: M.properties.within.required, parentSchema: M.properties.within, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                  e === null ? e = [c] : e.push(c), r++;
                 }
                 if (u.from === void 0) {
-                  let h = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let c = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: M.properties.within.required, parentSchema: M.properties.within, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                  e === null ? e = [c] : e.push(c), r++;
                 }
                 if (u.to === void 0) {
-                  let h = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let c = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: M.properties.within.required, parentSchema: M.properties.within, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                  e === null ? e = [c] : e.push(c), r++;
                 }
-                for (let h in u)
-                  if (!(h === "in" || h === "key" || h === "by" || h === "from" || h === "to")) {
+                for (let c in u)
+                  if (!(c === "in" || c === "key" || c === "by" || c === "from" || c === "to")) {
                     let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: M.properties.within, data: u };
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: M.properties.within, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 if (u.in !== void 0) {
-                  let h = u.in;
-                  if (typeof h == "string") {
-                    if (b(h) < 1) {
+                  let c = u.in;
+                  if (typeof c == "string") {
+                    if (S(c) < 1) {
                       let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: M.properties.within.properties.in, data: h };
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: M.properties.within.properties.in, data: c };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: M.properties.within.properties.in.type, parentSchema: M.properties.within.
-                    properties.in, data: h };
+                    properties.in, data: c };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (u.key !== void 0) {
-                  let h = u.key;
-                  if (typeof h != "string" && !(typeof h == "number" && isFinite(h))) {
+                  let c = u.key;
+                  if (typeof c != "string" && !(typeof c == "number" && isFinite(c))) {
                     let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
 perties/within/properties/key/type", keyword: "type", params: { type: M.properties.within.properties.key.type }, schema: M.properties.within.properties.key.type,
-                    parentSchema: M.properties.within.properties.key, data: h };
+                    parentSchema: M.properties.within.properties.key, data: c };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (u.by !== void 0) {
-                  let h = u.by;
-                  if (typeof h != "string") {
+                  let c = u.by;
+                  if (typeof c != "string") {
                     let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: M.properties.within.properties.by.type, parentSchema: M.properties.within.
-                    properties.by, data: h };
+                    properties.by, data: c };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (u.from !== void 0) {
-                  let h = u.from;
-                  if (typeof h != "string") {
+                  let c = u.from;
+                  if (typeof c != "string") {
                     let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
 operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: M.properties.within.properties.from.type, parentSchema: M.properties.
-                    within.properties.from, data: h };
+                    within.properties.from, data: c };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (u.to !== void 0) {
-                  let h = u.to;
-                  if (typeof h != "string") {
+                  let c = u.to;
+                  if (typeof c != "string") {
                     let d = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: M.properties.within.properties.to.type, parentSchema: M.properties.within.
-                    properties.to, data: h };
+                    properties.to, data: c };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
               } else {
-                let h = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
+                let c = { instancePath: t + "/suggest/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
 within/type", keyword: "type", params: { type: "object" }, schema: M.properties.within.type, parentSchema: M.properties.within, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i)) {
-            let c = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.
+            let h = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.
             sides }, schema: !0, parentSchema: z.properties.suggest, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
       }
     }
@@ -915,8 +915,8 @@ function ae(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      p === "master" || p === "link" || p === "match" || p === "show" || p === "inactive" || p === "fields" || Se.call(this, n[p], { instancePath: t + "/" + p.replace(
-      /~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+      p === "master" || p === "link" || p === "match" || p === "show" || p === "inactive" || p === "fields" || be.call(this, n[p], { instancePath: t + "/" + p.replace(
+      /~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: x }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
       if (typeof p == "string") {
@@ -936,50 +936,50 @@ function ae(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "holder" || i === "holds")) {
-            let c = p[i];
-            if (typeof c == "string") {
-              if (b(c) < 1) {
+            let h = p[i];
+            if (typeof h == "string") {
+              if (S(h) < 1) {
                 let u = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
-h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.additionalProperties, data: c };
+h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.additionalProperties, data: h };
                 e === null ? e = [u] : e.push(u), r++;
               }
             } else {
               let u = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: H.additionalProperties.type, parentSchema: H.additionalProperties, data: c };
+type", params: { type: "string" }, schema: H.additionalProperties.type, parentSchema: H.additionalProperties, data: h };
               e === null ? e = [u] : e.push(u), r++;
             }
           }
         if (p.holder !== void 0) {
           let i = p.holder;
           if (Array.isArray(i)) {
-            let c = i.length;
-            for (let u = 0; u < c; u++) {
-              let h = i[u];
-              if (typeof h != "string") {
+            let h = i.length;
+            for (let u = 0; u < h; u++) {
+              let c = i[u];
+              if (typeof c != "string") {
                 let d = { instancePath: t + "/link/holder/" + u, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
-string" }, schema: H.properties.holder.items.type, parentSchema: H.properties.holder.items, data: h };
+string" }, schema: H.properties.holder.items.type, parentSchema: H.properties.holder.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let c = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: H.
+            let h = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: H.
             properties.holder.type, parentSchema: H.properties.holder, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.holds !== void 0) {
           let i = p.holds;
           if (!(i === "guid" || i === "key")) {
-            let c = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: H.properties.
+            let h = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: H.properties.
             holds.enum }, schema: H.properties.holds.enum, parentSchema: H.properties.holds, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i) && i !== "holder" && i !== "holds") {
-            let c = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+            let h = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
             schema: !0, parentSchema: H, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
       } else {
         let i = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
@@ -992,83 +992,83 @@ string" }, schema: H.properties.holder.items.type, parentSchema: H.properties.ho
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "certain" || i === "weak" || i === "conflict")) {
-            let c = { instancePath: t + "/match", schemaPath: "#/definitions/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/match", schemaPath: "#/definitions/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: V, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.certain !== void 0) {
           let i = p.certain;
           if (Array.isArray(i)) {
-            let c = i.length;
-            for (let u = 0; u < c; u++) {
-              let h = i[u];
-              if (typeof h != "string") {
+            let h = i.length;
+            for (let u = 0; u < h; u++) {
+              let c = i[u];
+              if (typeof c != "string") {
                 let d = { instancePath: t + "/match/certain/" + u, schemaPath: "#/definitions/match/properties/certain/items/type", keyword: "type", params: { type: "\
-string" }, schema: V.properties.certain.items.type, parentSchema: V.properties.certain.items, data: h };
+string" }, schema: V.properties.certain.items.type, parentSchema: V.properties.certain.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let c = { instancePath: t + "/match/certain", schemaPath: "#/definitions/match/properties/certain/type", keyword: "type", params: { type: "array" },
+            let h = { instancePath: t + "/match/certain", schemaPath: "#/definitions/match/properties/certain/type", keyword: "type", params: { type: "array" },
             schema: V.properties.certain.type, parentSchema: V.properties.certain, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.weak !== void 0) {
           let i = p.weak;
           if (Array.isArray(i)) {
-            let c = i.length;
-            for (let u = 0; u < c; u++) {
-              let h = i[u];
-              if (typeof h != "string") {
+            let h = i.length;
+            for (let u = 0; u < h; u++) {
+              let c = i[u];
+              if (typeof c != "string") {
                 let d = { instancePath: t + "/match/weak/" + u, schemaPath: "#/definitions/match/properties/weak/items/type", keyword: "type", params: { type: "\
-string" }, schema: V.properties.weak.items.type, parentSchema: V.properties.weak.items, data: h };
+string" }, schema: V.properties.weak.items.type, parentSchema: V.properties.weak.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let c = { instancePath: t + "/match/weak", schemaPath: "#/definitions/match/properties/weak/type", keyword: "type", params: { type: "array" }, schema: V.
+            let h = { instancePath: t + "/match/weak", schemaPath: "#/definitions/match/properties/weak/type", keyword: "type", params: { type: "array" }, schema: V.
             properties.weak.type, parentSchema: V.properties.weak, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.conflict !== void 0) {
           let i = p.conflict;
           if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
-            let c = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/type", keyword: "type", params: { type: V.properties.
+            let h = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/type", keyword: "type", params: { type: V.properties.
             conflict.type }, schema: V.properties.conflict.type, parentSchema: V.properties.conflict, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.same === void 0) {
-              let c = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/required", keyword: "required", params: { missingProperty: "\
+              let h = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/required", keyword: "required", params: { missingProperty: "\
 same" }, schema: V.properties.conflict.required, parentSchema: V.properties.conflict, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (i.other === void 0) {
-              let c = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/required", keyword: "required", params: { missingProperty: "\
+              let h = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/required", keyword: "required", params: { missingProperty: "\
 other" }, schema: V.properties.conflict.required, parentSchema: V.properties.conflict, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
-            for (let c in i)
-              if (!(c === "same" || c === "other")) {
+            for (let h in i)
+              if (!(h === "same" || h === "other")) {
                 let u = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/additionalProperties", keyword: "additionalP\
-roperties", params: { additionalProperty: c }, schema: !1, parentSchema: V.properties.conflict, data: i };
+roperties", params: { additionalProperty: h }, schema: !1, parentSchema: V.properties.conflict, data: i };
                 e === null ? e = [u] : e.push(u), r++;
               }
             if (i.same !== void 0) {
-              let c = i.same;
-              if (typeof c != "string") {
+              let h = i.same;
+              if (typeof h != "string") {
                 let u = { instancePath: t + "/match/conflict/same", schemaPath: "#/definitions/match/properties/conflict/properties/same/type", keyword: "type",
-                params: { type: "string" }, schema: V.properties.conflict.properties.same.type, parentSchema: V.properties.conflict.properties.same, data: c };
+                params: { type: "string" }, schema: V.properties.conflict.properties.same.type, parentSchema: V.properties.conflict.properties.same, data: h };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (i.other !== void 0) {
-              let c = i.other;
-              if (typeof c != "string") {
+              let h = i.other;
+              if (typeof h != "string") {
                 let u = { instancePath: t + "/match/conflict/other", schemaPath: "#/definitions/match/properties/conflict/properties/other/type", keyword: "type",
-                params: { type: "string" }, schema: V.properties.conflict.properties.other.type, parentSchema: V.properties.conflict.properties.other, data: c };
+                params: { type: "string" }, schema: V.properties.conflict.properties.other.type, parentSchema: V.properties.conflict.properties.other, data: h };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -1085,24 +1085,24 @@ roperties", params: { additionalProperty: c }, schema: !1, parentSchema: V.prope
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "number" || i === "name")) {
-            let c = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: K.properties.show, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.number !== void 0) {
           let i = p.number;
           if (typeof i != "string") {
-            let c = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: K.
+            let h = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: K.
             properties.show.properties.number.type, parentSchema: K.properties.show.properties.number, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.name !== void 0) {
           let i = p.name;
           if (typeof i != "string") {
-            let c = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: K.
+            let h = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: K.
             properties.show.properties.name.type, parentSchema: K.properties.show.properties.name, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -1154,7 +1154,7 @@ function Ae(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
   return Ae.errors = e, r === 0;
 }
 var Pe = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
-be = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+Se = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Be = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
 function ce(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: x = n } = {}) {
@@ -1167,9 +1167,9 @@ function ce(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let c = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: B.
         type }, schema: B.type, parentSchema: B, data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
   return ce.errors = e, r === 0;
@@ -1177,13 +1177,13 @@ function ce(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
 function pe(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: x = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: be.type }, schema: be.type, parentSchema: be, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Se.type }, schema: Se.type, parentSchema: Se, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "pairs" || p === "add" || p === "otherwise")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: be,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Se,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1244,7 +1244,7 @@ function Re(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.tenant !== void 0) {
       let p = n.tenant;
       if (typeof p == "string") {
-        if (b(p) > 60) {
+        if (S(p) > 60) {
           let i = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: q.
           properties.tenant, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -1300,35 +1300,35 @@ function Re(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.systems;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            for (let u in c)
+          let h = p[i];
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            for (let u in h)
               if (u !== "system") {
-                let h = c[u];
-                if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
+                let c = h[u];
+                if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
                   let d = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
 #/definitions/connection/additionalProperties/type", keyword: "type", params: { type: ne.additionalProperties.type }, schema: ne.additionalProperties.type, parentSchema: ne.
-                  additionalProperties, data: h };
+                  additionalProperties, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               }
-            if (c.system !== void 0) {
-              let u = c.system;
+            if (h.system !== void 0) {
+              let u = h.system;
               if (typeof u == "string") {
                 if (!_e.test(u)) {
-                  let h = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
+                  let c = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
 ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: ne.properties.system, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                  e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let h = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
+                let c = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
 es/system/type", keyword: "type", params: { type: "string" }, schema: ne.properties.system.type, parentSchema: ne.properties.system, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           } else {
             let u = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connection/type", keyword: "type", params: {
-            type: "object" }, schema: ne.type, parentSchema: ne, data: c };
+            type: "object" }, schema: ne.type, parentSchema: ne, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -1343,36 +1343,36 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ne.propert
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (i !== "errors") {
-            let c = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: q.properties.notify, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.errors !== void 0) {
           let i = p.errors;
           if (!Array.isArray(i) && typeof i != "string") {
-            let c = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: q.properties.
+            let h = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: q.properties.
             notify.properties.errors.type }, schema: q.properties.notify.properties.errors.type, parentSchema: q.properties.notify.properties.errors, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (typeof i == "string" && !Ye.test(i)) {
-            let c = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
+            let h = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
 [^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: q.
             properties.notify.properties.errors, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (Array.isArray(i)) {
-            let c = i.length;
-            for (let u = 0; u < c; u++) {
-              let h = i[u];
-              if (typeof h == "string") {
-                if (!Je.test(h)) {
+            let h = i.length;
+            for (let u = 0; u < h; u++) {
+              let c = i[u];
+              if (typeof c == "string") {
+                if (!Je.test(c)) {
                   let d = { instancePath: t + "/notify/errors/" + u, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: q.properties.notify.properties.errors.items, data: h };
+                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: q.properties.notify.properties.errors.items, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/notify/errors/" + u, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
-string" }, schema: q.properties.notify.properties.errors.items.type, parentSchema: q.properties.notify.properties.errors.items, data: h };
+string" }, schema: q.properties.notify.properties.errors.items.type, parentSchema: q.properties.notify.properties.errors.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
@@ -1389,22 +1389,22 @@ string" }, schema: q.properties.notify.properties.errors.items.type, parentSchem
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "timezone" || i === "windows" || i === "cron" || i === "spread")) {
-            let c = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: q.properties.schedule, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.timezone !== void 0) {
           let i = p.timezone;
           if (typeof i == "string") {
-            if (b(i) < 1) {
-              let c = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
+            if (S(i) < 1) {
+              let h = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: q.properties.schedule.properties.timezone, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
+            let h = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
 ring" }, schema: q.properties.schedule.properties.timezone.type, parentSchema: q.properties.schedule.properties.timezone, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.windows !== void 0) {
@@ -1415,36 +1415,36 @@ ring" }, schema: q.properties.schedule.properties.timezone.type, parentSchema: q
               schema: 1, parentSchema: q.properties.schedule.properties.windows, data: i };
               e === null ? e = [u] : e.push(u), r++;
             }
-            let c = i.length;
-            for (let u = 0; u < c; u++) {
-              let h = i[u];
-              if (h && typeof h == "object" && !Array.isArray(h)) {
-                if (h.from === void 0) {
+            let h = i.length;
+            for (let u = 0; u < h; u++) {
+              let c = i[u];
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (c.from === void 0) {
                   let d = { instancePath: t + "/schedule/windows/" + u, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
 d", params: { missingProperty: "from" }, schema: q.properties.schedule.properties.windows.items.required, parentSchema: q.properties.schedule.properties.windows.
-                  items, data: h };
+                  items, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
-                if (h.to === void 0) {
+                if (c.to === void 0) {
                   let d = { instancePath: t + "/schedule/windows/" + u, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
 d", params: { missingProperty: "to" }, schema: q.properties.schedule.properties.windows.items.required, parentSchema: q.properties.schedule.properties.windows.items,
-                  data: h };
+                  data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
-                if (h.every === void 0) {
+                if (c.every === void 0) {
                   let d = { instancePath: t + "/schedule/windows/" + u, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
 d", params: { missingProperty: "every" }, schema: q.properties.schedule.properties.windows.items.required, parentSchema: q.properties.schedule.properties.windows.
-                  items, data: h };
+                  items, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
-                for (let d in h)
+                for (let d in c)
                   if (!(d === "from" || d === "to" || d === "every")) {
                     let g = { instancePath: t + "/schedule/windows/" + u, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: q.properties.schedule.properties.windows.items, data: h };
+additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: q.properties.schedule.properties.windows.items, data: c };
                     e === null ? e = [g] : e.push(g), r++;
                   }
-                if (h.from !== void 0) {
-                  let d = h.from;
+                if (c.from !== void 0) {
+                  let d = c.from;
                   if (typeof d == "string") {
                     if (!Te.test(d)) {
                       let g = { instancePath: t + "/schedule/windows/" + u + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
@@ -1457,8 +1457,8 @@ ing" }, schema: fe.type, parentSchema: fe, data: d };
                     e === null ? e = [g] : e.push(g), r++;
                   }
                 }
-                if (h.to !== void 0) {
-                  let d = h.to;
+                if (c.to !== void 0) {
+                  let d = c.to;
                   if (typeof d == "string") {
                     if (!Te.test(d)) {
                       let g = { instancePath: t + "/schedule/windows/" + u + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
@@ -1471,8 +1471,8 @@ g" }, schema: fe.type, parentSchema: fe, data: d };
                     e === null ? e = [g] : e.push(g), r++;
                   }
                 }
-                if (h.every !== void 0) {
-                  let d = h.every;
+                if (c.every !== void 0) {
+                  let d = c.every;
                   if (typeof d == "string") {
                     if (!Ce.test(d)) {
                       let g = { instancePath: t + "/schedule/windows/" + u + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
@@ -1487,27 +1487,27 @@ string" }, schema: ue.type, parentSchema: ue, data: d };
                 }
               } else {
                 let d = { instancePath: t + "/schedule/windows/" + u, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
-                type: "object" }, schema: q.properties.schedule.properties.windows.items.type, parentSchema: q.properties.schedule.properties.windows.items, data: h };
+                type: "object" }, schema: q.properties.schedule.properties.windows.items.type, parentSchema: q.properties.schedule.properties.windows.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let c = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
+            let h = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
 y" }, schema: q.properties.schedule.properties.windows.type, parentSchema: q.properties.schedule.properties.windows, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.cron !== void 0) {
           let i = p.cron;
           if (!Array.isArray(i) && typeof i != "string") {
-            let c = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: q.properties.
+            let h = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: q.properties.
             schedule.properties.cron.type }, schema: q.properties.schedule.properties.cron.type, parentSchema: q.properties.schedule.properties.cron, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
-          if (typeof i == "string" && b(i) < 1) {
-            let c = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
+          if (typeof i == "string" && S(i) < 1) {
+            let h = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
             schema: 1, parentSchema: q.properties.schedule.properties.cron, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (Array.isArray(i)) {
             if (i.length < 1) {
@@ -1515,18 +1515,18 @@ y" }, schema: q.properties.schedule.properties.windows.type, parentSchema: q.pro
               schema: 1, parentSchema: q.properties.schedule.properties.cron, data: i };
               e === null ? e = [u] : e.push(u), r++;
             }
-            let c = i.length;
-            for (let u = 0; u < c; u++) {
-              let h = i[u];
-              if (typeof h == "string") {
-                if (b(h) < 1) {
+            let h = i.length;
+            for (let u = 0; u < h; u++) {
+              let c = i[u];
+              if (typeof c == "string") {
+                if (S(c) < 1) {
                   let d = { instancePath: t + "/schedule/cron/" + u, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: q.properties.schedule.properties.cron.items, data: h };
+                  limit: 1 }, schema: 1, parentSchema: q.properties.schedule.properties.cron.items, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/schedule/cron/" + u, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
-string" }, schema: q.properties.schedule.properties.cron.items.type, parentSchema: q.properties.schedule.properties.cron.items, data: h };
+string" }, schema: q.properties.schedule.properties.cron.items.type, parentSchema: q.properties.schedule.properties.cron.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
@@ -1536,14 +1536,14 @@ string" }, schema: q.properties.schedule.properties.cron.items.type, parentSchem
           let i = p.spread;
           if (typeof i == "string") {
             if (!Ce.test(i)) {
-              let c = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
+              let h = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
               schema: "^\\d+(s|m|h)$", parentSchema: ue, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: ue.type,
+            let h = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: ue.type,
             parentSchema: ue, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -1564,11 +1564,11 @@ string" }, schema: q.properties.schedule.properties.cron.items.type, parentSchem
       let p = n.mode;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (!(c === "on" || c === "dry" || c === "off")) {
+          let h = p[i];
+          if (!(h === "on" || h === "dry" || h === "off")) {
             let u = { instancePath: t + "/mode/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: q.properties.mode.additionalProperties.enum }, schema: q.properties.mode.additionalProperties.enum, parentSchema: q.properties.mode.
-            additionalProperties, data: c };
+            additionalProperties, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -1697,16 +1697,16 @@ function Ue(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.systems;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (typeof c == "string") {
-            if (!_e.test(c)) {
+          let h = p[i];
+          if (typeof h == "string") {
+            if (!_e.test(h)) {
               let u = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: D.properties.systems.additionalProperties, data: c };
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: D.properties.systems.additionalProperties, data: h };
               e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let u = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: D.properties.systems.additionalProperties.type, parentSchema: D.properties.systems.additionalProperties, data: c };
+type", params: { type: "string" }, schema: D.properties.systems.additionalProperties.type, parentSchema: D.properties.systems.additionalProperties, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -1734,18 +1734,18 @@ json$", parentSchema: D.properties.settings, data: p };
       let p = n.include;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let c = 0; c < i; c++) {
-          let u = p[c];
+        for (let h = 0; h < i; h++) {
+          let u = p[h];
           if (typeof u == "string") {
-            if (b(u) < 1) {
-              let h = { instancePath: t + "/include/" + c, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
+            if (S(u) < 1) {
+              let c = { instancePath: t + "/include/" + h, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: se.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/include/" + c, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
+            let c = { instancePath: t + "/include/" + h, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
 ng" }, schema: se.items.type, parentSchema: se.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
@@ -1758,90 +1758,90 @@ ng" }, schema: se.items.type, parentSchema: se.items, data: u };
       let p = n.demands;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let c = 0; c < i; c++) {
-          let u = p[c];
+        for (let h = 0; h < i; h++) {
+          let u = p[h];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (Object.keys(u).length < 1) {
-              let h = { instancePath: t + "/demands/" + c, schemaPath: "#/properties/demands/items/minProperties", keyword: "minProperties", params: { limit: 1 },
+              let c = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/minProperties", keyword: "minProperties", params: { limit: 1 },
               schema: 1, parentSchema: D.properties.demands.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+              e === null ? e = [c] : e.push(c), r++;
             }
-            for (let h in u)
-              if (!(h === "distinct" || h === "apart" || h === "why")) {
-                let d = { instancePath: t + "/demands/" + c, schemaPath: "#/properties/demands/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: h }, schema: !1, parentSchema: D.properties.demands.items, data: u };
+            for (let c in u)
+              if (!(c === "distinct" || c === "apart" || c === "why")) {
+                let d = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: D.properties.demands.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             if (u.distinct !== void 0) {
-              let h = u.distinct;
-              if (Array.isArray(h)) {
-                if (h.length < 2) {
-                  let g = { instancePath: t + "/demands/" + c + "/distinct", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
-                  schema: 2, parentSchema: Y, data: h };
+              let c = u.distinct;
+              if (Array.isArray(c)) {
+                if (c.length < 2) {
+                  let g = { instancePath: t + "/demands/" + h + "/distinct", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
+                  schema: 2, parentSchema: Y, data: c };
                   e === null ? e = [g] : e.push(g), r++;
                 }
-                let d = h.length;
+                let d = c.length;
                 for (let g = 0; g < d; g++) {
-                  let w = h[g];
+                  let w = c[g];
                   if (typeof w == "string") {
                     if (!Me.test(w)) {
-                      let P = { instancePath: t + "/demands/" + c + "/distinct/" + g, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
+                      let P = { instancePath: t + "/demands/" + h + "/distinct/" + g, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
                       pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Y.items, data: w };
                       e === null ? e = [P] : e.push(P), r++;
                     }
                   } else {
-                    let P = { instancePath: t + "/demands/" + c + "/distinct/" + g, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
+                    let P = { instancePath: t + "/demands/" + h + "/distinct/" + g, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
 string" }, schema: Y.items.type, parentSchema: Y.items, data: w };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
               } else {
-                let d = { instancePath: t + "/demands/" + c + "/distinct", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: Y.
-                type, parentSchema: Y, data: h };
+                let d = { instancePath: t + "/demands/" + h + "/distinct", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: Y.
+                type, parentSchema: Y, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
             if (u.apart !== void 0) {
-              let h = u.apart;
-              if (Array.isArray(h)) {
-                if (h.length < 2) {
-                  let g = { instancePath: t + "/demands/" + c + "/apart", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
-                  schema: 2, parentSchema: Y, data: h };
+              let c = u.apart;
+              if (Array.isArray(c)) {
+                if (c.length < 2) {
+                  let g = { instancePath: t + "/demands/" + h + "/apart", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
+                  schema: 2, parentSchema: Y, data: c };
                   e === null ? e = [g] : e.push(g), r++;
                 }
-                let d = h.length;
+                let d = c.length;
                 for (let g = 0; g < d; g++) {
-                  let w = h[g];
+                  let w = c[g];
                   if (typeof w == "string") {
                     if (!Me.test(w)) {
-                      let P = { instancePath: t + "/demands/" + c + "/apart/" + g, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
+                      let P = { instancePath: t + "/demands/" + h + "/apart/" + g, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
                       pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Y.items, data: w };
                       e === null ? e = [P] : e.push(P), r++;
                     }
                   } else {
-                    let P = { instancePath: t + "/demands/" + c + "/apart/" + g, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
+                    let P = { instancePath: t + "/demands/" + h + "/apart/" + g, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
 string" }, schema: Y.items.type, parentSchema: Y.items, data: w };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
               } else {
-                let d = { instancePath: t + "/demands/" + c + "/apart", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: Y.
-                type, parentSchema: Y, data: h };
+                let d = { instancePath: t + "/demands/" + h + "/apart", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: Y.
+                type, parentSchema: Y, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
             if (u.why !== void 0) {
-              let h = u.why;
-              if (typeof h != "string") {
-                let d = { instancePath: t + "/demands/" + c + "/why", schemaPath: "#/properties/demands/items/properties/why/type", keyword: "type", params: { type: "\
-string" }, schema: D.properties.demands.items.properties.why.type, parentSchema: D.properties.demands.items.properties.why, data: h };
+              let c = u.why;
+              if (typeof c != "string") {
+                let d = { instancePath: t + "/demands/" + h + "/why", schemaPath: "#/properties/demands/items/properties/why/type", keyword: "type", params: { type: "\
+string" }, schema: D.properties.demands.items.properties.why.type, parentSchema: D.properties.demands.items.properties.why, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let h = { instancePath: t + "/demands/" + c, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: D.properties.
+            let c = { instancePath: t + "/demands/" + h, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: D.properties.
             demands.items.type, parentSchema: D.properties.demands.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
@@ -1948,18 +1948,18 @@ function Ke(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.include;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let c = 0; c < i; c++) {
-          let u = p[c];
+        for (let h = 0; h < i; h++) {
+          let u = p[h];
           if (typeof u == "string") {
-            if (b(u) < 1) {
-              let h = { instancePath: t + "/include/" + c, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+            if (S(u) < 1) {
+              let c = { instancePath: t + "/include/" + h, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: se.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/include/" + c, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: se.
+            let c = { instancePath: t + "/include/" + h, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: se.
             items.type, parentSchema: se.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
@@ -2095,32 +2095,32 @@ reatedDateTime"]] }, writeOnly: { type: "array", items: { type: "string", minLen
 type: "string", minLength: 1 }, examples: [{ "company.id": "company_id" }] }, pairs: { type: "object", propertyNames: { pattern: "^[A-Za-z_]\\w*$" }, additionalProperties: {
 type: "object", additionalProperties: !1, properties: { list: { type: "string", minLength: 1, examples: ["custom_fields"] }, name: { type: "string", minLength: 1,
 examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"] } }, required: ["list", "name", "value"] }, examples: [{ custom: { list: "custo\
-m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, note: { type: "string", minLength: 1,
-examples: ["create is in the newer API only"] }, assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is \
-documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, W = { type: "\
-object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
-type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
-ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, C = { type: "object", additionalProperties: !1,
-properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
-"user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, S = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
-enum: [0] }], examples: ["30s", "15m", "1h", 0] }, j = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
-10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
-required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, oe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
-integer", minimum: 1 }], examples: ["64MB", "500KB"] }, O = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
-offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: [
-"pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "\
-string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] },
-page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
-"meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
-rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, ar = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), pr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), J = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), ir = new RegExp("^\\d+(B|KB|MB)$", "u"), T = { type: "object", additionalProperties: !1,
-properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: { type: ["string",
-"number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: { type: [
-"string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
-allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additionalProperties: !1, properties: { token: { type: "string", minLength: 1, examples: [
-"access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
-token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
-{clientSecret}" } }] };
+m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
+type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
+type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, W = { type: "object", additionalProperties: !1, properties: { about: {
+type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: { type: "boolean" }, secret: { type: "boolean" }, default: {
+type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["string", "number", "boolean"], examples: ["5280101"] } }, examples: [
+{ required: !0, secret: !0, about: "the secret of that client" }] }, C = { type: "object", additionalProperties: !1, properties: { user: { type: "string", minLength: 1,
+examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: ["user", "password"], examples: [{ user: "{use\
+r}", password: "{password}" }] }, b = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer", enum: [0] }], examples: ["30s", "15m", "1h",
+0] }, j = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [10] }, use: { type: "integer", minimum: 1,
+examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } }, required: ["use"], examples: [{ allowed: 10,
+use: 8, sharedBy: ["url", "clientId"] }] }, oe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "integer", minimum: 1 }], examples: ["64MB", "\
+500KB"] }, O = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "offset", "page", "none"], examples: ["token"] },
+size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: ["pageToken"] }, next: { type: "object", additionalProperties: !1,
+properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "string", minLength: 1, examples: ["meta.next"] } }, examples: [
+{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] }, page: { type: "string", minLength: 1, examples: ["page"] }, first: {
+type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: ["meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [
+4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "rowCount", token: "pageToken", next: { header: "NextPageToken" } },
+{ style: "offset", size: "limit", offset: "offset" }] }, ar = new RegExp("^[a-z][a-z0-9-]*$", "u"), pr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), J = new RegExp(
+"^\\d+(ms|s|m|h|d)$", "u"), ir = new RegExp("^\\d+(B|KB|MB)$", "u"), T = { type: "object", additionalProperties: !1, properties: { url: { type: "string", minLength: 1,
+examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "\
+{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] }, examples: [{
+grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: { allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "\
+object", additionalProperties: !1, properties: { token: { type: "string", minLength: 1, examples: ["access_token"] }, expiresIn: { type: "string", minLength: 1,
+examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_token_expires_in" }] } }, required: ["url"], examples: [{ url: "\
+{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" } }] };
 function ze(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: x = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -2137,7 +2137,7 @@ function ze(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.url !== void 0) {
       let p = n.url;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: T.properties.
           url, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2152,11 +2152,11 @@ function ze(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
       let p = n.json;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && c !== null) {
+          let h = p[i];
+          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && h !== null) {
             let u = { instancePath: t + "/json/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
 type", params: { type: T.properties.json.additionalProperties.type }, schema: T.properties.json.additionalProperties.type, parentSchema: T.properties.json.additionalProperties,
-            data: c };
+            data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -2170,11 +2170,11 @@ type", params: { type: T.properties.json.additionalProperties.type }, schema: T.
       let p = n.form;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let c = p[i];
-          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && c !== null) {
+          let h = p[i];
+          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && h !== null) {
             let u = { instancePath: t + "/form/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
 type", params: { type: T.properties.form.additionalProperties.type }, schema: T.properties.form.additionalProperties.type, parentSchema: T.properties.form.additionalProperties,
-            data: c };
+            data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
@@ -2199,36 +2199,36 @@ type", params: { type: T.properties.form.additionalProperties.type }, schema: T.
         }
         for (let i in p)
           if (!(i === "user" || i === "password")) {
-            let c = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: C, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.user !== void 0) {
           let i = p.user;
           if (typeof i == "string") {
-            if (b(i) < 1) {
-              let c = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
+            if (S(i) < 1) {
+              let h = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: C.properties.user, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: C.
+            let h = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: C.
             properties.user.type, parentSchema: C.properties.user, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.password !== void 0) {
           let i = p.password;
           if (typeof i == "string") {
-            if (b(i) < 1) {
-              let c = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
+            if (S(i) < 1) {
+              let h = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: C.properties.password, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
+            let h = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
             schema: C.properties.password.type, parentSchema: C.properties.password, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -2242,36 +2242,36 @@ type", params: { type: T.properties.form.additionalProperties.type }, schema: T.
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "token" || i === "expiresIn")) {
-            let c = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let h = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: T.properties.answer, data: p };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (p.token !== void 0) {
           let i = p.token;
           if (typeof i == "string") {
-            if (b(i) < 1) {
-              let c = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
+            if (S(i) < 1) {
+              let h = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: T.properties.answer.properties.token, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: T.
+            let h = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: T.
             properties.answer.properties.token.type, parentSchema: T.properties.answer.properties.token, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (p.expiresIn !== void 0) {
           let i = p.expiresIn;
           if (typeof i == "string") {
-            if (b(i) < 1) {
-              let c = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
+            if (S(i) < 1) {
+              let h = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: T.properties.answer.properties.expiresIn, data: i };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
+            let h = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
 ng" }, schema: T.properties.answer.properties.expiresIn.type, parentSchema: T.properties.answer.properties.expiresIn, data: i };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -2296,39 +2296,39 @@ function X(n, { instancePath: t = "", parentData: F, parentDataProperty: I, root
       let i = n[p];
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.type === void 0) {
-          let c = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
           missingProperty: "type" }, schema: re.required, parentSchema: re, data: i };
-          e === null ? e = [c] : e.push(c), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
         if (i.value === void 0) {
-          let c = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
           missingProperty: "value" }, schema: re.required, parentSchema: re, data: i };
-          e === null ? e = [c] : e.push(c), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
-        for (let c in i)
-          if (!(c === "type" || c === "value")) {
+        for (let h in i)
+          if (!(h === "type" || h === "value")) {
             let u = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: re, data: i };
+dditionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: re, data: i };
             e === null ? e = [u] : e.push(u), r++;
           }
         if (i.type !== void 0) {
-          let c = i.type;
-          if (typeof c == "string") {
-            if (b(c) < 1) {
+          let h = i.type;
+          if (typeof h == "string") {
+            if (S(h) < 1) {
               let u = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.properties.type, data: c };
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.properties.type, data: h };
               e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let u = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: re.properties.type.type, parentSchema: re.properties.type, data: c };
+type", params: { type: "string" }, schema: re.properties.type.type, parentSchema: re.properties.type, data: h };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
-        let c = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
+        let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
 object" }, schema: re.type, parentSchema: re, data: i };
-        e === null ? e = [c] : e.push(c), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
   else {
@@ -2363,7 +2363,7 @@ function te(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.field !== void 0) {
       let p = n.field;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.field, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2378,7 +2378,7 @@ function te(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), n.record !== void 0) {
       let p = n.record;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.record, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2392,7 +2392,7 @@ function te(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.affected !== void 0) {
       let p = n.affected;
       if (typeof p == "string") {
-        if (b(p) < 1) {
+        if (S(p) < 1) {
           let i = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.affected, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -2410,30 +2410,30 @@ function te(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
         properties.refusals.type, parentSchema: Z.properties.refusals, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
-      if (typeof p == "string" && b(p) < 1) {
+      if (typeof p == "string" && S(p) < 1) {
         let i = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
         properties.refusals, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let c = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Z.
+          let h = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.refusals, data: p };
-          e === null ? e = [c] : e.push(c), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
         let i = p.length;
-        for (let c = 0; c < i; c++) {
-          let u = p[c];
+        for (let h = 0; h < i; h++) {
+          let u = p[h];
           if (typeof u == "string") {
-            if (b(u) < 1) {
-              let h = { instancePath: t + "/refusals/" + c, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+            if (S(u) < 1) {
+              let c = { instancePath: t + "/refusals/" + h, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: Z.properties.refusals.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/refusals/" + c, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: Z.
+            let c = { instancePath: t + "/refusals/" + h, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: Z.
             properties.refusals.items.type, parentSchema: Z.properties.refusals.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
@@ -2463,69 +2463,69 @@ ateTime"]] }, writeOnly: { type: "array", items: { type: "string", minLength: 1 
 type: "string", minLength: 1 }, examples: [{ "company.id": "company_id" }] }, pairs: { type: "object", propertyNames: { pattern: "^[A-Za-z_]\\w*$" }, additionalProperties: {
 type: "object", additionalProperties: !1, properties: { list: { type: "string", minLength: 1, examples: ["custom_fields"] }, name: { type: "string", minLength: 1,
 examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"] } }, required: ["list", "name", "value"] }, examples: [{ custom: { list: "custo\
-m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, note: { type: "string", minLength: 1,
-examples: ["create is in the newer API only"] }, assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is \
-documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, _ = { type: "\
-object", additionalProperties: !1, properties: { query: { type: "string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: [
-"ids"] }, type: { type: "string", minLength: 1, examples: ["[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] },
-many: { type: "boolean" }, most: { type: "integer", minimum: 1, examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, nr = new RegExp(
-"^[A-Za-z_]\\w*$", "u");
+m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
+type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
+type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, _ = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
+"[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
+examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, nr = new RegExp("^[A-Za-z_]\\w*$", "u");
 function he(n, { instancePath: t = "", parentData: F, parentDataProperty: I, rootData: x = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let h in n)
-      if (!ie.call(k.properties, h)) {
-        let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: k,
+    for (let c in n)
+      if (!ie.call(k.properties, c)) {
+        let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: k,
         data: n };
         e === null ? e = [d] : e.push(d), r++;
       }
     if (n.path !== void 0) {
-      let h = n.path;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.path;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.path, data: h };
+          properties.path, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: k.properties.path.type, parentSchema: k.
-        properties.path, data: h };
+        properties.path, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.createAt !== void 0) {
-      let h = n.createAt;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.createAt;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.createAt, data: h };
+          properties.createAt, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: k.properties.createAt.
-        type, parentSchema: k.properties.createAt, data: h };
+        type, parentSchema: k.properties.createAt, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.item !== void 0) {
-      let h = n.item;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.item;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.item, data: h };
+          properties.item, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: k.properties.item.type, parentSchema: k.
-        properties.item, data: h };
+        properties.item, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.query !== void 0) {
-      let h = n.query;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let d in h) {
-          let g = h[d];
+      let c = n.query;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let d in c) {
+          let g = c[d];
           if (typeof g != "string") {
             let w = { instancePath: t + "/query/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: k.properties.query.additionalProperties.type, parentSchema: k.properties.query.additionalProperties, data: g };
@@ -2534,29 +2534,29 @@ type", params: { type: "string" }, schema: k.properties.query.additionalProperti
         }
       else {
         let d = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: k.properties.query.type,
-        parentSchema: k.properties.query, data: h };
+        parentSchema: k.properties.query, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.table !== void 0) {
-      let h = n.table;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.table;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.table, data: h };
+          properties.table, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: k.properties.table.type,
-        parentSchema: k.properties.table, data: h };
+        parentSchema: k.properties.table, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.words !== void 0) {
-      let h = n.words;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let d in h) {
-          let g = h[d];
+      let c = n.words;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let d in c) {
+          let g = c[d];
           if (typeof g != "string") {
             let w = { instancePath: t + "/words/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: k.properties.words.additionalProperties.type, parentSchema: k.properties.words.additionalProperties, data: g };
@@ -2565,40 +2565,40 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
         }
       else {
         let d = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: k.properties.words.type,
-        parentSchema: k.properties.words, data: h };
+        parentSchema: k.properties.words, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.single !== void 0) {
-      let h = n.single;
-      if (typeof h != "boolean") {
+      let c = n.single;
+      if (typeof c != "boolean") {
         let d = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.single.
-        type, parentSchema: k.properties.single, data: h };
+        type, parentSchema: k.properties.single, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.key !== void 0) {
-      let h = n.key, d = r, g = !1, w = r;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.key, d = r, g = !1, w = r;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let P = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.key.anyOf[0], data: h };
+          properties.key.anyOf[0], data: c };
           e === null ? e = [P] : e.push(P), r++;
         }
       } else {
         let P = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: k.properties.key.anyOf[0].
-        type, parentSchema: k.properties.key.anyOf[0], data: h };
+        type, parentSchema: k.properties.key.anyOf[0], data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
       var p = w === r;
       if (g = g || p, !g) {
         let P = r;
-        if (Array.isArray(h)) {
-          let $ = h.length;
+        if (Array.isArray(c)) {
+          let $ = c.length;
           for (let E = 0; E < $; E++) {
-            let m = h[E];
+            let m = c[E];
             if (typeof m == "string") {
-              if (b(m) < 1) {
+              if (S(m) < 1) {
                 let s = { instancePath: t + "/key/" + E, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
                 parentSchema: k.properties.key.anyOf[1].items, data: m };
                 e === null ? e = [s] : e.push(s), r++;
@@ -2611,7 +2611,7 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
           }
         } else {
           let $ = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: k.properties.key.
-          anyOf[1].type, parentSchema: k.properties.key.anyOf[1], data: h };
+          anyOf[1].type, parentSchema: k.properties.key.anyOf[1], data: c };
           e === null ? e = [$] : e.push($), r++;
         }
         var p = P === r;
@@ -2621,97 +2621,97 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
         let P = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: k.properties.key.anyOf, parentSchema: k.
-        properties.key, data: h };
+        properties.key, data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
     if (n.created !== void 0) {
-      let h = n.created;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.created;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.created, data: h };
+          properties.created, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: k.properties.created.
-        type, parentSchema: k.properties.created, data: h };
+        type, parentSchema: k.properties.created, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.stamp !== void 0) {
-      let h = n.stamp;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.stamp;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.stamp, data: h };
+          properties.stamp, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: k.properties.stamp.type,
-        parentSchema: k.properties.stamp, data: h };
+        parentSchema: k.properties.stamp, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.paging !== void 0) {
-      let h = n.paging;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.paging;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.paging, data: h };
+          properties.paging, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: k.properties.paging.
-        type, parentSchema: k.properties.paging, data: h };
+        type, parentSchema: k.properties.paging, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.pageSize !== void 0) {
-      let h = n.pageSize;
-      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+      let c = n.pageSize;
+      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
         let d = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: k.properties.pageSize.
-        type, parentSchema: k.properties.pageSize, data: h };
+        type, parentSchema: k.properties.pageSize, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
-      if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
+      if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
         let d = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
-        parentSchema: k.properties.pageSize, data: h };
+        parentSchema: k.properties.pageSize, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.changes !== void 0) {
-      let h = n.changes;
-      if (typeof h != "boolean") {
+      let c = n.changes;
+      if (typeof c != "boolean") {
         let d = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.changes.
-        type, parentSchema: k.properties.changes, data: h };
+        type, parentSchema: k.properties.changes, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.refresh !== void 0) {
-      let h = n.refresh, d = r, g = !1, w = r;
-      if (typeof h == "string") {
-        if (!J.test(h)) {
+      let c = n.refresh, d = r, g = !1, w = r;
+      if (typeof c == "string") {
+        if (!J.test(c)) {
           let P = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
-$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: h };
+$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: c };
           e === null ? e = [P] : e.push(P), r++;
         }
       } else {
-        let P = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.anyOf[0].
-        type, parentSchema: S.anyOf[0], data: h };
+        let P = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.anyOf[0].
+        type, parentSchema: b.anyOf[0], data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
       var i = w === r;
       if (g = g || i, !g) {
         let P = r;
-        if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
-          let $ = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.anyOf[1].
-          type, parentSchema: S.anyOf[1], data: h };
+        if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+          let $ = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.anyOf[1].
+          type, parentSchema: b.anyOf[1], data: c };
           e === null ? e = [$] : e.push($), r++;
         }
-        if (h !== 0) {
-          let $ = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].enum },
-          schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: h };
+        if (c !== 0) {
+          let $ = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].enum },
+          schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: c };
           e === null ? e = [$] : e.push($), r++;
         }
         var i = P === r;
@@ -2720,16 +2720,16 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: h };
       if (g)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let P = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S, data: h };
+        let P = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b, data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
     if (n.can !== void 0) {
-      let h = n.can;
-      if (Array.isArray(h)) {
-        let d = h.length;
+      let c = n.can;
+      if (Array.isArray(c)) {
+        let d = c.length;
         for (let P = 0; P < d; P++) {
-          let L = h[P];
+          let L = c[P];
           if (typeof L != "string") {
             let $ = { instancePath: t + "/can/" + P, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: k.properties.
             can.items.type, parentSchema: k.properties.can.items, data: L };
@@ -2741,16 +2741,16 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: h };
             e === null ? e = [$] : e.push($), r++;
           }
         }
-        let g = h.length, w;
+        let g = c.length, w;
         if (g > 1) {
           let P = {};
           for (; g--; ) {
-            let L = h[g];
+            let L = c[g];
             if (typeof L == "string") {
               if (typeof P[L] == "number") {
                 w = P[L];
                 let $ = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: g, j: w }, schema: !0, parentSchema: k.
-                properties.can, data: h };
+                properties.can, data: c };
                 e === null ? e = [$] : e.push($), r++;
                 break;
               }
@@ -2760,27 +2760,27 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: h };
         }
       } else {
         let d = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: k.properties.can.type, parentSchema: k.
-        properties.can, data: h };
+        properties.can, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.types !== void 0) {
-      let h = n.types;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let d in h)
+      let c = n.types;
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        for (let d in c)
           if (!(d === "text" || d === "integer" || d === "decimal" || d === "boolean" || d === "date")) {
             let g = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d },
-            schema: !1, parentSchema: k.properties.types, data: h };
+            schema: !1, parentSchema: k.properties.types, data: c };
             e === null ? e = [g] : e.push(g), r++;
           }
-        if (h.text !== void 0) {
-          let d = h.text;
+        if (c.text !== void 0) {
+          let d = c.text;
           if (Array.isArray(d)) {
             let g = d.length;
             for (let w = 0; w < g; w++) {
               let P = d[w];
               if (typeof P == "string") {
-                if (b(P) < 1) {
+                if (S(P) < 1) {
                   let L = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.text.items, data: P };
                   e === null ? e = [L] : e.push(L), r++;
@@ -2797,14 +2797,14 @@ tring" }, schema: k.properties.types.properties.text.items.type, parentSchema: k
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (h.integer !== void 0) {
-          let d = h.integer;
+        if (c.integer !== void 0) {
+          let d = c.integer;
           if (Array.isArray(d)) {
             let g = d.length;
             for (let w = 0; w < g; w++) {
               let P = d[w];
               if (typeof P == "string") {
-                if (b(P) < 1) {
+                if (S(P) < 1) {
                   let L = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.integer.items, data: P };
                   e === null ? e = [L] : e.push(L), r++;
@@ -2821,14 +2821,14 @@ string" }, schema: k.properties.types.properties.integer.items.type, parentSchem
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (h.decimal !== void 0) {
-          let d = h.decimal;
+        if (c.decimal !== void 0) {
+          let d = c.decimal;
           if (Array.isArray(d)) {
             let g = d.length;
             for (let w = 0; w < g; w++) {
               let P = d[w];
               if (typeof P == "string") {
-                if (b(P) < 1) {
+                if (S(P) < 1) {
                   let L = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.decimal.items, data: P };
                   e === null ? e = [L] : e.push(L), r++;
@@ -2845,14 +2845,14 @@ string" }, schema: k.properties.types.properties.decimal.items.type, parentSchem
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (h.boolean !== void 0) {
-          let d = h.boolean;
+        if (c.boolean !== void 0) {
+          let d = c.boolean;
           if (Array.isArray(d)) {
             let g = d.length;
             for (let w = 0; w < g; w++) {
               let P = d[w];
               if (typeof P == "string") {
-                if (b(P) < 1) {
+                if (S(P) < 1) {
                   let L = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.boolean.items, data: P };
                   e === null ? e = [L] : e.push(L), r++;
@@ -2869,14 +2869,14 @@ string" }, schema: k.properties.types.properties.boolean.items.type, parentSchem
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (h.date !== void 0) {
-          let d = h.date;
+        if (c.date !== void 0) {
+          let d = c.date;
           if (Array.isArray(d)) {
             let g = d.length;
             for (let w = 0; w < g; w++) {
               let P = d[w];
               if (typeof P == "string") {
-                if (b(P) < 1) {
+                if (S(P) < 1) {
                   let L = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.date.items, data: P };
                   e === null ? e = [L] : e.push(L), r++;
@@ -2895,15 +2895,15 @@ tring" }, schema: k.properties.types.properties.date.items.type, parentSchema: k
         }
       } else {
         let d = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: k.properties.types.type,
-        parentSchema: k.properties.types, data: h };
+        parentSchema: k.properties.types, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.maxLength !== void 0) {
-      let h = n.maxLength;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let d in h) {
-          let g = h[d];
+      let c = n.maxLength;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let d in c) {
+          let g = c[d];
           if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) {
             let w = { instancePath: t + "/maxLength/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
 e", keyword: "type", params: { type: "integer" }, schema: k.properties.maxLength.additionalProperties.type, parentSchema: k.properties.maxLength.additionalProperties,
@@ -2918,28 +2918,28 @@ imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, pa
         }
       else {
         let d = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: k.properties.maxLength.
-        type, parentSchema: k.properties.maxLength, data: h };
+        type, parentSchema: k.properties.maxLength, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.findBy !== void 0) {
-      let h = n.findBy, d = r, g = !1, w = r;
-      if (typeof h != "string") {
+      let c = n.findBy, d = r, g = !1, w = r;
+      if (typeof c != "string") {
         let P = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: k.properties.
-        findBy.anyOf[0].type, parentSchema: k.properties.findBy.anyOf[0], data: h };
+        findBy.anyOf[0].type, parentSchema: k.properties.findBy.anyOf[0], data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
-      if (h !== "any") {
+      if (c !== "any") {
         let P = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: k.properties.findBy.anyOf[0].
-        enum }, schema: k.properties.findBy.anyOf[0].enum, parentSchema: k.properties.findBy.anyOf[0], data: h };
+        enum }, schema: k.properties.findBy.anyOf[0].enum, parentSchema: k.properties.findBy.anyOf[0], data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
-      var c = w === r;
-      if (g = g || c, !g) {
+      var h = w === r;
+      if (g = g || h, !g) {
         let P = r;
-        if (h && typeof h == "object" && !Array.isArray(h))
-          for (let $ in h) {
-            let E = h[$];
+        if (c && typeof c == "object" && !Array.isArray(c))
+          for (let $ in c) {
+            let E = c[$];
             if (E && typeof E == "object" && !Array.isArray(E)) {
               for (let m in E)
                 if (!(m === "query" || m === "argument" || m === "type" || m === "value" || m === "many" || m === "most")) {
@@ -2950,7 +2950,7 @@ additionalProperties", params: { additionalProperty: m }, schema: !1, parentSche
               if (E.query !== void 0) {
                 let m = E.query;
                 if (typeof m == "string") {
-                  if (b(m) < 1) {
+                  if (S(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
 ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.query, data: m };
                     e === null ? e = [s] : e.push(s), r++;
@@ -2964,7 +2964,7 @@ y/type", keyword: "type", params: { type: "string" }, schema: _.properties.query
               if (E.argument !== void 0) {
                 let m = E.argument;
                 if (typeof m == "string") {
-                  if (b(m) < 1) {
+                  if (S(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
 /argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.argument, data: m };
                     e === null ? e = [s] : e.push(s), r++;
@@ -2978,7 +2978,7 @@ rgument/type", keyword: "type", params: { type: "string" }, schema: _.properties
               if (E.type !== void 0) {
                 let m = E.type;
                 if (typeof m == "string") {
-                  if (b(m) < 1) {
+                  if (S(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
 e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.type, data: m };
                     e === null ? e = [s] : e.push(s), r++;
@@ -2992,7 +2992,7 @@ type", keyword: "type", params: { type: "string" }, schema: _.properties.type.ty
               if (E.value !== void 0) {
                 let m = E.value;
                 if (typeof m == "string") {
-                  if (b(m) < 1) {
+                  if (S(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
 lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.value, data: m };
                     e === null ? e = [s] : e.push(s), r++;
@@ -3032,25 +3032,25 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
           }
         else {
           let $ = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: k.properties.
-          findBy.anyOf[1].type, parentSchema: k.properties.findBy.anyOf[1], data: h };
+          findBy.anyOf[1].type, parentSchema: k.properties.findBy.anyOf[1], data: c };
           e === null ? e = [$] : e.push($), r++;
         }
-        var c = P === r;
-        g = g || c;
+        var h = P === r;
+        g = g || h;
       }
       if (g)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
         let P = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: k.properties.findBy.anyOf, parentSchema: k.
-        properties.findBy, data: h };
+        properties.findBy, data: c };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
     if (n.filters !== void 0) {
-      let h = n.filters;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let d in h) {
-          let g = h[d];
+      let c = n.filters;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let d in c) {
+          let g = c[d];
           if (g && typeof g == "object" && !Array.isArray(g)) {
             for (let w in g)
               if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
@@ -3061,7 +3061,7 @@ additionalProperties", params: { additionalProperty: w }, schema: !1, parentSche
             if (g.query !== void 0) {
               let w = g.query;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
 ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.query, data: w };
                   e === null ? e = [P] : e.push(P), r++;
@@ -3075,7 +3075,7 @@ ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSche
             if (g.argument !== void 0) {
               let w = g.argument;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
 argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.argument, data: w };
                   e === null ? e = [P] : e.push(P), r++;
@@ -3089,7 +3089,7 @@ gument/type", keyword: "type", params: { type: "string" }, schema: _.properties.
             if (g.type !== void 0) {
               let w = g.type;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
 /minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.type, data: w };
                   e === null ? e = [P] : e.push(P), r++;
@@ -3103,7 +3103,7 @@ ype", keyword: "type", params: { type: "string" }, schema: _.properties.type.typ
             if (g.value !== void 0) {
               let w = g.value;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
 ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.value, data: w };
                   e === null ? e = [P] : e.push(P), r++;
@@ -3143,18 +3143,18 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         }
       else {
         let d = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: k.properties.filters.
-        type, parentSchema: k.properties.filters, data: h };
+        type, parentSchema: k.properties.filters, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.readOnly !== void 0) {
-      let h = n.readOnly;
-      if (Array.isArray(h)) {
-        let d = h.length;
+      let c = n.readOnly;
+      if (Array.isArray(c)) {
+        let d = c.length;
         for (let g = 0; g < d; g++) {
-          let w = h[g];
+          let w = c[g];
           if (typeof w == "string") {
-            if (b(w) < 1) {
+            if (S(w) < 1) {
               let P = { instancePath: t + "/readOnly/" + g, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: k.properties.readOnly.items, data: w };
               e === null ? e = [P] : e.push(P), r++;
@@ -3167,18 +3167,18 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         }
       } else {
         let d = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: k.properties.readOnly.
-        type, parentSchema: k.properties.readOnly, data: h };
+        type, parentSchema: k.properties.readOnly, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.writeOnly !== void 0) {
-      let h = n.writeOnly;
-      if (Array.isArray(h)) {
-        let d = h.length;
+      let c = n.writeOnly;
+      if (Array.isArray(c)) {
+        let d = c.length;
         for (let g = 0; g < d; g++) {
-          let w = h[g];
+          let w = c[g];
           if (typeof w == "string") {
-            if (b(w) < 1) {
+            if (S(w) < 1) {
               let P = { instancePath: t + "/writeOnly/" + g, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: k.properties.writeOnly.items, data: w };
               e === null ? e = [P] : e.push(P), r++;
@@ -3191,17 +3191,17 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         }
       } else {
         let d = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: k.properties.writeOnly.
-        type, parentSchema: k.properties.writeOnly, data: h };
+        type, parentSchema: k.properties.writeOnly, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.writeAs !== void 0) {
-      let h = n.writeAs;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let d in h) {
-          let g = h[d];
+      let c = n.writeAs;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let d in c) {
+          let g = c[d];
           if (typeof g == "string") {
-            if (b(g) < 1) {
+            if (S(g) < 1) {
               let w = { instancePath: t + "/writeAs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
 ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.writeAs.additionalProperties, data: g };
               e === null ? e = [w] : e.push(w), r++;
@@ -3214,14 +3214,14 @@ type", params: { type: "string" }, schema: k.properties.writeAs.additionalProper
         }
       else {
         let d = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: k.properties.writeAs.
-        type, parentSchema: k.properties.writeAs, data: h };
+        type, parentSchema: k.properties.writeAs, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.pairs !== void 0) {
-      let h = n.pairs;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let d in h) {
+      let c = n.pairs;
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        for (let d in c) {
           let g = r;
           if (typeof d == "string" && !nr.test(d)) {
             let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
@@ -3231,12 +3231,12 @@ type", params: { type: "string" }, schema: k.properties.writeAs.additionalProper
           var u = g === r;
           if (!u) {
             let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: k.
-            properties.pairs.propertyNames, parentSchema: k.properties.pairs, data: h };
+            properties.pairs.propertyNames, parentSchema: k.properties.pairs, data: c };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let d in h) {
-          let g = h[d];
+        for (let d in c) {
+          let g = c[d];
           if (g && typeof g == "object" && !Array.isArray(g)) {
             if (g.list === void 0) {
               let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
@@ -3265,7 +3265,7 @@ nalProperties", keyword: "additionalProperties", params: { additionalProperty: w
             if (g.list !== void 0) {
               let w = g.list;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.list, data: w };
                   e === null ? e = [P] : e.push(P), r++;
@@ -3280,7 +3280,7 @@ es/properties/list/type", keyword: "type", params: { type: "string" }, schema: k
             if (g.name !== void 0) {
               let w = g.name;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.name, data: w };
                   e === null ? e = [P] : e.push(P), r++;
@@ -3295,7 +3295,7 @@ es/properties/name/type", keyword: "type", params: { type: "string" }, schema: k
             if (g.value !== void 0) {
               let w = g.value;
               if (typeof w == "string") {
-                if (b(w) < 1) {
+                if (S(w) < 1) {
                   let P = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
 rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.value,
                   data: w };
@@ -3316,42 +3316,66 @@ type", params: { type: "object" }, schema: k.properties.pairs.additionalProperti
         }
       } else {
         let d = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: k.properties.pairs.type,
-        parentSchema: k.properties.pairs, data: h };
+        parentSchema: k.properties.pairs, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.decimalsAs !== void 0) {
-      let h = n.decimalsAs;
-      if (typeof h != "string") {
+      let c = n.decimalsAs;
+      if (typeof c != "string") {
         let d = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: k.properties.
-        decimalsAs.type, parentSchema: k.properties.decimalsAs, data: h };
+        decimalsAs.type, parentSchema: k.properties.decimalsAs, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
-      if (!(h === "number" || h === "text")) {
+      if (!(c === "number" || c === "text")) {
         let d = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: k.properties.decimalsAs.
-        enum }, schema: k.properties.decimalsAs.enum, parentSchema: k.properties.decimalsAs, data: h };
+        enum }, schema: k.properties.decimalsAs.enum, parentSchema: k.properties.decimalsAs, data: c };
+        e === null ? e = [d] : e.push(d), r++;
+      }
+    }
+    if (n.emptyAsOne !== void 0) {
+      let c = n.emptyAsOne;
+      if (Array.isArray(c)) {
+        let d = c.length;
+        for (let g = 0; g < d; g++) {
+          let w = c[g];
+          if (typeof w == "string") {
+            if (S(w) < 1) {
+              let P = { instancePath: t + "/emptyAsOne/" + g, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: k.properties.emptyAsOne.items, data: w };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          } else {
+            let P = { instancePath: t + "/emptyAsOne/" + g, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: k.
+            properties.emptyAsOne.items.type, parentSchema: k.properties.emptyAsOne.items, data: w };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+        }
+      } else {
+        let d = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: k.properties.
+        emptyAsOne.type, parentSchema: k.properties.emptyAsOne, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.note !== void 0) {
-      let h = n.note;
-      if (typeof h == "string") {
-        if (b(h) < 1) {
+      let c = n.note;
+      if (typeof c == "string") {
+        if (S(c) < 1) {
           let d = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
-          properties.note, data: h };
+          properties.note, data: c };
           e === null ? e = [d] : e.push(d), r++;
         }
       } else {
         let d = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: k.properties.note.type, parentSchema: k.
-        properties.note, data: h };
+        properties.note, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.assumed !== void 0) {
-      let h = n.assumed;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let d in h) {
-          let g = h[d];
+      let c = n.assumed;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let d in c) {
+          let g = c[d];
           if (typeof g != "string") {
             let w = { instancePath: t + "/assumed/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: k.properties.assumed.additionalProperties.type, parentSchema: k.properties.assumed.additionalProperties, data: g };
@@ -3360,13 +3384,13 @@ type", params: { type: "string" }, schema: k.properties.assumed.additionalProper
         }
       else {
         let d = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: k.properties.assumed.
-        type, parentSchema: k.properties.assumed, data: h };
+        type, parentSchema: k.properties.assumed, data: c };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
   } else {
-    let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: k.type, parentSchema: k, data: n };
-    e === null ? e = [h] : e.push(h), r++;
+    let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: k.type, parentSchema: k, data: n };
+    e === null ? e = [c] : e.push(c), r++;
   }
   return he.errors = e, r === 0;
 }
@@ -3428,7 +3452,7 @@ function We(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.system !== void 0) {
       let m = n.system;
       if (typeof m == "string") {
-        if (b(m) < 1) {
+        if (S(m) < 1) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.
           properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
@@ -3447,7 +3471,7 @@ function We(n, { instancePath: t = "", parentData: F, parentDataProperty: I, roo
     if (n.title !== void 0) {
       let m = n.title;
       if (typeof m == "string") {
-        if (b(m) < 1) {
+        if (S(m) < 1) {
           let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.
           properties.title, data: m };
           e === null ? e = [s] : e.push(s), r++;
@@ -3500,7 +3524,7 @@ perties", keyword: "additionalProperties", params: { additionalProperty: o }, sc
             if (a.about !== void 0) {
               let o = a.about;
               if (typeof o == "string") {
-                if (b(o) < 1) {
+                if (S(o) < 1) {
                   let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
 properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.about, data: o };
                   e === null ? e = [f] : e.push(f), r++;
@@ -3572,7 +3596,7 @@ type", params: { type: "object" }, schema: W.type, parentSchema: W, data: a };
         if (m.resource !== void 0) {
           let s = m.resource;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: l.properties.identity.properties.resource, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3586,7 +3610,7 @@ ring" }, schema: l.properties.identity.properties.resource.type, parentSchema: l
         if (m.path !== void 0) {
           let s = m.path;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.identity.properties.path, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3600,7 +3624,7 @@ ring" }, schema: l.properties.identity.properties.resource.type, parentSchema: l
         if (m.connection !== void 0) {
           let s = m.connection;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: l.properties.identity.properties.connection, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3649,7 +3673,7 @@ string" }, schema: l.properties.identity.properties.connection.type, parentSchem
             if (s.user !== void 0) {
               let a = s.user;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
                   schema: 1, parentSchema: C.properties.user, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -3663,7 +3687,7 @@ string" }, schema: l.properties.identity.properties.connection.type, parentSchem
             if (s.password !== void 0) {
               let a = s.password;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: C.properties.password, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -3738,7 +3762,7 @@ type", params: { type: "string" }, schema: l.properties.headers.additionalProper
         if (m.query !== void 0) {
           let s = m.query;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.changes.properties.query, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3752,7 +3776,7 @@ type", params: { type: "string" }, schema: l.properties.headers.additionalProper
         if (m.value !== void 0) {
           let s = m.value;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.changes.properties.value, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3780,7 +3804,7 @@ ng" }, schema: l.properties.changes.properties.operator.type, parentSchema: l.pr
         if (m.argument !== void 0) {
           let s = m.argument;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: l.properties.changes.properties.argument, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3794,7 +3818,7 @@ ng" }, schema: l.properties.changes.properties.argument.type, parentSchema: l.pr
         if (m.type !== void 0) {
           let s = m.type;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.changes.properties.type, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3822,7 +3846,7 @@ ng" }, schema: l.properties.changes.properties.argument.type, parentSchema: l.pr
         if (m.zone !== void 0) {
           let s = m.zone;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.changes.properties.zone, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -3838,25 +3862,25 @@ ng" }, schema: l.properties.changes.properties.argument.type, parentSchema: l.pr
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
-(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var i = f === r;
           if (o = o || i, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var i = y === r;
@@ -3865,7 +3889,7 @@ ng" }, schema: l.properties.changes.properties.argument.type, parentSchema: l.pr
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -3875,34 +3899,34 @@ ng" }, schema: l.properties.changes.properties.argument.type, parentSchema: l.pr
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
-^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
             let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
-            schema: S.anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            schema: b.anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
-          var c = f === r;
-          if (o = o || c, !o) {
+          var h = f === r;
+          if (o = o || h, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let A = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
-ger" }, schema: S.anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+ger" }, schema: b.anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.
-              anyOf[1].enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.
+              anyOf[1].enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
-            var c = y === r;
-            o = o || c;
+            var h = y === r;
+            o = o || h;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -3969,7 +3993,7 @@ teger" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a
                 for (let f = 0; f < o; f++) {
                   let y = a[f];
                   if (typeof y == "string") {
-                    if (b(y) < 1) {
+                    if (S(y) < 1) {
                       let N = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
                       e === null ? e = [N] : e.push(N), r++;
@@ -4039,7 +4063,7 @@ teger" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a
                 for (let f = 0; f < o; f++) {
                   let y = a[f];
                   if (typeof y == "string") {
-                    if (b(y) < 1) {
+                    if (S(y) < 1) {
                       let N = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
                       e === null ? e = [N] : e.push(N), r++;
@@ -4109,7 +4133,7 @@ er" }, schema: j.properties.use.type, parentSchema: j.properties.use, data: a };
                 for (let f = 0; f < o; f++) {
                   let y = a[f];
                   if (typeof y == "string") {
-                    if (b(y) < 1) {
+                    if (S(y) < 1) {
                       let N = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.sharedBy.items, data: y };
                       e === null ? e = [N] : e.push(N), r++;
@@ -4152,25 +4176,25 @@ array" }, schema: j.properties.sharedBy.type, parentSchema: j.properties.sharedB
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
-+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
++(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var u = f === r;
           if (o = o || u, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var u = y === r;
@@ -4179,7 +4203,7 @@ array" }, schema: j.properties.sharedBy.type, parentSchema: j.properties.sharedB
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4189,34 +4213,34 @@ array" }, schema: j.properties.sharedBy.type, parentSchema: j.properties.sharedB
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
-ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
-          var h = f === r;
-          if (o = o || h, !o) {
+          var c = f === r;
+          if (o = o || c, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
-            var h = y === r;
-            o = o || h;
+            var c = y === r;
+            o = o || c;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4226,25 +4250,25 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var d = f === r;
           if (o = o || d, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var d = y === r;
@@ -4253,7 +4277,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s 
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4263,25 +4287,25 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s 
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
-ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var g = f === r;
           if (o = o || g, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var g = y === r;
@@ -4290,7 +4314,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4315,25 +4339,25 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
-s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var w = f === r;
           if (o = o || w, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var w = y === r;
@@ -4342,7 +4366,7 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4352,25 +4376,25 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var P = f === r;
           if (o = o || P, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var P = y === r;
@@ -4379,7 +4403,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s 
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4402,25 +4426,25 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s 
           if (typeof s == "string") {
             if (!J.test(s)) {
               let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
-+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s };
++(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.
-            anyOf[0].type, parentSchema: S.anyOf[0], data: s };
+            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.
+            anyOf[0].type, parentSchema: b.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
           var L = f === r;
           if (o = o || L, !o) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let A = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-              anyOf[1].type, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+              anyOf[1].type, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             if (s !== 0) {
-              let A = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].
-              enum }, schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: s };
+              let A = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].
+              enum }, schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: s };
               e === null ? e = [A] : e.push(A), r++;
             }
             var L = y === r;
@@ -4429,7 +4453,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: s 
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S,
+            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b,
             data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -4523,25 +4547,25 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: oe.anyOf[0], data: s };
       if (typeof m == "string") {
         if (!J.test(m)) {
           let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
-h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: m };
+h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: b.anyOf[0], data: m };
           e === null ? e = [f] : e.push(f), r++;
         }
       } else {
-        let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: S.anyOf[0].
-        type, parentSchema: S.anyOf[0], data: m };
+        let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.anyOf[0].
+        type, parentSchema: b.anyOf[0], data: m };
         e === null ? e = [f] : e.push(f), r++;
       }
       var E = o === r;
       if (a = a || E, !a) {
         let f = r;
         if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-          let N = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: S.
-          anyOf[1].type, parentSchema: S.anyOf[1], data: m };
+          let N = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: b.
+          anyOf[1].type, parentSchema: b.anyOf[1], data: m };
           e === null ? e = [N] : e.push(N), r++;
         }
         if (m !== 0) {
-          let N = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: S.anyOf[1].enum },
-          schema: S.anyOf[1].enum, parentSchema: S.anyOf[1], data: m };
+          let N = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: b.anyOf[1].enum },
+          schema: b.anyOf[1].enum, parentSchema: b.anyOf[1], data: m };
           e === null ? e = [N] : e.push(N), r++;
         }
         var E = f === r;
@@ -4550,7 +4574,7 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: S.anyOf[0], data: m };
       if (a)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: S.anyOf, parentSchema: S, data: m };
+        let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: b.anyOf, parentSchema: b, data: m };
         e === null ? e = [f] : e.push(f), r++;
       }
     }
@@ -4658,7 +4682,7 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: l.properti
             if (s.member !== void 0) {
               let a = s.member;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.suggest.properties.range.properties.member, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4673,7 +4697,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.suggest.
             if (s.each !== void 0) {
               let a = s.each;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.suggest.properties.range.properties.each, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -4713,7 +4737,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.suggest.pr
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (b(f) < 1) {
+                if (S(f) < 1) {
                   let y = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: l.properties.errors.properties.message.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4737,7 +4761,7 @@ string" }, schema: l.properties.errors.properties.message.items.type, parentSche
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (b(f) < 1) {
+                if (S(f) < 1) {
                   let y = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: l.properties.errors.properties.code.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4761,7 +4785,7 @@ string" }, schema: l.properties.errors.properties.code.items.type, parentSchema:
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (b(f) < 1) {
+                if (S(f) < 1) {
                   let y = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: l.properties.errors.properties.busy.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4785,7 +4809,7 @@ string" }, schema: l.properties.errors.properties.busy.items.type, parentSchema:
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (b(f) < 1) {
+                if (S(f) < 1) {
                   let y = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: l.properties.errors.properties.login.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4809,7 +4833,7 @@ string" }, schema: l.properties.errors.properties.login.items.type, parentSchema
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (b(f) < 1) {
+                if (S(f) < 1) {
                   let y = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: l.properties.errors.properties.refused.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4833,7 +4857,7 @@ string" }, schema: l.properties.errors.properties.refused.items.type, parentSche
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (b(f) < 1) {
+                if (S(f) < 1) {
                   let y = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: l.properties.errors.properties.unsure.items, data: f };
                   e === null ? e = [y] : e.push(y), r++;
@@ -4868,7 +4892,7 @@ string" }, schema: l.properties.errors.properties.unsure.items.type, parentSchem
         if (m.join !== void 0) {
           let s = m.join;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.conditions.properties.join, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4916,7 +4940,7 @@ ring" }, schema: l.properties.conditions.properties.escape.type, parentSchema: l
         if (m.base !== void 0) {
           let s = m.base;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: l.properties.rest.properties.base, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4930,7 +4954,7 @@ ring" }, schema: l.properties.conditions.properties.escape.type, parentSchema: l
         if (m.lists !== void 0) {
           let s = m.lists;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.rest.properties.lists, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4944,7 +4968,7 @@ ring" }, schema: l.properties.conditions.properties.escape.type, parentSchema: l
         if (m.items !== void 0) {
           let s = m.items;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: l.properties.rest.properties.items, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4988,7 +5012,7 @@ rties/style/enum", keyword: "enum", params: { allowedValues: O.properties.style.
                 if (o.size !== void 0) {
                   let f = o.size;
                   if (typeof f == "string") {
-                    if (b(f) < 1) {
+                    if (S(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
 erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.size, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -5002,7 +5026,7 @@ ties/size/type", keyword: "type", params: { type: "string" }, schema: O.properti
                 if (o.token !== void 0) {
                   let f = o.token;
                   if (typeof f == "string") {
-                    if (b(f) < 1) {
+                    if (S(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
 perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.token, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -5025,7 +5049,7 @@ operties/next/additionalProperties", keyword: "additionalProperties", params: { 
                     if (f.header !== void 0) {
                       let y = f.header;
                       if (typeof y == "string") {
-                        if (b(y) < 1) {
+                        if (S(y) < 1) {
                           let N = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
 paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.next.properties.header, data: y };
                           e === null ? e = [N] : e.push(N), r++;
@@ -5040,7 +5064,7 @@ ging/properties/next/properties/header/type", keyword: "type", params: { type: "
                     if (f.path !== void 0) {
                       let y = f.path;
                       if (typeof y == "string") {
-                        if (b(y) < 1) {
+                        if (S(y) < 1) {
                           let N = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.next.properties.path, data: y };
                           e === null ? e = [N] : e.push(N), r++;
@@ -5061,7 +5085,7 @@ ties/next/type", keyword: "type", params: { type: "object" }, schema: O.properti
                 if (o.offset !== void 0) {
                   let f = o.offset;
                   if (typeof f == "string") {
-                    if (b(f) < 1) {
+                    if (S(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
 operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.offset, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -5075,7 +5099,7 @@ erties/offset/type", keyword: "type", params: { type: "string" }, schema: O.prop
                 if (o.page !== void 0) {
                   let f = o.page;
                   if (typeof f == "string") {
-                    if (b(f) < 1) {
+                    if (S(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
 erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.page, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -5102,7 +5126,7 @@ rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }
                 if (o.total !== void 0) {
                   let f = o.total;
                   if (typeof f == "string") {
-                    if (b(f) < 1) {
+                    if (S(f) < 1) {
                       let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
 perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: O.properties.total, data: f };
                       e === null ? e = [y] : e.push(y), r++;
@@ -5173,7 +5197,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: l.properties.r
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: l.properties.rest.properties.create.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5243,7 +5267,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: l.properties.r
             if (s.op !== void 0) {
               let a = s.op;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: l.properties.rest.properties.update.properties.op, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5272,7 +5296,7 @@ enum", params: { allowedValues: l.properties.rest.properties.update.properties.p
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: l.properties.rest.properties.update.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5361,7 +5385,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: l.properties.r
         if (m.endpoint !== void 0) {
           let s = m.endpoint;
           if (typeof s == "string") {
-            if (b(s) < 1) {
+            if (S(s) < 1) {
               let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5389,7 +5413,7 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: l.proper
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.within.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5449,7 +5473,7 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: l.properties
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.list.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5465,7 +5489,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.pr
 s", rootData: x }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.records !== void 0) {
               let a = s.records;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.list.properties.records, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5480,7 +5504,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.
             if (s.total !== void 0) {
               let a = s.total;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.list.properties.total, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5495,7 +5519,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.pr
             if (s.hasMore !== void 0) {
               let a = s.hasMore;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.list.properties.hasMore, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5510,7 +5534,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.
             if (s.cursor !== void 0) {
               let a = s.cursor;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.list.properties.cursor, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5564,7 +5588,7 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: l.properties
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.item.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5580,7 +5604,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.pr
 s", rootData: x }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.on !== void 0) {
               let a = s.on;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
 h", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.item.properties.on, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5615,7 +5639,7 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: l.proper
             if (s.and !== void 0) {
               let a = s.and;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.and, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5630,7 +5654,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.pr
             if (s.or !== void 0) {
               let a = s.or;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
 ength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.or, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5655,7 +5679,7 @@ Properties", keyword: "additionalProperties", params: { additionalProperty: o },
                 if (a.eq !== void 0) {
                   let o = a.eq;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: o };
@@ -5671,7 +5695,7 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: l.properties.
                 if (a.ne !== void 0) {
                   let o = a.ne;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: o };
@@ -5687,7 +5711,7 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: l.properties.
                 if (a.in !== void 0) {
                   let o = a.in;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: o };
@@ -5703,7 +5727,7 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: l.properties.
                 if (a.gt !== void 0) {
                   let o = a.gt;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: o };
@@ -5719,7 +5743,7 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: l.properties.
                 if (a.gte !== void 0) {
                   let o = a.gte;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: o };
@@ -5735,7 +5759,7 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: l.propertie
                 if (a.lt !== void 0) {
                   let o = a.lt;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: o };
@@ -5751,7 +5775,7 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: l.properties.
                 if (a.lte !== void 0) {
                   let o = a.lte;
                   if (typeof o == "string") {
-                    if (b(o) < 1) {
+                    if (S(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: o };
@@ -5794,7 +5818,7 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: l.properti
             if (s.ascending !== void 0) {
               let a = s.ascending;
               if (typeof a == "string") {
-                if (b(a) < 1) {
+                if (S(a) < 1) {
                   let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: l.properties.graphql.properties.order.properties.ascending, data: a };
                   e === null ? e = [o] : e.push(o), r++;

@@ -1,8 +1,7 @@
 import type { CasesFile, LookupTrees, RuleCase } from '../../config/cases.ts'
-import { packTenant } from '../../config/cases-tenant.ts'
+import { packTenant, writtenTenant } from '../../config/cases-tenant.ts'
 import { loadWritten } from '../../config/load-tenant.ts'
 import { merge } from '../../config/merge.ts'
-import { parseYaml } from '../../config/parse-yaml.ts'
 import { mergeLookups } from '../../config/read-cases.ts'
 import type { TenantConfig } from '../../config/tenant.ts'
 import { mendUnknown } from '../../core/guess.ts'
@@ -79,10 +78,9 @@ export class Benches {
   /** A tenant's own file, or one made up around a pack. */
   #written(file: CasesFile): Outcome<MapTree> {
     const { file: path, name } = this.#target
-    if (path === undefined) return packTenant(name, file.base, this.#workspace.read)
-    const found = this.#workspace.read(path)
-    const parsed = parseYaml(found && 'text' in found ? found.text : '', path)
-    return parsed.ok ? { ok: true, value: parsed.value as MapTree } : parsed
+    return path === undefined
+      ? packTenant(name, file.base, this.#workspace.read)
+      : writtenTenant(path, this.#workspace.read)
   }
 }
 

@@ -1,4 +1,6 @@
+import type { CasesFile } from '../../config/cases.ts'
 import { checkSides, readCases } from '../../config/read-cases.ts'
+import type { ReadFile } from '../../config/tenant.ts'
 import { EngineError } from '../../core/problem.ts'
 import { at, type Tree, textOf } from '../../core/tree.ts'
 import { showValue } from '../../core/value.ts'
@@ -25,24 +27,32 @@ export async function boundaryCases(workspace: Workspace, target: Target): Promi
   return [...rangeCases(bench), ...[...bench.maps.values()].flatMap(mapCases)]
 }
 
-/** The rules under the settings of the first file of cases; a tenant has its own. @throws EngineError */
+/** The rules under the settings of the first file of cases that has some; a tenant has its own. @throws EngineError */
 async function benchOf(workspace: Workspace, target: Target): Promise<Bench> {
-  const [first] = target.cases
-  if (first === undefined && target.kind === 'pack')
-    throw new EngineError([
-      {
-        code: 'CASES_MISSING',
-        what: `the pack ${target.name} has no file of cases, which says under which settings its rules stand`,
-        mend: `write rules/${target.name}/company.cases.yaml with \`settings:\`; docs/cases.md shows how`,
-      },
-    ])
-  const read = readCases(first ?? '', first === undefined ? () => ({ text: '' }) : workspace.read)
-  if (!read.ok) throw new EngineError(read.problems)
-  const bench = await new Benches(workspace, target, new Coverage()).bench(read.value)
+  const file = target.kind === 'tenant' ? read('', () => ({ text: '' })) : fileWithSettings(workspace, target)
+  const bench = await new Benches(workspace, target, new Coverage()).bench(file)
   if (!bench.ok) throw new EngineError(bench.problems)
-  const [strange, ...rest] = checkSides(read.value, bench.value.rules.sides)
+  const [strange, ...rest] = checkSides(file, bench.value.rules.sides)
   if (strange) throw new EngineError([strange, ...rest])
   return bench.value
+}
+
+function fileWithSettings(workspace: Workspace, target: Target): CasesFile {
+  const found = target.cases.map((path) => read(path, workspace.read)).find((file) => file.base.entries.has('settings'))
+  if (found) return found
+  throw new EngineError([
+    {
+      code: 'CASES_MISSING',
+      what: `the pack ${target.name} has no file of cases that says under which settings its rules stand`,
+      mend: `write rules/${target.name}/company.cases.yaml with \`settings:\`; docs/cases.md shows how`,
+    },
+  ])
+}
+
+function read(path: string, files: ReadFile): CasesFile {
+  const found = readCases(path, files)
+  if (!found.ok) throw new EngineError(found.problems)
+  return found.value
 }
 
 function rangeCases({ config }: Bench): BoundaryCase[] {
@@ -73,8 +83,8 @@ export function rangeCase(name: string, what: string, ranges: readonly Range[]):
   return {
     name,
     lines: [
-      `name: ${name}`,
-      `range: ${what}`,
+      `name: ${words(name)}`,
+      `range: ${words(what)}`,
       `holds: [${ends.join(', ')}]`,
       ...(beside.length > 0 ? [`not: [${beside.join(', ')}]`] : []),
     ],
@@ -100,7 +110,7 @@ function mapCases(map: ValueMap): BoundaryCase[] {
     {
       name: `all of the map ${map.name}`,
       lines: [
-        `name: all of the map ${map.name}`,
+        `name: ${words(`all of the map ${map.name}`)}`,
         `map: ${scalar(map.name)}`,
         `gives: ${table([...gives])}`,
         `back: ${table(back)}`,
@@ -128,6 +138,11 @@ function scalar(text: string): string {
   return /^[A-Za-z_][\w-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
     ? text
     : JSON.stringify(text)
+}
+
+/** A sentence as YAML reads it back. */
+function words(text: string): string {
+  return /^[A-Za-z][\w .-]*$/.test(text) ? text : JSON.stringify(text)
 }
 
 /** A whole file of cases, ready to be saved and cut down. */

@@ -71,12 +71,7 @@ function compareRow({ tree, side }: RowTest, row: PlanRow, entity: Entity, rows:
   for (const pick of PICKS) {
     const expected = at(tree, pick)
     if (expected && textOf(expected) !== came[pick])
-      findings.fail(
-        expected.place,
-        `${pick} ${written(expected)}`,
-        came[pick] === undefined ? `no ${pick}` : `${pick} ${quoted(came[pick])}`,
-        why,
-      )
+      findings.fail(expected.place, `${pick} ${textOf(expected)}`, `${pick} ${came[pick] ?? 'none'}`, why)
   }
   const text = at(tree, 'text')
   if (text && !row.why.text.includes(textOf(text) ?? ''))

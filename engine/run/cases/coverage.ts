@@ -20,7 +20,7 @@ export interface CoverageReport {
   /** Whole percent, rounded down: 100 only when nothing is left. */
   readonly percent: number
   readonly kinds: readonly { readonly kind: Covered; readonly touched: number; readonly total: number }[]
-  readonly items: readonly (CoverageItem & { readonly touched: boolean })[]
+  readonly items: readonly (Omit<CoverageItem, 'content'> & { readonly touched: boolean })[]
 }
 
 /** What cases have touched, of all that the rules say. Rules compiled again under other settings add up. */
@@ -50,11 +50,16 @@ export class Coverage {
     }
   }
 
-  /** Of what stands in files that `isOwn` names, or was given its content there. */
+  /** Of what stands in files that `isOwn` names, or was given its content there: then that is its place. */
   report(isOwn: (file: string) => boolean): CoverageReport {
     const items = [...this.#items]
       .filter(([, { place, content }]) => isOwn(place.file) || (content !== undefined && isOwn(content.file)))
-      .map(([id, item]) => ({ ...item, touched: this.#touched.has(id) }))
+      .map(([id, { kind, what, place, content }]) => ({
+        kind,
+        what,
+        place: content && !isOwn(place.file) ? content : place,
+        touched: this.#touched.has(id),
+      }))
       .toSorted(inOrder)
     const kinds = COVERED.flatMap((kind) => {
       const mine = items.filter((item) => item.kind === kind)
@@ -69,7 +74,7 @@ export class Coverage {
 const count = (items: readonly { readonly touched: boolean }[]): number =>
   items.reduce((sum, { touched }) => sum + (touched ? 1 : 0), 0)
 
-function inOrder(x: CoverageItem, y: CoverageItem): number {
+function inOrder(x: Omit<CoverageItem, 'content'>, y: Omit<CoverageItem, 'content'>): number {
   return (
     compareText(x.place.file, y.place.file) ||
     x.place.line - y.place.line ||

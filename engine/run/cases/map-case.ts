@@ -23,7 +23,7 @@ export function runMap(test: MapTest, { maps }: Bench, findings: Findings): void
       : `the map ${map.name} has no such entry (${at(map.place)})`
   for (const { key, value } of test.gives) {
     const found = map.get(key)
-    if (!found.ok) findings.fail(value.place, `${key} gives ${written(value)}`, `${key} is missing`, [pair(undefined)])
+    if (!found.ok) findings.fail(value.place, `${key} gives ${written(value)}`, 'nothing', [pair(undefined)])
     else if (showValue(found.value) !== value.text)
       findings.fail(value.place, `${key} gives ${written(value)}`, `it gives ${quoted(found.value)}`, [
         pair(map.entry(key)),

@@ -128,7 +128,7 @@ function expectedOn(
     findings.problem(
       'CASE_RECORD',
       found.place,
-      `${side} has ${count} ${count === 1 ? 'record' : 'records'}, and ${items.length} situations are expected`,
+      `${side} has ${count} ${count === 1 ? 'record' : 'records'}, but the list is of ${items.length}`,
       'write one situation for each record, in their order',
     )
   return (index) => {

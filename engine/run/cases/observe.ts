@@ -70,7 +70,8 @@ export function observedPredicate(
       for (const name of names) {
         coverage.touch('predicate', named.holds(name, answer))
         for (const { get, entries } of ranges) {
-          const value = Number(get(record))
+          const raw = get(record) as Value | undefined
+          const value = isEmpty(raw) ? Number.NaN : Number(raw)
           const range = entries.find(({ from, to }) => from <= value && value <= to)
           if (range) coverage.touch('range', named.range(name, showRange(range)))
         }

@@ -28,7 +28,7 @@ export function runProblems(
       findings.fail(
         wanted.code.place,
         wanted.code.text,
-        problems.length === 0 ? 'it is taken, without a problem' : problems.map(tell).join('; '),
+        loaded.ok ? 'it is taken' : problems.filter(isError).map(tell).join('; '),
       )
       continue
     }

@@ -1,6 +1,6 @@
 import type { CasesFile, RuleCase } from '../../config/cases.ts'
 import { checkSides, readCases } from '../../config/read-cases.ts'
-import { isError, type Problem, sortProblems } from '../../core/problem.ts'
+import { EngineError, isError, type Problem, sortProblems } from '../../core/problem.ts'
 import type { Trouble } from '../../rules/cell.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Bench, Benches, tablesOf } from './bench.ts'
@@ -40,6 +40,8 @@ export async function runTarget(workspace: Workspace, target: Target): Promise<T
     }
     const file = read.value
     problems.push(...ownSettings(file, target))
+    // Only there to be included.
+    if (file.cases.length === 0 && target.kind === 'pack' && !file.base.entries.has('settings')) continue
     const base = await benches.bench(file)
     if (!base.ok) {
       problems.push(...base.problems)
@@ -92,18 +94,22 @@ async function runCase(ruleCase: RuleCase, file: CasesFile, benches: Benches, co
     else if (!bench.ok) findings.problems.push(...bench.problems)
     else await runTest(ruleCase, file, bench.value, coverage, findings)
   } catch (error) {
-    findings.problem(
-      'INTERNAL',
-      ruleCase.place,
-      `a fault of Silta itself: ${error instanceof Error ? error.message : String(error)}`,
-      'report the case',
-    )
+    // An expression may fail on a record: that is told where it stands.
+    if (error instanceof EngineError) findings.problems.push(...error.problems)
+    else
+      findings.problem(
+        'INTERNAL',
+        ruleCase.place,
+        `a fault of Silta itself: ${error instanceof Error ? error.message : String(error)}`,
+        'report the case',
+      )
   }
   return {
     name: ruleCase.name,
     place: ruleCase.place,
     tests: 'name' in test ? `${test.kind} ${test.name.text}` : test.kind,
-    failures: findings.failures,
+    // A case that is at fault itself says nothing of the rules.
+    failures: findings.problems.some(isError) ? [] : findings.failures,
     problems: sortProblems(distinct(findings.problems)),
   }
 }

@@ -15,7 +15,10 @@ export interface Target {
 
 const CASES = /\.cases\.ya?ml$/
 
-/** Whatever has cases: packs first, then tenants, by name. With `asked`: only what is called so, with or without cases. */
+/**
+ * What stands in the folder and has cases: packs first, then tenants, by name. With `asked`: only what is called so, with or
+ * without cases, a pack that comes with Silta too.
+ */
 export function findTargets(workspace: Workspace, asked?: string): readonly Target[] {
   const packs = packNames(workspace).map((name): Target => {
     const files = casesIn(workspace, `rules/${name}`)
@@ -27,7 +30,8 @@ export function findTargets(workspace: Workspace, asked?: string): readonly Targ
     return { name, kind: 'tenant', file: workspace.tenantFile(name), cases: files }
   })
   const all = [...packs, ...tenants]
-  if (asked === undefined) return all.filter((target) => target.cases.length > 0)
+  if (asked === undefined)
+    return all.filter((target) => target.cases.length > 0 && (target.kind === 'tenant' || isOwn(workspace, target)))
   const found = all.filter((target) => target.name === asked)
   if (found.length > 0) return found
   throw new EngineError([
@@ -48,6 +52,10 @@ export function strayCases(workspace: Workspace): readonly string[] {
   return casesIn(workspace, 'tenants').filter(
     (file) => !names.includes(file.replace(/^tenants\//, '').replace(CASES, '')),
   )
+}
+
+function isOwn(workspace: Workspace, pack: Target): boolean {
+  return existsSync(join(workspace.dir, 'rules', pack.name))
 }
 
 function packNames(workspace: Workspace): string[] {

@@ -1,3 +1,4 @@
+import { mendUnknown } from '../../core/guess.ts'
 import { checkGraphql, checkRest } from './check-forms.ts'
 import type { Resource, SystemDescription } from './description.ts'
 import type { DescriptionFile } from './file.ts'
@@ -64,13 +65,19 @@ function checkConnection(file: DescriptionFile, reading: Reading): void {
       reading.error(
         'CONNECTION_UNKNOWN',
         `{${hole}} is no word of the connection`,
-        `known: ${[...extra, ...known].join(', ')}`,
+        mendUnknown(hole, [...extra, ...known]),
         ...path,
       )
     }
   }
   const token = file.auth.token ? ['token'] : []
-  for (const [name, value] of Object.entries(file.auth.headers ?? {})) check(value, token, 'auth', 'headers', name)
+  for (const [name, value] of Object.entries(file.auth.headers ?? {})) {
+    check(value, token, 'auth', 'headers', name)
+    if (holes(value).length > 0) continue
+    const what = `the header ${name} is written out, where everybody who has this file can read it`
+    const mend = 'make it a word of the connection with secret: true, and write its name in braces here'
+    reading.error('SECRET_LITERAL', what, mend, 'auth', 'headers', name)
+  }
   for (const [name, value] of Object.entries(file.headers ?? {})) check(value, [], 'headers', name)
   for (const form of ['json', 'form'] as const) {
     for (const [name, value] of Object.entries(file.auth.token?.[form] ?? {}))
@@ -101,7 +108,7 @@ function checkIdentity(file: DescriptionFile, description: SystemDescription, re
     reading.error(
       'UNKNOWN_RESOURCE',
       `identity reads "${resource}", which is not described`,
-      `known: ${[...description.resources.keys()].join(', ')}`,
+      mendUnknown(resource, [...description.resources.keys()]),
       'identity',
       'resource',
     )
@@ -118,7 +125,7 @@ function checkIdentity(file: DescriptionFile, description: SystemDescription, re
     reading.error(
       'CONNECTION_UNKNOWN',
       `"${connection}" is no word of the connection`,
-      `known: ${Object.keys(file.connection).join(', ')}`,
+      mendUnknown(connection, Object.keys(file.connection)),
       'identity',
       'connection',
     )

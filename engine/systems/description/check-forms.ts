@@ -1,3 +1,4 @@
+import { mendUnknown } from '../../core/guess.ts'
 import type { SystemDescription } from './description.ts'
 import type { DescriptionFile, GraphqlFile, ItemFile, MutationFile } from './file.ts'
 import type { Reading } from './reading.ts'
@@ -130,7 +131,7 @@ function checkMutation(
       reading.error(
         'PLACEHOLDER_UNKNOWN',
         `${name} stands for nothing in ${ability === 'item' ? 'graphql.item' : 'a mutation'}`,
-        `known: ${[...placeholders].join(', ')}`,
+        mendUnknown(name, [...placeholders]),
         'graphql',
         ability,
         'arguments',
@@ -154,7 +155,7 @@ function checkMutation(
     reading.error(
       'KEY_MISSING',
       `graphql.${ability} does not say which record it means`,
-      'use $key or $filter in one of its arguments',
+      `use ${ability === 'item' ? '$key' : '$key or $filter'} in one of its arguments`,
       'graphql',
       ability,
       'arguments',

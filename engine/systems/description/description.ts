@@ -163,6 +163,8 @@ export interface Resource {
   /** Members made of a list of names and values. */
   readonly pairs: ReadonlyMap<string, Pairs>
   readonly decimalsAsText: boolean
+  /** Objects that are null as a whole where a value in them is empty. */
+  readonly emptyAsOne: readonly string[]
   /** REST */
   readonly path: string
   readonly createAt: string

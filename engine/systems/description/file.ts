@@ -228,6 +228,7 @@ export interface ResourceFile {
   readonly writeAs?: Readonly<Record<string, string>>
   readonly pairs?: Readonly<Record<string, PairsFile>>
   readonly decimalsAs?: 'number' | 'text'
+  readonly emptyAsOne?: readonly string[]
   readonly note?: string
   readonly assumed?: Readonly<Record<string, string>>
 }

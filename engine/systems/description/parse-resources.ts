@@ -1,3 +1,4 @@
+import { mendUnknown } from '../../core/guess.ts'
 import type { Ability, ColumnType, ResourceFacts } from '../../core/resource.ts'
 import { ANY_PATH, type Ask, KEY_MEMBER, type Paging, type Resource } from './description.ts'
 import type { AskFile, DescriptionFile, PagingFile, ResourceFile } from './file.ts'
@@ -66,6 +67,7 @@ function resourceOf(
     writeAs: new Map(Object.entries(own.writeAs ?? {})),
     pairs: new Map(Object.entries(own.pairs ?? {})),
     decimalsAsText: own.decimalsAs === 'text',
+    emptyAsOne: own.emptyAsOne ?? [],
     path,
     createAt: own.createAt ?? path,
     item: own.item ?? (own.single ? path : `${path}/{key}`),
@@ -149,11 +151,10 @@ function pagingOf(own: ResourceFile, file: DescriptionFile, reading: Reading, pa
   const styles = file.rest?.paging ?? {}
   const style = styles[own.paging ?? 'none']
   if (own.paging !== undefined && !style) {
-    const known = Object.keys(styles).join(', ') || 'none'
     reading.error(
       'PAGING_UNKNOWN',
       `there is no paging "${own.paging}"`,
-      `known: ${known}`,
+      mendUnknown(own.paging, Object.keys(styles)),
       'resources',
       pattern,
       'paging',

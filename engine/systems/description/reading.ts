@@ -41,9 +41,14 @@ export class Reading {
     return value ?? 0
   }
 
-  /** The nearest node above a missing one is marked. */
+  /** What a resource does not say itself is marked under `defaults`, else the nearest node above it; each place once. */
   #say(problem: Problem, path: readonly string[]): void {
-    let place: Place | undefined
+    const [part, , ...member] = path
+    const inherits = part === 'resources' && member.length > 0 && !at(this.#tree, ...path)
+    let place: Place | undefined = inherits ? at(this.#tree, 'defaults', ...member)?.place : undefined
+    const isKnown = ({ code, what, place: known }: Problem) =>
+      code === problem.code && what === problem.what && known === place
+    if (place && this.problems.some(isKnown)) return
     for (let length = path.length; length >= 0 && !place; length--)
       place = at(this.#tree, ...path.slice(0, length))?.place
     this.problems.push(place ? { ...problem, place } : problem)

@@ -5,7 +5,7 @@ import type { MutationFile } from '../description/file.ts'
 import { fillDeep, fillText } from '../description/template.ts'
 import { type CallProblem, problemOf } from '../http/failures.ts'
 import { isRecord } from '../paths.ts'
-import { put, wirePaths } from '../record-shape.ts'
+import { finished, put, wirePaths } from '../record-shape.ts'
 import type { Receipt, Sendable } from '../system.ts'
 import { isMisfit, toWire } from '../wire-value.ts'
 import { argumentsOf } from './arguments.ts'
@@ -139,7 +139,7 @@ export class GraphqlWriter {
       if (isMisfit(wire)) return problemOf(wire.code, wire.what)
       if (wire !== null || nullEmpties) put(row, resource, path, wire)
     }
-    return row
+    return finished(row, resource)
   }
 
   #range(path: string, { from, to }: Suggest): string | undefined {

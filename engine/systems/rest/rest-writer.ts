@@ -11,7 +11,7 @@ import { CallError, problemOf } from '../http/failures.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
 import { isPath, removePath } from '../paths.ts'
 import { isStill } from '../read-back.ts'
-import { put, wholeBody, withPairs, writtenAs } from '../record-shape.ts'
+import { finished, put, wholeBody, withPairs, writtenAs } from '../record-shape.ts'
 import type { Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
 import { operations, wrapped } from './rest-body.ts'
@@ -155,7 +155,7 @@ export class RestWriter {
     const body: Record<string, unknown> = {}
     for (const [path, value] of set) put(body, resource, path, value)
     for (const path of resource.readOnly) removePath(body, path)
-    return body
+    return finished(body, resource)
   }
 
   async #delete(change: Sendable & { kind: 'delete' }, resource: Resource, signal: AbortSignal): Promise<Receipt> {

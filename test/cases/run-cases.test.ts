@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import { reportText } from '../../engine/cli/test.ts'
+import { runBeside, workspaceOver } from './virtual.ts'
+
+/** Runs cases that must hold; the text of what does not. */
+async function failing(cases: string, files: Readonly<Record<string, string>> = {}, include?: string): Promise<string> {
+  const report = await runBeside(cases, files, include)
+  return report.ok ? '' : reportText(report, workspaceOver(files).source, false)
+}
+
+describe('records', () => {
+  it.each`
+    given                                                                         | set                                                                                   | why
+    ${'nxt: { productNo: 00100, description: X }'}                                | ${'code: "00100", name: X'}                                                           | ${'a number in a column of texts counts as it is written'}
+    ${'nxt: { productNo: 1.50, description: 2027 }'}                              | ${'code: "1.50", name: "2027"'}                                                       | ${'whatever number it is'}
+    ${'nxt: { productNo: X, description: true }'}                                 | ${'code: X, name: "true"'}                                                            | ${'and so does a truth'}
+    ${'nxt: { productNo: X, description: X, salesPrice1: 0.1000 }'}               | ${'code: X, name: X, unitPrice: { amount: 0.1, currencyCode: NOK }'}                  | ${'a number elsewhere goes by its digits'}
+    ${'nxt: { productNo: X, description: X, salesPrice1: 12345678901234567.89 }'} | ${'code: X, name: X, unitPrice: { amount: 12345678901234567.89, currencyCode: NOK }'} | ${'to the last one'}
+    ${'nxt: { productNo: X, description: X, unit: "1" }'}                         | ${'code: X, name: X, measurementUnit: Stk'}                                           | ${'what is quoted is a text, as a system may answer it'}
+  `('$given: $why', async ({ given, set }) => {
+    const text = `cases:
+  - name: x
+    plan: products
+    given: { ${given} }
+    expect: [{ create: severa, set: { type: Materials, ${set}, isActive: true } }]
+`
+    expect(await failing(text)).toBe('')
+  })
+
+  it('get keys that they lack: numbers in their order, GUIDs where the other side links by them', async () => {
+    const text = `cases:
+  - name: x
+    plan: customers
+    given:
+      severa: [{ number: 1, name: A }, { guid: 00000000-0000-0000-0000-000000000001, number: 2, name: B }, { number: 3, name: C }]
+      nxt: [{ customerNo: 4, name: D }, { associateNo: 2, customerNo: 5, name: E }, { customerNo: 6, name: F }]
+    expect:
+      - { create: nxt, name: A, set: { customerNo: { suggest: true }, name: A, interestRate: 8.5, information5: 00000000-0000-0000-0000-000000000002 } }
+      - { create: nxt, name: C, set: { customerNo: { suggest: true }, name: C, interestRate: 8.5, information5: 00000000-0000-0000-0000-000000000003 } }
+  - name: y
+    plan: customers
+    given: { nxt: [{ name: D, customerNo: 4, information5: x }, { associateNo: 2, customerNo: 5, name: E, information5: x }, { customerNo: 6, name: F, information5: x }] }
+    expect: [{ hold: nxt, key: 1 }, { hold: nxt, key: 2 }, { hold: nxt, key: 3 }]
+    exactly: true
+`
+    expect(await failing(text)).toBe('')
+  })
+
+  it('are linked in their order, and a link that is written stays', async () => {
+    const text = `cases:
+  - name: x
+    match: customers
+    given:
+      severa: [{ number: 1, name: A }, { number: 2, name: B }, { guid: 00000000-0000-0000-0000-00000000000c, number: 3, name: C }]
+      nxt: [{ customerNo: 7, name: A }, { customerNo: 8, name: B, information5: 00000000-0000-0000-0000-00000000000c }]
+    linked: true
+    expect: { severa: [linked, new, linked], nxt: linked }
+`
+    expect(await failing(text)).toBe('')
+  })
+})
+
+describe('changes since an earlier run', () => {
+  const plan = (since: string, expected: string): string => `cases:
+  - name: x
+    plan: departments
+    given:
+      severa: [{ code: 10, name: A }, { code: 20, name: B }]
+      nxt: [{ orgUnit2No: 10, name: A }, { orgUnit2No: 20, name: B }]
+    linked: true
+    ${since}
+    expect: [${expected}]
+    exactly: true
+`
+  it.each`
+    since                                                        | expected                                                | why
+    ${''}                                                        | ${''}                                                   | ${'a first run over what is equal'}
+    ${'changed: {}'}                                             | ${''}                                                   | ${'nothing changed'}
+    ${'changed: { nxt: [{}, { name: C }] }'}                     | ${'{ update: severa, number: 20, after: { name: C } }'} | ${'by position'}
+    ${'changed: { nxt: { orgUnit2No: 20, name: C } }'}           | ${'{ update: severa, number: 20, after: { name: C } }'} | ${'by key'}
+    ${'changed: { nxt: [{}, {}, { orgUnit2No: 30, name: C }] }'} | ${'{ create: severa, number: 30 }'}                     | ${'a record that is new'}
+    ${'changed: { nxt: { orgUnit2No: 30, name: C } }'}           | ${'{ create: severa, number: 30 }'}                     | ${'by a key that nobody had'}
+    ${'deleted: { nxt: 20 }'}                                    | ${'{ hold: severa, number: 20, situation: gone }'}      | ${'a record that is gone'}
+    ${'changed: { nxt: { information1: null } }'}                | ${'{ link: nxt, number: 10, code: LINK_LOST }'}         | ${'a value that was taken away'}
+  `('$since: $why', async ({ since, expected }) => {
+    expect(await failing(plan(since, expected))).toBe('')
+  })
+
+  it('without an earlier run nothing counts as changed', async () => {
+    const text = `cases:
+  - name: x
+    plan: departments
+    given: { severa: { code: 10, name: A }, nxt: { orgUnit2No: 10, name: B } }
+    linked: true
+    expect: [{ drift: severa }]
+    exactly: true
+`
+    expect(await failing(text)).toBe('')
+  })
+
+  it('lay nested values over each other, and replace nothing beside them', async () => {
+    const text = `cases:
+  - name: x
+    plan: products
+    given:
+      severa: { product: { code: X, name: X, isActive: true, unitPrice: { amount: 5, currencyCode: NOK } } }
+      nxt: { productNo: X, description: X, salesPrice1: 5 }
+    linked: true
+    changed: { severa: { product: { unitPrice: { currencyCode: EUR } } } }
+    expect: []
+`
+    expect(await failing(text)).toBe('')
+  })
+})
+
+describe('other entities', () => {
+  const rules = '{ customers: { fields: { unit: { ref: departments, severa: businessUnit.guid, nxt: orgUnit2 } } } }'
+
+  it('are there for what refers to them', async () => {
+    const text = `cases:
+  - name: x
+    entities: ${rules}
+    plan: customers
+    given: { severa: { number: 1, name: A, businessUnit: { guid: d0000000-0000-0000-0000-000000000010 } } }
+    also:
+      departments:
+        severa: { guid: d0000000-0000-0000-0000-000000000010, code: 10, name: Sales }
+        nxt: { orgUnit2No: 10, name: Sales, information1: d0000000-0000-0000-0000-000000000010 }
+    expect: [{ create: nxt, after: { unit: 10 } }]
+`
+    expect(await failing(text)).toBe('')
+  })
+
+  it('in a case with an unknown one are told', async () => {
+    const text = 'cases: [{ name: x, plan: customers, given: { severa: {} }, also: { deparments: {} }, expect: [] }]\n'
+    expect(await failing(text)).toContain('ENTITY_UNKNOWN: there is no entity "deparments"')
+  })
+})
+
+describe('layers', () => {
+  const two = {
+    'rules/severa-business-nxt/low.cases.yaml':
+      'include: [company.cases.yaml]\nsettings: { partners: { overdueInterest: 1 } }\nlookups: { nxt: { unit: [{ unitNo: 5, description: Box }] } }\n',
+    'rules/severa-business-nxt/high.cases.yaml': 'settings: { partners: { overdueInterest: 2 } }\n',
+  }
+  const interest = (rate: number, more = '') =>
+    `cases:\n  - { name: x, ${more}field: customers.overdueInterest, from: { severa: {} }, to: { nxt: { interestRate: ${rate} } } }\n`
+
+  it.each`
+    include                                | rate | why
+    ${'[low.cases.yaml]'}                  | ${1} | ${'an included file wins over what it includes itself'}
+    ${'[low.cases.yaml, high.cases.yaml]'} | ${2} | ${'the later file wins'}
+    ${'[high.cases.yaml, low.cases.yaml]'} | ${1} | ${'in either order'}
+  `('$include: $why', async ({ include, rate }) => {
+    expect(await failing(interest(rate as number), two, `include: ${include}\n`)).toBe('')
+  })
+
+  it('of a file win over those that it includes, those of a case over all', async () => {
+    const own = 'include: [low.cases.yaml]\nsettings: { partners: { overdueInterest: 3 } }\n'
+    expect(await failing(interest(3), two, own)).toBe('')
+    expect(await failing(interest(4, 'settings: { partners: { overdueInterest: 4 } }, '), two, own)).toBe('')
+  })
+
+  it('of one case are no other case’s', async () => {
+    const text = `cases:
+  - { name: x, settings: { languages: "is=354" }, map: languages, gives: { is: 354 } }
+  - { name: y, map: languages, misses: [is], gives: { sma: 6 } }
+  - { name: z, lookups: { nxt: { unit: [{ unitNo: 9, description: Box }] } }, field: products.unit, from: { severa: { measurementUnit: Box } }, to: { nxt: { unit: 9 } } }
+  - { name: w, field: products.unit, from: { severa: { measurementUnit: Box } }, warning: LOOKUP_MISSING }
+`
+    expect(await failing(text)).toBe('')
+  })
+
+  it('replace a look-up as a whole', async () => {
+    const text =
+      'cases: [{ name: x, field: products.unit, from: { severa: { measurementUnit: Stk } }, warning: LOOKUP_MISSING }]\n'
+    expect(await failing(text, two, 'include: [low.cases.yaml]\n')).toBe('')
+  })
+})
+
+describe('what goes wrong outside of a case', () => {
+  it.each`
+    text                               | code
+    ${'cases: [\n'}                    | ${'YAML_SYNTAX'}
+    ${'cases: { name: x }\n'}          | ${'WRONG_TYPE'}
+    ${'- name: x\n'}                   | ${'WRONG_TYPE'}
+    ${'live: 2027-13-01\ncases: []\n'} | ${'PATTERN'}
+    ${'live: 2027-02-30\ncases: []\n'} | ${'DATE_UNREAL'}
+  `('$code', async ({ text, code }) => {
+    const report = await runBeside(
+      text as string,
+      {},
+      'include: [company.cases.yaml]\n'.repeat(/^[-c]ases: \[\n|^- /.test(text as string) ? 0 : 1),
+    )
+    expect(report.ok).toBe(false)
+    expect(report.cases).toEqual([])
+    expect(report.problems.map((problem) => problem.code)).toEqual([code])
+  })
+
+  it('in rules stops the cases, and is told once', async () => {
+    const files = { 'rules/severa-business-nxt/maps.yaml': 'maps: { languages: { pairs: "fi=358, fi=1" } }\n' }
+    const report = await runBeside('cases: [{ name: x, map: languages, gives: { fi: 358 } }]\n', files)
+    expect(report.problems.map(({ code, place }) => `${place?.file} ${code}`)).toContain(
+      'rules/severa-business-nxt/maps.yaml MAP_DOUBLED_KEY',
+    )
+    expect(report.cases).toEqual([])
+  })
+
+  it('an empty file has nothing to run, and is no mistake', async () => {
+    expect(await runBeside('', {}, '')).toMatchObject({ cases: [], ok: true })
+    expect(await runBeside('cases: [{ name: x, map: languages, gives: { fi: 358 } }]', {}, '')).toMatchObject({
+      ok: false,
+    })
+    expect(await runBeside('')).toMatchObject({ cases: [], ok: true })
+  })
+})
