@@ -46,7 +46,7 @@ describe('the README', () => {
     expect(README).toContain('npm ci && npm test')
   })
 
-  it('prints what its commands print, step by step, with the edit it asks for', async () => {
+  it('prints what its commands print, step by step, with the edit it asks for', { timeout: 180_000 }, async () => {
     const tenant = join(desk.dir, 'tenants', 'fjord.yaml')
     const original = readFileSync(tenant, 'utf8')
     const missing: string[] = []

@@ -29,10 +29,12 @@ export interface Linking {
   readonly copies: ReadonlyMap<string, Situation>
 }
 
+type ByPlain = (key: string) => IndexEntry | undefined
+
 /** The link a record carries: what `holds` says; a GUID, or another key that the other side knows; or what stands there instead. */
 function linkOf(
   entry: IndexEntry,
-  byPlain: ReadonlyMap<string, IndexEntry>,
+  byPlain: ByPlain,
   { holds }: LinkRule,
 ): { readonly key?: string; readonly occupied?: string } {
   if (entry.l === undefined) return {}
@@ -44,7 +46,7 @@ function linkOf(
   const guid = guidOf(entry.l)
   if (guid !== undefined) return { key: guid }
   const plain = entry.l.toLowerCase()
-  return byPlain.has(plain) ? { key: plain } : { occupied: entry.l }
+  return byPlain(plain) ? { key: plain } : { occupied: entry.l }
 }
 
 /** A whole number, also as a column of decimals or of padded texts shows it: 17.0, 0017. */
@@ -91,7 +93,7 @@ export function linkRecords(input: LinkInput): Linking {
     const { key, occupied } = linkOf(keeper, byPlain, entity.link)
     if (keeper.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
-      const partner = key === undefined ? undefined : byPlain.get(key)
+      const partner = key === undefined ? undefined : byPlain(key)
       if (partner)
         say(entity.link.other, partner.k, 'excluded', 'EXCLUDED_TWIN', [keeper.k], 'its linked record is excluded', '')
     } else if (occupied !== undefined) {
@@ -117,7 +119,7 @@ export function linkRecords(input: LinkInput): Linking {
     if (other.x) say(entity.link.other, other.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
 
   for (const [guid, rivals] of claims) {
-    const other = byPlain.get(guid)
+    const other = byPlain(guid)
     const keeper = rivals.length === 1 ? (rivals[0] as IndexEntry) : holderOf(rivals, other, input)
     for (const copy of rivals) {
       if (copy === keeper) continue
@@ -164,10 +166,11 @@ export function linkRecords(input: LinkInput): Linking {
     }
   }
 
-  relink(input, { others, keepers, paired, matches, situations, say })
+  const free = paired.others.size === others.size ? [] : without(paired.others, others.values())
+  relink(input, { others: free, keepers, paired, matches, situations, say })
   const rest = matchUnlinked({
     input,
-    others: paired.others.size === others.size ? [] : without(paired.others, others.values()),
+    others: without(paired.others, free),
     keepers: without(paired.keepers, unlinked),
     pairs,
     relinked: matches,
@@ -190,7 +193,7 @@ export function linkRecords(input: LinkInput): Linking {
  */
 function plainPairs(
   keepers: ReadonlyMap<string, IndexEntry>,
-  byPlain: ReadonlyMap<string, IndexEntry>,
+  byPlain: ByPlain,
   entity: Entity,
 ): { readonly pairs: Pair[]; readonly named: Set<string>; readonly odd: IndexEntry[] } {
   const pairs: Pair[] = []
@@ -199,7 +202,7 @@ function plainPairs(
   const doubtful = new Set<string>()
   for (const keeper of keepers.values()) {
     const { key } = linkOf(keeper, byPlain, entity.link)
-    const other = key === undefined ? undefined : byPlain.get(key)
+    const other = key === undefined ? undefined : byPlain(key)
     if (other && !other.x && !keeper.x && named.size !== named.add(other.k).size) {
       pairs.push({ other, keeper })
       continue
@@ -214,12 +217,14 @@ function plainPairs(
   return { pairs: pairs.filter(isPlain), named, odd }
 }
 
-/** Records of the other side by the key that a link holds. */
-function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): ReadonlyMap<string, IndexEntry> {
-  if ([...others.keys()].every((key) => linkKey(key, entity) === key)) return others
-  const byKey = new Map<string, IndexEntry>()
-  for (const entry of others.values()) byKey.set(linkKey(entry.k, entity), entry)
-  return byKey
+/** Records of the other side by the key that a link holds; most are kept under that very key. */
+function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): ByPlain {
+  let known: Map<string, IndexEntry> | undefined
+  const slowly = (key: string): IndexEntry | undefined => {
+    known ??= new Map([...others.values()].map((entry) => [linkKey(entry.k, entity), entry]))
+    return known.get(key)
+  }
+  return (key) => others.get(key) ?? slowly(key)
 }
 
 function without(keys: ReadonlySet<string>, entries: Iterable<IndexEntry>): IndexEntry[] {
@@ -253,7 +258,8 @@ function holderOf(rivals: readonly IndexEntry[], other: IndexEntry | undefined, 
 }
 
 interface Relinking {
-  readonly others: ReadonlyMap<string, IndexEntry>
+  /** Those that no link field leads to. */
+  readonly others: readonly IndexEntry[]
   readonly keepers: ReadonlyMap<string, IndexEntry>
   readonly paired: { readonly others: Set<string>; readonly keepers: Set<string> }
   readonly matches: Match[]
@@ -272,10 +278,10 @@ interface Relinking {
 /** What state knows and the field no longer says: an emptied link is written again, a deleted record is `gone` (SPEC R2). */
 function relink(input: LinkInput, { others, keepers, paired, matches, situations, say }: Relinking): void {
   const { entity } = input
-  for (const [otherKey, row] of input.links ?? []) {
-    if (paired.others.has(otherKey)) continue
-    const other = others.get(otherKey)
-    if (!other || other.x) continue
+  for (const other of others) {
+    const otherKey = other.k
+    const row = input.links?.get(otherKey)
+    if (!row || other.x || paired.others.has(otherKey)) continue
     const keeper = keepers.get(row.to)
     if (!keeper) {
       say(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Coverage } from '../../engine/run/cases/coverage.ts'
 import { runBeside, runForTenant } from './virtual.ts'
 
-const MAPS = 'rules/severa-business-nxt/maps.yaml'
+const MAPS = 'rules/crm-erp/maps.yaml'
 const NO_CASES = 'cases: []\n'
 
 /** What a file of cases touches, of one kind. */
@@ -66,91 +66,91 @@ describe('what a case touches', () => {
 
   it('a map, by way of a field', async () => {
     const text =
-      'cases: [{ name: x, field: customers.language, from: { severa: { language: { code: nn } } }, to: { nxt: { languageNo: 47 } } }]\n'
+      'cases: [{ name: x, field: customers.language, from: { crm: { language: { code: nn } } }, to: { erp: { languageNo: 47 } } }]\n'
     expect(await touched('map', text)).toEqual(['languages: nn = 47'])
-    expect(await touched('field', text)).toEqual(['customers.language severa -> nxt'])
+    expect(await touched('field', text)).toEqual(['customers.language crm -> erp'])
   })
 
   it('a field: each way for itself', async () => {
-    const both = 'cases: [{ name: x, field: customers.name, both: { severa: { name: A }, nxt: { name: A } } }]\n'
+    const both = 'cases: [{ name: x, field: customers.name, both: { crm: { name: A }, erp: { name: A } } }]\n'
     expect((await touched('field', both)).toSorted()).toEqual([
-      'customers.name nxt -> severa',
-      'customers.name severa -> nxt',
+      'customers.name crm -> erp',
+      'customers.name erp -> crm',
     ])
-    const compared = 'cases: [{ name: x, field: customers.name, equal: { severa: { name: A }, nxt: { name: A } } }]\n'
+    const compared = 'cases: [{ name: x, field: customers.name, equal: { crm: { name: A }, erp: { name: A } } }]\n'
     expect(await touched('field', compared)).toEqual([])
   })
 
   it('a predicate: both answers, also of look-ups', async () => {
     const text = `cases:
-  - { name: x, predicate: customers.nxt.exclude, holds: [{ group12: 9 }] }
-  - { name: y, field: customers.paymentTerm, from: { nxt: { paymentTermsForCustomer: 2 } }, to: { severa: { paymentTerm: 14 } } }
+  - { name: x, predicate: customers.erp.exclude, holds: [{ group12: 9 }] }
+  - { name: y, field: customers.paymentTerm, from: { erp: { paymentTermsForCustomer: 2 } }, to: { crm: { paymentTerm: 14 } } }
 `
     expect(await touched('predicate', text)).toEqual([
-      'customers.nxt.exclude holds',
-      'customers.paymentTerm.nxt.lookup.where holds',
+      'customers.erp.exclude holds',
+      'customers.paymentTerm.erp.lookup.where holds',
     ])
   })
 
   it('a range: each that holds a number that was asked', async () => {
-    const rules = 'rules/severa-business-nxt/ranges.yaml'
-    const pack = 'rules/severa-business-nxt/pack.yaml'
+    const rules = 'rules/crm-erp/ranges.yaml'
+    const pack = 'rules/crm-erp/pack.yaml'
     const files = {
       [pack]:
-        'version: 1\npack: severa-business-nxt\nrelease: 1\nsystems: { severa: severa, nxt: business-nxt }\nsettings: settings.schema.json\ninclude: [maps.yaml, departments.yaml, products.yaml, customers.yaml, ranges.yaml]\n',
+        'version: 1\npack: crm-erp\nrelease: 1\nsystems: { crm: crm, erp: erp }\nsettings: settings.schema.json\ninclude: [maps.yaml, departments.yaml, products.yaml, customers.yaml, ranges.yaml]\n',
       [rules]:
-        'entities: { customers: { nxt: { exclude: null } }, departments: { nxt: { exclude: { field: group1, value: null, in: "1-5, 7, 20-30" } } } }\n',
+        'entities: { customers: { erp: { exclude: null } }, departments: { erp: { exclude: { field: group1, value: null, in: "1-5, 7, 20-30" } } } }\n',
     }
     const run = (words: string) => touched('range', `cases: [{ name: x, ${words} }]\n`, files)
-    expect(await run('range: departments.nxt.exclude, holds: [5, 7], not: [6]')).toEqual([
-      'departments.nxt.exclude: 1-5',
-      'departments.nxt.exclude: 7',
+    expect(await run('range: departments.erp.exclude, holds: [5, 7], not: [6]')).toEqual([
+      'departments.erp.exclude: 1-5',
+      'departments.erp.exclude: 7',
     ])
-    expect(await run('predicate: departments.nxt.exclude, holds: [{ group1: 25 }]')).toEqual([
-      'departments.nxt.exclude: 20-30',
+    expect(await run('predicate: departments.erp.exclude, holds: [{ group1: 25 }]')).toEqual([
+      'departments.erp.exclude: 20-30',
     ])
-    expect(await run('plan: departments, given: { nxt: { orgUnit2No: 1, group1: 3 } }, expect: []')).toEqual([
-      'departments.nxt.exclude: 1-5',
+    expect(await run('plan: departments, given: { erp: { orgUnit2No: 1, group1: 3 } }, expect: []')).toEqual([
+      'departments.erp.exclude: 1-5',
     ])
   })
 
   it('a look-up: reading and writing, found and missing', async () => {
     const field = (words: string) => touched('look-up', `cases: [{ name: x, field: customers.currency, ${words} }]\n`)
-    expect(await field('from: { nxt: { currencyNo: 47 } }, issue: X')).toEqual([
-      'customers.currency.severa writes',
-      'customers.currency.nxt reads',
+    expect(await field('from: { erp: { currencyNo: 47 } }, issue: X')).toEqual([
+      'customers.currency.crm writes',
+      'customers.currency.erp reads',
     ])
-    expect(await field('from: { nxt: { currencyNo: 99 } }, issue: LOOKUP_MISSING')).toEqual([
-      'customers.currency.nxt reads what is missing',
+    expect(await field('from: { erp: { currencyNo: 99 } }, issue: LOOKUP_MISSING')).toEqual([
+      'customers.currency.erp reads what is missing',
     ])
-    expect(await field('from: { severa: { currency: { code: XXX } } }, issue: LOOKUP_MISSING')).toEqual([
-      'customers.currency.nxt writes what is missing',
+    expect(await field('from: { crm: { currency: { code: XXX } } }, issue: LOOKUP_MISSING')).toEqual([
+      'customers.currency.erp writes what is missing',
     ])
   })
 
   it('clues that agree and differ, and those that say nothing once live', async () => {
-    const clues = (severa: string) =>
+    const clues = (crm: string) =>
       touched(
         'clue',
-        `cases: [{ name: x, match: customers, given: { severa: ${severa}, nxt: { customerNo: 1, name: A } }, expect: new }]\n`,
+        `cases: [{ name: x, match: customers, given: { crm: ${crm}, erp: { customerNo: 1, name: A } }, expect: new }]\n`,
       )
     expect(await clues('{ number: 1, name: B }')).toEqual(['customers.number agrees', 'customers.name differs'])
     expect(await clues('{ number: 1, name: B, createdDateTime: "2027-03-01T00:00:00Z" }')).toEqual([
       'customers.name differs',
-      'customers.number says nothing in severa once live',
+      'customers.number says nothing in crm once live',
     ])
   })
 
   it('words that decided something', async () => {
     const text = `cases:
-  - { name: x, plan: departments, given: { severa: [{ name: A }, { code: 1 }] }, expect: [] }
-  - { name: y, plan: customers, given: { severa: { number: 1, name: A } }, expect: [] }
-  - { name: z, field: customers.overdueInterest, from: { severa: {} }, to: { nxt: { interestRate: 8.5 } } }
+  - { name: x, plan: departments, given: { crm: [{ name: A }, { code: 1 }] }, expect: [] }
+  - { name: y, plan: customers, given: { crm: { number: 1, name: A } }, expect: [] }
+  - { name: z, field: customers.overdueInterest, from: { crm: {} }, to: { erp: { interestRate: 8.5 } } }
 `
     expect((await touched('word', text)).toSorted()).toEqual([
       'customers.number suggest',
       'customers.number writeBack',
-      'customers.overdueInterest.severa default',
+      'customers.overdueInterest.crm default',
       'departments.code needed',
       'departments.name needed',
     ])
@@ -158,12 +158,12 @@ describe('what a case touches', () => {
 
   it('under other settings too: what all cases touched is one', async () => {
     const text = `cases:
-  - { name: x, settings: { products: { createAs: workType } }, predicate: products.nxt.exclude, holds: [{ group12: 9 }] }
-  - { name: y, predicate: products.nxt.exclude, not: [{ group12: 0 }] }
+  - { name: x, settings: { products: { createAs: workType } }, predicate: products.erp.exclude, holds: [{ group12: 9 }] }
+  - { name: y, predicate: products.erp.exclude, not: [{ group12: 0 }] }
 `
     expect(await touched('predicate', text)).toEqual([
-      'products.nxt.exclude does not hold',
-      'products.nxt.exclude holds',
+      'products.erp.exclude does not hold',
+      'products.erp.exclude holds',
     ])
   })
 
@@ -173,7 +173,7 @@ describe('what a case touches', () => {
       {},
       'include: [company.cases.yaml]\nsettings: { products: { categories: { transfer: false } } }\n',
     )
-    expect(coverage.items.map(({ what }) => what)).toContain('products.category severa -> nxt')
+    expect(coverage.items.map(({ what }) => what)).toContain('products.category crm -> erp')
   })
 })
 
@@ -182,16 +182,16 @@ describe('what is whose', () => {
     const { coverage } = await runForTenant(NO_CASES)
     const names = coverage.items.map(({ what }) => what)
     expect(names).toContain('languages: fi = 358')
-    expect(names).toContain('customers.nxt.exclude holds')
+    expect(names).toContain('customers.erp.exclude holds')
     expect(names).not.toContain('languages: da = 45')
-    expect(names).not.toContain('customers.name severa -> nxt')
+    expect(names).not.toContain('customers.name crm -> erp')
   })
 
   it("a pack's own: its rules, not the pairs of the company that its cases are told of", async () => {
     const { coverage } = await runBeside(NO_CASES)
     const names = coverage.items.map(({ what }) => what)
     expect(names).toContain('languages: da = 45')
-    expect(names).toContain('customers.nxt.exclude holds')
+    expect(names).toContain('customers.erp.exclude holds')
     expect(names).not.toContain('languages: sma = 6')
     expect(coverage.items.filter(({ place }) => /\.cases\.yaml$/.test(place.file))).toEqual([])
   })

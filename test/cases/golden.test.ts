@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportText } from '../../engine/cli/test.ts'
 import { CASE_CODES } from '../../engine/config/cases-codes.ts'
-import { PACK, runBeside, runForTenant, workspaceOver } from './virtual.ts'
+import { runBeside, runForTenant, workspaceOver } from './virtual.ts'
 
 /**
- * One folder a kind of mistake: input.cases.yaml stands beside the shipped pack, expected.txt is what a person reads.
+ * One folder a kind of mistake: input.cases.yaml stands beside the pack of the fixtures, expected.txt is what a person reads.
  * `GOLDEN=1 npx vitest run test/cases/golden.test.ts` writes expected.txt anew; its difference is read like code.
  */
 const GOLDEN = join(import.meta.dirname, 'golden')
@@ -18,7 +18,7 @@ describe('what a person reads of a case that fails', () => {
     const input = readFileSync(join(GOLDEN, name, 'input.cases.yaml'), 'utf8')
     const isTenant = name === 'CASE_SETTINGS'
     const report = isTenant ? await runForTenant(input) : await runBeside(input, {}, '')
-    const file = isTenant ? 'tenants/fjord.cases.yaml' : `rules/${PACK}/x.cases.yaml`
+    const file = isTenant ? 'tenants/fjord.cases.yaml' : 'rules/crm-erp/x.cases.yaml'
     const text = reportText(report, workspaceOver({ [file]: input }).source, false)
     const path = join(GOLDEN, name, 'expected.txt')
     if (process.env.GOLDEN) writeFileSync(path, text)

@@ -8,21 +8,26 @@ async function failing(cases: string, files: Readonly<Record<string, string>> = 
   return report.ok ? '' : reportText(report, workspaceOver(files).source, false)
 }
 
+it('answers the same for the same files', async () => {
+  const text = 'cases: [{ name: x, map: languages, gives: { fi: 358, sv: 1 } }]\n'
+  expect(JSON.stringify(await runBeside(text))).toBe(JSON.stringify(await runBeside(text)))
+})
+
 describe('records', () => {
   it.each`
     given                                                                         | set                                                                                   | why
-    ${'nxt: { productNo: 00100, description: X }'}                                | ${'code: "00100", name: X'}                                                           | ${'a number in a column of texts counts as it is written'}
-    ${'nxt: { productNo: 1.50, description: 2027 }'}                              | ${'code: "1.50", name: "2027"'}                                                       | ${'whatever number it is'}
-    ${'nxt: { productNo: X, description: true }'}                                 | ${'code: X, name: "true"'}                                                            | ${'and so does a truth'}
-    ${'nxt: { productNo: X, description: X, salesPrice1: 0.1000 }'}               | ${'code: X, name: X, unitPrice: { amount: 0.1, currencyCode: NOK }'}                  | ${'a number elsewhere goes by its digits'}
-    ${'nxt: { productNo: X, description: X, salesPrice1: 12345678901234567.89 }'} | ${'code: X, name: X, unitPrice: { amount: 12345678901234567.89, currencyCode: NOK }'} | ${'to the last one'}
-    ${'nxt: { productNo: X, description: X, unit: "1" }'}                         | ${'code: X, name: X, measurementUnit: Stk'}                                           | ${'what is quoted is a text, as a system may answer it'}
+    ${'erp: { productNo: 00100, description: X }'}                                | ${'code: "00100", name: X'}                                                           | ${'a number in a column of texts counts as it is written'}
+    ${'erp: { productNo: 1.50, description: 2027 }'}                              | ${'code: "1.50", name: "2027"'}                                                       | ${'whatever number it is'}
+    ${'erp: { productNo: X, description: true }'}                                 | ${'code: X, name: "true"'}                                                            | ${'and so does a truth'}
+    ${'erp: { productNo: X, description: X, salesPrice1: 0.1000 }'}               | ${'code: X, name: X, unitPrice: { amount: 0.1, currencyCode: NOK }'}                  | ${'a number elsewhere goes by its digits'}
+    ${'erp: { productNo: X, description: X, salesPrice1: 12345678901234567.89 }'} | ${'code: X, name: X, unitPrice: { amount: 12345678901234567.89, currencyCode: NOK }'} | ${'to the last one'}
+    ${'erp: { productNo: X, description: X, unit: "1" }'}                         | ${'code: X, name: X, measurementUnit: Stk'}                                           | ${'what is quoted is a text, as a system may answer it'}
   `('$given: $why', async ({ given, set }) => {
     const text = `cases:
   - name: x
     plan: products
     given: { ${given} }
-    expect: [{ create: severa, set: { type: Materials, ${set}, isActive: true } }]
+    expect: [{ create: crm, set: { type: Materials, ${set}, isActive: true } }]
 `
     expect(await failing(text)).toBe('')
   })
@@ -32,15 +37,15 @@ describe('records', () => {
   - name: x
     plan: customers
     given:
-      severa: [{ number: 1, name: A }, { guid: 00000000-0000-0000-0000-000000000001, number: 2, name: B }, { number: 3, name: C }]
-      nxt: [{ customerNo: 4, name: D }, { associateNo: 2, customerNo: 5, name: E }, { customerNo: 6, name: F }]
+      crm: [{ number: 1, name: A }, { guid: 00000000-0000-0000-0000-000000000001, number: 2, name: B }, { number: 3, name: C }]
+      erp: [{ customerNo: 4, name: D }, { associateNo: 2, customerNo: 5, name: E }, { customerNo: 6, name: F }]
     expect:
-      - { create: nxt, name: A, set: { customerNo: { suggest: true }, name: A, interestRate: 8.5, information5: 00000000-0000-0000-0000-000000000002 } }
-      - { create: nxt, name: C, set: { customerNo: { suggest: true }, name: C, interestRate: 8.5, information5: 00000000-0000-0000-0000-000000000003 } }
+      - { create: erp, name: A, set: { customerNo: { suggest: true }, name: A, interestRate: 8.5, information5: 00000000-0000-0000-0000-000000000002 } }
+      - { create: erp, name: C, set: { customerNo: { suggest: true }, name: C, interestRate: 8.5, information5: 00000000-0000-0000-0000-000000000003 } }
   - name: y
     plan: customers
-    given: { nxt: [{ name: D, customerNo: 4, information5: x }, { associateNo: 2, customerNo: 5, name: E, information5: x }, { customerNo: 6, name: F, information5: x }] }
-    expect: [{ hold: nxt, key: 1 }, { hold: nxt, key: 2 }, { hold: nxt, key: 3 }]
+    given: { erp: [{ name: D, customerNo: 4, information5: x }, { associateNo: 2, customerNo: 5, name: E, information5: x }, { customerNo: 6, name: F, information5: x }] }
+    expect: [{ hold: erp, key: 1 }, { hold: erp, key: 2 }, { hold: erp, key: 3 }]
     exactly: true
 `
     expect(await failing(text)).toBe('')
@@ -51,10 +56,10 @@ describe('records', () => {
   - name: x
     match: customers
     given:
-      severa: [{ number: 1, name: A }, { number: 2, name: B }, { guid: 00000000-0000-0000-0000-00000000000c, number: 3, name: C }]
-      nxt: [{ customerNo: 7, name: A }, { customerNo: 8, name: B, information5: 00000000-0000-0000-0000-00000000000c }]
+      crm: [{ number: 1, name: A }, { number: 2, name: B }, { guid: 00000000-0000-0000-0000-00000000000c, number: 3, name: C }]
+      erp: [{ customerNo: 7, name: A }, { customerNo: 8, name: B, information5: 00000000-0000-0000-0000-00000000000c }]
     linked: true
-    expect: { severa: [linked, new, linked], nxt: linked }
+    expect: { crm: [linked, new, linked], erp: linked }
 `
     expect(await failing(text)).toBe('')
   })
@@ -65,23 +70,23 @@ describe('changes since an earlier run', () => {
   - name: x
     plan: departments
     given:
-      severa: [{ code: 10, name: A }, { code: 20, name: B }]
-      nxt: [{ orgUnit2No: 10, name: A }, { orgUnit2No: 20, name: B }]
+      crm: [{ code: 10, name: A }, { code: 20, name: B }]
+      erp: [{ orgUnit2No: 10, name: A }, { orgUnit2No: 20, name: B }]
     linked: true
     ${since}
     expect: [${expected}]
     exactly: true
 `
   it.each`
-    since                                                        | expected                                                | why
-    ${''}                                                        | ${''}                                                   | ${'a first run over what is equal'}
-    ${'changed: {}'}                                             | ${''}                                                   | ${'nothing changed'}
-    ${'changed: { nxt: [{}, { name: C }] }'}                     | ${'{ update: severa, number: 20, after: { name: C } }'} | ${'by position'}
-    ${'changed: { nxt: { orgUnit2No: 20, name: C } }'}           | ${'{ update: severa, number: 20, after: { name: C } }'} | ${'by key'}
-    ${'changed: { nxt: [{}, {}, { orgUnit2No: 30, name: C }] }'} | ${'{ create: severa, number: 30 }'}                     | ${'a record that is new'}
-    ${'changed: { nxt: { orgUnit2No: 30, name: C } }'}           | ${'{ create: severa, number: 30 }'}                     | ${'by a key that nobody had'}
-    ${'deleted: { nxt: 20 }'}                                    | ${'{ hold: severa, number: 20, situation: gone }'}      | ${'a record that is gone'}
-    ${'changed: { nxt: { information1: null } }'}                | ${'{ link: nxt, number: 10, code: LINK_LOST }'}         | ${'a value that was taken away'}
+    since                                                        | expected                                             | why
+    ${''}                                                        | ${''}                                                | ${'a first run over what is equal'}
+    ${'changed: {}'}                                             | ${''}                                                | ${'nothing changed'}
+    ${'changed: { erp: [{}, { name: C }] }'}                     | ${'{ update: crm, number: 20, after: { name: C } }'} | ${'by position'}
+    ${'changed: { erp: { orgUnit2No: 20, name: C } }'}           | ${'{ update: crm, number: 20, after: { name: C } }'} | ${'by key'}
+    ${'changed: { erp: [{}, {}, { orgUnit2No: 30, name: C }] }'} | ${'{ create: crm, number: 30 }'}                     | ${'a record that is new'}
+    ${'changed: { erp: { orgUnit2No: 30, name: C } }'}           | ${'{ create: crm, number: 30 }'}                     | ${'by a key that nobody had'}
+    ${'deleted: { erp: 20 }'}                                    | ${'{ hold: crm, number: 20, situation: gone }'}      | ${'a record that is gone'}
+    ${'changed: { erp: { information1: null } }'}                | ${'{ link: erp, number: 10, code: LINK_LOST }'}      | ${'a value that was taken away'}
   `('$since: $why', async ({ since, expected }) => {
     expect(await failing(plan(since, expected))).toBe('')
   })
@@ -90,9 +95,9 @@ describe('changes since an earlier run', () => {
     const text = `cases:
   - name: x
     plan: departments
-    given: { severa: { code: 10, name: A }, nxt: { orgUnit2No: 10, name: B } }
+    given: { crm: { code: 10, name: A }, erp: { orgUnit2No: 10, name: B } }
     linked: true
-    expect: [{ drift: severa }]
+    expect: [{ drift: crm }]
     exactly: true
 `
     expect(await failing(text)).toBe('')
@@ -103,10 +108,10 @@ describe('changes since an earlier run', () => {
   - name: x
     plan: products
     given:
-      severa: { product: { code: X, name: X, isActive: true, unitPrice: { amount: 5, currencyCode: NOK } } }
-      nxt: { productNo: X, description: X, salesPrice1: 5 }
+      crm: { product: { code: X, name: X, isActive: true, unitPrice: { amount: 5, currencyCode: NOK } } }
+      erp: { productNo: X, description: X, salesPrice1: 5 }
     linked: true
-    changed: { severa: { product: { unitPrice: { currencyCode: EUR } } } }
+    changed: { crm: { product: { unitPrice: { currencyCode: EUR } } } }
     expect: []
 `
     expect(await failing(text)).toBe('')
@@ -114,37 +119,37 @@ describe('changes since an earlier run', () => {
 })
 
 describe('other entities', () => {
-  const rules = '{ customers: { fields: { unit: { ref: departments, severa: businessUnit.guid, nxt: orgUnit2 } } } }'
+  const rules = '{ customers: { fields: { unit: { ref: departments, crm: businessUnit.guid, erp: orgUnit2 } } } }'
 
   it('are there for what refers to them', async () => {
     const text = `cases:
   - name: x
     entities: ${rules}
     plan: customers
-    given: { severa: { number: 1, name: A, businessUnit: { guid: d0000000-0000-0000-0000-000000000010 } } }
+    given: { crm: { number: 1, name: A, businessUnit: { guid: d0000000-0000-0000-0000-000000000010 } } }
     also:
       departments:
-        severa: { guid: d0000000-0000-0000-0000-000000000010, code: 10, name: Sales }
-        nxt: { orgUnit2No: 10, name: Sales, information1: d0000000-0000-0000-0000-000000000010 }
-    expect: [{ create: nxt, after: { unit: 10 } }]
+        crm: { guid: d0000000-0000-0000-0000-000000000010, code: 10, name: Sales }
+        erp: { orgUnit2No: 10, name: Sales, information1: d0000000-0000-0000-0000-000000000010 }
+    expect: [{ create: erp, after: { unit: 10 } }]
 `
     expect(await failing(text)).toBe('')
   })
 
   it('in a case with an unknown one are told', async () => {
-    const text = 'cases: [{ name: x, plan: customers, given: { severa: {} }, also: { deparments: {} }, expect: [] }]\n'
+    const text = 'cases: [{ name: x, plan: customers, given: { crm: {} }, also: { deparments: {} }, expect: [] }]\n'
     expect(await failing(text)).toContain('ENTITY_UNKNOWN: there is no entity "deparments"')
   })
 })
 
 describe('layers', () => {
   const two = {
-    'rules/severa-business-nxt/low.cases.yaml':
-      'include: [company.cases.yaml]\nsettings: { partners: { overdueInterest: 1 } }\nlookups: { nxt: { unit: [{ unitNo: 5, description: Box }] } }\n',
-    'rules/severa-business-nxt/high.cases.yaml': 'settings: { partners: { overdueInterest: 2 } }\n',
+    'rules/crm-erp/low.cases.yaml':
+      'include: [company.cases.yaml]\nsettings: { partners: { overdueInterest: 1 } }\nlookups: { erp: { unit: [{ unitNo: 5, description: Box }] } }\n',
+    'rules/crm-erp/high.cases.yaml': 'settings: { partners: { overdueInterest: 2 } }\n',
   }
   const interest = (rate: number, more = '') =>
-    `cases:\n  - { name: x, ${more}field: customers.overdueInterest, from: { severa: {} }, to: { nxt: { interestRate: ${rate} } } }\n`
+    `cases:\n  - { name: x, ${more}field: customers.overdueInterest, from: { crm: {} }, to: { erp: { interestRate: ${rate} } } }\n`
 
   it.each`
     include                                | rate | why
@@ -165,15 +170,15 @@ describe('layers', () => {
     const text = `cases:
   - { name: x, settings: { languages: "is=354" }, map: languages, gives: { is: 354 } }
   - { name: y, map: languages, misses: [is], gives: { sma: 6 } }
-  - { name: z, lookups: { nxt: { unit: [{ unitNo: 9, description: Box }] } }, field: products.unit, from: { severa: { measurementUnit: Box } }, to: { nxt: { unit: 9 } } }
-  - { name: w, field: products.unit, from: { severa: { measurementUnit: Box } }, warning: LOOKUP_MISSING }
+  - { name: z, lookups: { erp: { unit: [{ unitNo: 9, description: Box }] } }, field: products.unit, from: { crm: { measurementUnit: Box } }, to: { erp: { unit: 9 } } }
+  - { name: w, field: products.unit, from: { crm: { measurementUnit: Box } }, warning: LOOKUP_MISSING }
 `
     expect(await failing(text)).toBe('')
   })
 
   it('replace a look-up as a whole', async () => {
     const text =
-      'cases: [{ name: x, field: products.unit, from: { severa: { measurementUnit: Stk } }, warning: LOOKUP_MISSING }]\n'
+      'cases: [{ name: x, field: products.unit, from: { crm: { measurementUnit: Stk } }, warning: LOOKUP_MISSING }]\n'
     expect(await failing(text, two, 'include: [low.cases.yaml]\n')).toBe('')
   })
 })
@@ -198,10 +203,10 @@ describe('what goes wrong outside of a case', () => {
   })
 
   it('in rules stops the cases, and is told once', async () => {
-    const files = { 'rules/severa-business-nxt/maps.yaml': 'maps: { languages: { pairs: "fi=358, fi=1" } }\n' }
+    const files = { 'rules/crm-erp/maps.yaml': 'maps: { languages: { pairs: "fi=358, fi=1" } }\n' }
     const report = await runBeside('cases: [{ name: x, map: languages, gives: { fi: 358 } }]\n', files)
     expect(report.problems.map(({ code, place }) => `${place?.file} ${code}`)).toContain(
-      'rules/severa-business-nxt/maps.yaml MAP_DOUBLED_KEY',
+      'rules/crm-erp/maps.yaml MAP_DOUBLED_KEY',
     )
     expect(report.cases).toEqual([])
   })

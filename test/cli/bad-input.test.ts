@@ -62,6 +62,16 @@ describe('names and folders', () => {
     expectRefused(await desk.silta('diff', 'fjord', `--max-rows=${rows}`), 'ARGUMENT')
   })
 
+  it('says that a file cannot be written before the work is done that would fill it', async () => {
+    for (const file of ['no/such/plan.json', 'tenants']) {
+      const ran = await desk.silta('diff', 'fjord', '--out', file)
+      expectRefused(ran, 'FILE_UNWRITABLE')
+      expect(ran.stderr).toContain(join(desk.dir, file))
+    }
+    expect(sandbox.control.requests().severa.operations).toEqual([])
+    expectRefused(await desk.silta('sandbox', '--write-env', 'no/such/.env'), 'FILE_UNWRITABLE')
+  })
+
   it.each([
     { args: ['dif', 'fjord'], says: "unknown command 'dif'" },
     { args: ['diff', 'fjord', '--ful'], says: "unknown option '--ful'" },

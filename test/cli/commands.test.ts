@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Plan, PlanRow } from '../../engine/plan/plan.ts'
@@ -6,7 +6,17 @@ import type { Explanation } from '../../engine/run/explain.ts'
 import type { TenantStatus } from '../../engine/run/status.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
 import { tourOf } from '../../engine/sandbox/tour.ts'
-import { contentsOf, Desk, doublesIn, planOf, quickSandbox, resetCounts, startSilta, writesOf } from './helpers.ts'
+import {
+  contentsOf,
+  Desk,
+  doublesIn,
+  expectClear,
+  planOf,
+  quickSandbox,
+  resetCounts,
+  startSilta,
+  writesOf,
+} from './helpers.ts'
 
 let sandbox: Sandbox
 let desk: Desk
@@ -282,6 +292,23 @@ describe('after people went on working', () => {
     expect(writesOf(sandbox)).toEqual([])
   })
 
+  it.each(['tables/index/customers/nxt.jsonl', 'documents/cursors.json'])(
+    'a damaged %s stops the run; deleted, as the message says, it is no loss',
+    async (file) => {
+      const before = await diff()
+      const path = join(desk.dir, '.silta', 'state', 'fjord', file)
+      writeFileSync(path, '{"x":')
+      resetCounts(sandbox)
+      const ran = await desk.silta('sync', 'fjord')
+      expectClear(ran, 'STATE_DAMAGED')
+      expect(ran).toMatchObject({ code: 1, stdout: '' })
+      expect(ran.stderr).toMatch(/mend: .* delete it/)
+      expect(writesOf(sandbox)).toEqual([])
+      rmSync(path)
+      expect((await diff()).rows).toEqual(before.rows)
+    },
+  )
+
   it('state that was deleted is no loss: the same links, no creates, no updates; differences are drift (R2)', async () => {
     const before = await status()
     const drift = driftIn(await diff())
@@ -336,6 +363,13 @@ describe('where and how it is called', () => {
       expect(help).toMatchObject({ code: 0, stderr: '' })
       expect(help.stdout).toContain(`\nExamples:\n  $ silta ${command}`)
     }
+  })
+
+  it('show prints the merged tenant, for programs too', async () => {
+    const shown = JSON.parse((await desk.silta('show', 'fjord', '--json')).stdout) as { lines: string[] }
+    expect(shown.lines).toContain('    clientSecret: "${FJORD_NXT_SECRET}"')
+    const settings = await desk.silta('show', '--settings', 'severa-business-nxt', '--json')
+    expect(JSON.parse(settings.stdout)).toContainEqual(expect.objectContaining({ path: 'master', required: true }))
   })
 
   it('the sandbox tells a program where it is, and ends with Ctrl-C', async () => {

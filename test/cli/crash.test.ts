@@ -84,7 +84,7 @@ describe('kill -9 loses nothing and doubles nothing (R14)', () => {
     },
   ])('$when', async ({ fault }) => {
     meet(fault)
-    const { child, ended } = desk.start('sync', 'fjord')
+    const { child, ended } = desk.start('apply', 'fjord', '--yes')
     await until(met)
     child.kill('SIGKILL')
     expect((await ended).code).toBeNull()
@@ -139,7 +139,7 @@ describe('Ctrl-C', () => {
 
   it('ends after the writes in hand, and says how to go on', async () => {
     slowly()
-    const { child, ended } = desk.start('sync', 'fjord')
+    const { child, ended } = desk.start('apply', 'fjord', '--yes')
     await until(met)
     child.kill('SIGINT')
     const ran = await ended

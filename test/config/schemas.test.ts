@@ -43,7 +43,7 @@ describe('the engine', () => {
 })
 
 describe('every word of a schema', () => {
-  it.each(['schemas/tenant.schema.json', 'schemas/pack.schema.json', 'schemas/rules.schema.json', SETTINGS])(
+  it.each(['schemas/tenant.schema.json', 'schemas/pack.schema.json', 'schemas/rules.schema.json', 'schemas/cases.schema.json', SETTINGS])(
     'of %s is described and shown by example',
     (path) => {
       const schema = JSON.parse(textOfFile(REPOSITORY, path)) as Node

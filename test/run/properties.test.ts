@@ -1,23 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PlanRow } from '../../engine/plan/plan.ts'
-import { isWrite } from '../../engine/plan/plan.ts'
-import { writesOf } from '../../engine/plan/plan-tenant.ts'
+import { side as sideOf } from '../../engine/core/ids.ts'
+import { isWrite, type PlanRow } from '../../engine/plan/plan.ts'
 import { planToJson } from '../../engine/plan/plan-json.ts'
+import { writesOf } from '../../engine/plan/plan-tenant.ts'
+import type { Entity } from '../../engine/rules/types.ts'
 import type { ApplyReport } from '../../engine/run/apply.ts'
 import type { PlanRun } from '../../engine/run/plan-run.ts'
-import { situationsOf, type Sides, tell } from '../plan/made.ts'
-import { type Deed, deedsArbitrary, perform, shuffled, sidesArbitrary } from './arbitraries.ts'
+import type { PushFault } from '../../engine/systems/memory/memory-options.ts'
+import { entityOf, situationsOf, tell } from '../plan/made.ts'
+import { deedsArbitrary, perform, shuffled, sidesArbitrary } from './arbitraries.ts'
 import { World } from './world.ts'
 
 /** How often: few in the daily suite, many with SILTA_LONG. */
 const LONG = process.env.SILTA_LONG !== undefined && process.env.SILTA_LONG !== ''
-const runs = (few: number): fc.Parameters<unknown> => ({ numRuns: LONG ? few * 40 : few, endOnFailure: false })
-const timeout = LONG ? 1_800_000 : 60_000
+const times = (few: number) => ({ numRuns: LONG ? few * 40 : few })
+const TIMEOUT = LONG ? 3_600_000 : 60_000
 const MINUTE_MS = 60_000
+const property = (title: string, check: () => Promise<void>): void => {
+  it(title, check, TIMEOUT)
+}
 
 const told = (rows: readonly PlanRow[]): string[] => rows.map(tell)
-const writes = (run: PlanRun): string[] => told(writesOf(run.plan))
+const seed = fc.integer({ min: 1, max: 1_000_000 })
+const faults = fc.array(
+  fc.constantFrom<PushFault>('refused', 'stale', 'unknown-before', 'unknown-after', 'unknown-after', 'down'),
+  { maxLength: 6 },
+)
+
 /** Records of rows that were not written, or not wholly: what they are tried again for is no second write. */
 const failed = (report: ApplyReport): ReadonlySet<string> =>
   new Set(
@@ -29,22 +39,439 @@ const isNew = (row: PlanRow, again: ReadonlySet<string>): boolean =>
   !again.has(`${row.entity} ${row.key}`) && !again.has(`${row.entity} ${row.from}`)
 
 describe('R5', () => {
-  it(
-    'after an apply nothing is left to write, and that stays so',
-    () =>
-      fc.assert(
-        fc.asyncProperty(sidesArbitrary, async (sides) => {
+  property('after an apply nothing is left to write, and that stays so', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, async (sides) => {
+        const world = await World.make({ sides })
+        const first = await world.apply()
+        world.pass(10 * MINUTE_MS)
+        const second = await world.apply()
+        expect(told(writesOf(second.run.plan).filter((row) => isNew(row, failed(first))))).toEqual([])
+        world.pass(10 * MINUTE_MS)
+        const third = await world.apply({ full: true })
+        expect(told(writesOf(third.run.plan).filter((row) => isNew(row, failed(second))))).toEqual([])
+      }),
+      times(60),
+    ),
+  )
+
+  property('after any edits two runs are enough', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary(), async (sides, deeds) => {
+        const world = await World.make({ sides })
+        await world.apply()
+        for (const deed of deeds) perform(world, deed)
+        world.pass(10 * MINUTE_MS)
+        const first = await world.apply({ full: true })
+        world.pass(10 * MINUTE_MS)
+        const second = await world.apply({ full: true })
+        expect(told(writesOf(second.run.plan).filter((row) => isNew(row, failed(first))))).toEqual([])
+      }),
+      times(60),
+    ),
+  )
+})
+
+describe('R16', () => {
+  property('the order in which systems answer changes no byte of a plan', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary(), seed, async (sides, deeds, order) => {
+        const worlds = [await World.make({ sides }), await World.make({ sides })] as const
+        worlds[1].reorder = (records) => shuffled(records, order)
+        const plans: string[] = []
+        for (const world of worlds) {
+          const run = await world.diff({ planId: 'p_same' })
+          plans.push(planToJson(run.plan))
+        }
+        expect(plans[1]).toBe(plans[0])
+        for (const world of worlds) {
+          await world.apply()
+          for (const deed of deeds) perform(world, deed)
+        }
+        const [x, y] = await Promise.all(worlds.map((world) => world.diff({ planId: 'p_same', full: true })))
+        // Keys that a system gives follow the order of the creates, which is that of the plan.
+        expect(told((y as PlanRun).plan.rows).length).toBe(told((x as PlanRun).plan.rows).length)
+      }),
+      times(50),
+    ),
+  )
+})
+
+/** Fields of linked partners by the paths that they are read from and written to, for checks of who moved what. */
+function masterOf(entity: Entity, field: Entity['fields'][number]): string {
+  return field.owner ?? entity.master
+}
+
+describe('R1 D5', () => {
+  property('only edits of the master cross; a follower is never overwritten unless its master moved', () =>
+    fc.assert(
+      fc.asyncProperty(
+        sidesArbitrary,
+        fc.array(deedsArbitrary({ removals: false, links: false, additions: false }), { minLength: 1, maxLength: 3 }),
+        async (sides, rounds) => {
           const world = await World.make({ sides })
-          const first = await world.apply()
-          world.pass(10 * MINUTE_MS)
-          const second = await world.apply()
-          expect(told(writesOf(second.run.plan).filter((row) => isNew(row, failed(first))))).toEqual([])
-          world.pass(10 * MINUTE_MS)
-          const third = await world.apply()
-          expect(told(writesOf(third.run.plan).filter((row) => isNew(row, failed(second))))).toEqual([])
-        }),
-        runs(150),
+          await world.settle()
+          for (const deeds of rounds) {
+            world.pushed.length = 0
+            const edited = new Set<string>()
+            for (const deed of deeds) {
+              const done = perform(world, deed)
+              for (const field of done?.fields ?? []) edited.add(`${done?.place} ${done?.key} ${field}`)
+            }
+            const report = await world.apply()
+            for (const { row, status } of report.results) {
+              if (row.action !== 'update' || status !== 'done') continue
+              const entity = world.loaded.rules.entities.find(({ name }) => name === row.entity) as Entity
+              for (const change of row.fields) {
+                const field = entity.fields.find(({ name }) => name === change.field) as Entity['fields'][number]
+                if (field.strength !== 'on-change' || field.ref) continue
+                const master = masterOf(entity, field)
+                expect(row.side, `${row.entity}.${field.name} is written to its follower`).not.toBe(master)
+                const paths = field.sides.get(sideOf(master))?.paths ?? []
+                const key = String(row.from).replace(/^\w+:/, '')
+                const moved = [...edited].some(
+                  (edit) =>
+                    edit.startsWith(`${master} `) &&
+                    edit.includes(` ${key} `) &&
+                    paths.some((path) => edit.endsWith(` ${path.split('.')[0]}`)),
+                )
+                expect(moved, `${tell(row)}: ${master} ${key} moved ${paths.join()}; edits: ${[...edited].join('; ')}`).toBe(true)
+              }
+            }
+            world.pass(10 * MINUTE_MS)
+          }
+        },
       ),
-    timeout,
+      times(60),
+    ),
+  )
+})
+
+describe('R2', () => {
+  property('state deleted at any moment: the same links, no create of what is linked, nothing overwritten', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary({ links: false, removals: false }), fc.boolean(), async (sides, deeds, applied) => {
+        const world = await World.make({ sides })
+        await world.settle()
+        for (const deed of deeds) perform(world, deed)
+        if (applied) await world.apply()
+        const before = await world.diff({ full: true })
+        world.forget()
+        const after = await world.diff()
+        for (const { name } of world.loaded.rules.entities) {
+          const pairs = (run: PlanRun) =>
+            entityOf(run, name).linking.pairs.map(({ other, keeper }) => `${other.k} ${keeper.k}`).sort()
+          expect(pairs(after)).toEqual(pairs(before))
+        }
+        const known = new Set(writesOf(before.plan).map(({ id }) => id))
+        const fresh = writesOf(after.plan).filter((row) => !known.has(row.id))
+        expect(told(fresh), 'nothing that was not wanted before').toEqual([])
+        const overwrites = writesOf(after.plan).filter((row) => row.action === 'update' && row.why.code === 'CHANGED')
+        expect(told(overwrites)).toEqual([])
+      }),
+      times(60),
+    ),
+  )
+})
+
+describe('R15 R13', () => {
+  property('a dry run pushes nothing and moves nothing; the apply after it writes what it said, and nothing else', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary(), fc.boolean(), async (sides, deeds, byFile) => {
+        const world = await World.make({ sides })
+        await world.apply()
+        for (const deed of deeds) perform(world, deed)
+        world.pass(10 * MINUTE_MS)
+        world.pushed.length = 0
+        const before = await world.dump()
+        const contents = world.contents()
+        const { plan } = await world.diff()
+        expect(world.pushed).toEqual([])
+        expect(world.contents()).toBe(contents)
+        expect(await world.dump()).toBe(before)
+        const report = await world.apply(byFile ? { approved: plan } : {})
+        expect(told(report.run.plan.rows)).toEqual(told(plan.rows))
+        const planned = new Map(writesOf(plan).map((row) => [row.id, row]))
+        for (const { change } of world.pushed) {
+          const [id = ''] = change.ref.split(' ')
+          const row = planned.get(id)
+          expect(row, `${change.kind} ${change.resource} was planned`).toBeDefined()
+          const paths = new Set([...(row?.set ?? []), ...(row?.followUps ?? []).map(({ path }) => [path] as const)].map(([path]) => path))
+          for (const [path] of 'set' in change ? change.set : []) expect(paths).toContain(path)
+        }
+        expect(new Set(report.results.map(({ row }) => row.id))).toEqual(new Set(planned.keys()))
+      }),
+      times(50),
+    ),
+  )
+})
+
+describe('SPEC 9', () => {
+  const lasting = (run: PlanRun): string[] =>
+    told(run.plan.rows.filter((row) => row.situation !== 'gone' && row.situation !== 'dangling')).sort()
+
+  property('a run that reads changes plans what one that reads everything does', () =>
+    fc.assert(
+      fc.asyncProperty(
+        sidesArbitrary,
+        fc.array(deedsArbitrary({ removals: false }), { minLength: 1, maxLength: 3 }),
+        async (sides, rounds) => {
+          const world = await World.make({ sides })
+          await world.apply()
+          for (const deeds of rounds) {
+            world.pass(10 * MINUTE_MS)
+            for (const deed of deeds) perform(world, deed)
+            const incremental = await world.diff()
+            const full = await world.diff({ full: true })
+            for (const { name, read, stopped } of incremental.plan.entities)
+              expect([name, read]).toEqual([name, stopped ? read : 'incremental'])
+            // Who left the scope is excluded in the one and gone in the other: no row either way.
+            expect(lasting(incremental)).toEqual(lasting(full))
+            await world.apply()
+          }
+        },
+      ),
+      times(50),
+    ),
+  )
+
+  property('it creates nothing that the other side has, though it missed removals', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary(), deedsArbitrary(), async (sides, ...rounds) => {
+        const world = await World.make({ sides })
+        for (const deeds of rounds) {
+          await world.apply()
+          world.pass(10 * MINUTE_MS)
+          for (const deed of deeds) perform(world, deed)
+        }
+        await world.apply()
+        world.pass(10 * MINUTE_MS)
+        await world.apply({ full: true })
+        expectNoDoubles(world)
+      }),
+      times(40),
+    ),
+  )
+})
+
+/** No create happened twice, and nothing that we made was made again on the side that it came from. */
+function expectNoDoubles(world: World): void {
+  const happened = new Map<string, number>()
+  const made = new Set<string>()
+  for (const { change, happened: did, receipt, side } of world.pushed) {
+    if (change.kind !== 'create' || !did) continue
+    happened.set(change.ref, (happened.get(change.ref) ?? 0) + 1)
+    if (receipt.status === 'done') made.add(`${side} ${change.resource} ${receipt.key}`)
+  }
+  expect([...happened].filter(([, count]) => count > 1), 'creates that happened twice').toEqual([])
+  const origins = world.created.filter(({ from }) => made.has(from))
+  expect(origins, 'our own records, created again where they came from').toEqual([])
+}
+
+describe('R7 R14', () => {
+  property('whatever befalls a push, the rest is written, and in the end all is settled without doubles', () =>
+    fc.assert(
+      fc.asyncProperty(
+        sidesArbitrary,
+        fc.array(fc.record({ crm: faults, ledger: faults, deeds: deedsArbitrary(), minutes: fc.constantFrom(1, 10) }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (sides, rounds) => {
+          const world = await World.make({ sides })
+          for (const round of rounds) {
+            world.crm.faults.push.push(...round.crm)
+            world.ledger.faults.push.push(...round.ledger)
+            const report = await world.apply()
+            world.crm.faults.push.length = 0
+            world.ledger.faults.push.length = 0
+            expectOnlyNeedersBlocked(report)
+            world.pass(round.minutes * MINUTE_MS)
+            for (const deed of round.deeds) perform(world, deed)
+          }
+          for (let run = 0; run < 4; run++) {
+            await world.apply({ full: true })
+            world.pass(10 * MINUTE_MS)
+          }
+          expectNoDoubles(world)
+          const last = await world.apply()
+          expect(told(last.run.plan.rows.filter(({ why }) => why.code === 'CREATED_UNSETTLED'))).toEqual([])
+        },
+      ),
+      times(60),
+    ),
+  )
+
+  property('a process that dies at any push loses nothing and doubles nothing', () =>
+    fc.assert(
+      fc.asyncProperty(
+        sidesArbitrary,
+        fc.array(
+          fc.record({
+            when: fc.constantFrom('before' as const, 'after' as const),
+            push: fc.integer({ min: 1, max: 8 }),
+            deeds: deedsArbitrary(),
+            minutes: fc.constantFrom(1, 10),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        async (sides, deaths) => {
+          const world = await World.make({ sides })
+          for (const { when, push, deeds, minutes } of deaths) {
+            await world.die(when, push)
+            world.pass(minutes * MINUTE_MS)
+            for (const deed of deeds) perform(world, deed)
+          }
+          for (let run = 0; run < 4; run++) {
+            await world.apply({ full: true })
+            world.pass(10 * MINUTE_MS)
+          }
+          expectNoDoubles(world)
+          const last = await world.apply()
+          const previous = new Set<string>()
+          expect(told(writesOf(last.run.plan).filter((row) => row.action === 'create' && isNew(row, previous)))).toEqual(
+            told(last.results.filter(({ status }) => status !== 'done').map(({ row }) => row).filter((row) => row.action === 'create')),
+          )
+        },
+      ),
+      times(60),
+    ),
+  )
+})
+
+function expectOnlyNeedersBlocked(report: ApplyReport): void {
+  const status = new Map(report.results.map(({ row, status: came }) => [row.id, came]))
+  for (const { row, status: came, problem } of report.results) {
+    if (came !== 'blocked') continue
+    expect(row.needs.some((need) => status.get(need) !== 'done'), `${tell(row)} waits for something that failed`).toBe(true)
+    expect(problem?.what, 'and says for what').toMatch(/waits for/)
+  }
+}
+
+describe('R3 R4 R6', () => {
+  property('each record is in exactly one situation', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary(), async (sides, deeds) => {
+        const world = await World.make({ sides })
+        const check = (run: PlanRun): void => {
+          for (const entity of world.loaded.rules.entities) {
+            const found = situationsOf(run, entity.name, world.loaded.rules)
+            for (const [side, entries] of run.gathered.entries.get(entity.name) ?? [])
+              for (const key of entries.keys())
+                expect(found.get(`${side} ${key}`), `${entity.name} ${side} ${key}`).toHaveLength(1)
+          }
+        }
+        check(await world.diff())
+        check((await world.apply()).run)
+        for (const deed of deeds) perform(world, deed)
+        check(await world.diff())
+        check(await world.diff({ full: true }))
+      }),
+      times(60),
+    ),
+  )
+
+  property('excluded records are never touched; what is written refers to what is there', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, deedsArbitrary(), async (sides, deeds) => {
+        const world = await World.make({ sides })
+        const excluded = new Set<string>()
+        const note = (): void => {
+          excluded.clear()
+          for (const record of world.ledger.records('dept')) if (record.group1 === 9) excluded.add(`ledger dept ${record.deptNo}`)
+          for (const record of world.ledger.records('article')) if (record.group1 === 9) excluded.add(`ledger article ${record.articleNo}`)
+          for (const record of world.ledger.records('party')) if (record.group12 === 9) excluded.add(`ledger party ${record.partyNo}`)
+          for (const record of world.crm.records('companies')) if (record.isInternal) excluded.add(`crm companies ${record.id}`)
+        }
+        world.beforePush = (side, changes) => {
+          for (const change of changes) {
+            if (change.kind === 'update') expect(excluded).not.toContain(`${side} ${change.resource} ${change.key}`)
+            for (const [path, value] of 'set' in change ? change.set : []) {
+              if (value === null || value === '' || value === 0) continue
+              if (side === 'crm' && (path === 'branch.id' || path === 'parentId'))
+                expect(world.crm.get('branches', String(value)), `${path} ${String(value)}`).toBeDefined()
+              if (side === 'ledger' && (path === 'dept' || path === 'mainDept'))
+                expect(world.ledger.get('dept', String(value)), `${path} ${String(value)}`).toBeDefined()
+            }
+          }
+        }
+        note()
+        await world.apply()
+        for (const deed of deeds) perform(world, deed)
+        note()
+        world.pass(10 * MINUTE_MS)
+        const report = await world.apply()
+        for (const row of report.run.plan.rows.filter(({ why }) => why.code === 'BLOCKED')) expect(row.why.text).not.toBe('')
+      }),
+      times(60),
+    ),
+  )
+})
+
+describe('R8', () => {
+  property('an answer that is not the whole leaves no trace: the run after it does what would have been done', () =>
+    fc.assert(
+      fc.asyncProperty(
+        sidesArbitrary,
+        deedsArbitrary(),
+        fc.constantFrom('incomplete' as const, 'lost-page' as const),
+        fc.integer({ min: 0, max: 9 }),
+        fc.boolean(),
+        fc.boolean(),
+        async (sides, deeds, fault, at, inCrm, full) => {
+          const [hurt, sound] = [await World.make({ sides }), await World.make({ sides })]
+          for (const world of [hurt, sound]) {
+            await world.apply()
+            world.pass(10 * MINUTE_MS)
+          }
+          for (const deed of deeds) for (const world of [hurt, sound]) perform(world, deed)
+          const system = inCrm ? hurt.crm : hurt.ledger
+          // Only one pull is hurt: the others of that run are as they should be.
+          const pull = { count: 0 }
+          hurt.hurt = (side) => (side === system.side && pull.count++ === at ? fault : undefined)
+          const report = await hurt.apply({ full })
+          hurt.hurt = () => undefined
+          const stopped = new Set(report.run.plan.entities.filter((entity) => entity.stopped).map(({ name }) => name))
+          expect(report.results.filter(({ row }) => stopped.has(row.entity)).map(({ row }) => tell(row))).toEqual([])
+          for (const world of [hurt, sound]) {
+            for (let run = 0; run < 3; run++) {
+              await world.apply({ full: run === 0 && full })
+              world.pass(10 * MINUTE_MS)
+            }
+          }
+          expect(census(hurt)).toEqual(census(sound))
+          expectNoDoubles(hurt)
+        },
+      ),
+      times(50),
+    ),
+  )
+})
+
+/** All that both systems hold, without the keys and numbers that they give by themselves, in whatever order. */
+function census(world: World): string[] {
+  const own = /"(id|partyNo|number|customerNo|createdAt|information\d|branch|parentId)":("[^"]*"|\{[^}]*\}|[^,}]*),?/g
+  return world
+    .contents()
+    .split('\n')
+    .map((line) => line.replace(own, ''))
+    .sort()
+}
+
+describe('R17', () => {
+  property('every row says why, with a code and, where a person has to act, a cure', () =>
+    fc.assert(
+      fc.asyncProperty(sidesArbitrary, async (sides) => {
+        const world = await World.make({ sides })
+        const { plan } = await world.diff()
+        expect(new Set(plan.rows.map(({ id }) => id)).size).toBe(plan.rows.length)
+        for (const row of plan.rows) {
+          expect(row.why.text, tell(row)).not.toBe('')
+          if (row.says === 'issue') expect(row.why.mend, tell(row)).toBeTruthy()
+          if (isWrite(row)) expect(row.set.length + row.followUps.length, tell(row)).toBeGreaterThan(0)
+        }
+      }),
+      times(60),
+    ),
   )
 })

@@ -1,6 +1,7 @@
 import type { Side } from '../../engine/core/ids.ts'
 import type { ResourceFacts } from '../../engine/core/resource.ts'
-import type { Plan } from '../../engine/plan/plan.ts'
+import { kindOf, plainKey } from '../../engine/plan/entry.ts'
+import type { Plan, PlanRow } from '../../engine/plan/plan.ts'
 import { type ApplyOptions, type ApplyReport, applyTenant } from '../../engine/run/apply.ts'
 import { diffTenant } from '../../engine/run/diff.ts'
 import type { Loaded } from '../../engine/run/load.ts'
@@ -8,13 +9,21 @@ import type { PlanRun, RunOptions, Session } from '../../engine/run/plan-run.ts'
 import { names } from '../../engine/run/state-names.ts'
 import { type MemoryState, openMemoryState } from '../../engine/state/memory-state.ts'
 import type { Store } from '../../engine/state/store.ts'
-import type { MemoryResource } from '../../engine/systems/memory/memory-options.ts'
+import type { MemoryResource, PullFault } from '../../engine/systems/memory/memory-options.ts'
 import { createMemorySystem, type MemorySystem } from '../../engine/systems/memory.ts'
 import type { Page, Pull, Receipt, Sendable, System, SystemRecord } from '../../engine/systems/system.ts'
 import { CRM, guid, LEDGER, LOOKUPS, load, NOW_MS, type Sides } from '../plan/made.ts'
 
 const MINUTE_MS = 60_000
 const TENANT = 'fell'
+
+export interface Pushed {
+  readonly side: Side
+  readonly change: Sendable
+  readonly receipt: Receipt
+  /** Whether the system did it, whatever it answered. */
+  readonly happened: boolean
+}
 
 export interface WorldOptions {
   readonly change?: (text: string) => string
@@ -33,13 +42,17 @@ export class World {
   state: MemoryState
   nowMs = NOW_MS
   /** Every change that was pushed, in order. */
-  readonly pushed: { readonly side: Side; readonly change: Sendable; readonly receipt: Receipt }[] = []
+  readonly pushed: Pushed[] = []
   readonly fingerprints = new Map<Side, string>([
     [CRM, 'crm'],
     [LEDGER, 'ledger'],
   ])
   /** The order in which a system answers the records of one pull. */
   reorder: <T>(records: readonly T[]) => readonly T[] = (records) => records
+  /** Creates that were sent, and the record that each came from, as `side resource key`. */
+  readonly created: { readonly ref: string; readonly from: string }[] = []
+  /** What befalls the next pull of a side. */
+  hurt: (side: Side) => PullFault | undefined = () => undefined
   /** Called before each push; may throw, as a process that dies. */
   beforePush: (side: Side, changes: readonly Sendable[]) => void = () => {}
   afterPush: (side: Side, changes: readonly Sendable[]) => void = () => {}
@@ -85,12 +98,14 @@ export class World {
   async apply(options: Partial<ApplyOptions> = {}): Promise<ApplyReport> {
     const store = await this.state.open(TENANT)
     try {
-      return await applyTenant(this.session(false), store, {
+      const report = await applyTenant(this.session(false), store, {
         ...this.#options(),
         runId: `run_${this.#runs}`,
         stop: new AbortController().signal,
         ...options,
       })
+      for (const { row } of report.results) if (row.action === 'create') this.created.push({ ref: row.id, from: this.#origin(row) })
+      return report
     } finally {
       await store.close().catch(() => undefined)
     }
@@ -153,6 +168,13 @@ export class World {
     return lines.sort().join('\n')
   }
 
+  #origin(row: PlanRow): string {
+    const entity = this.loaded.rules.entities.find(({ name }) => name === row.entity)
+    const [side] = [...(entity?.sides.values() ?? [])].filter((candidate) => candidate.side !== row.side)
+    const kind = side && kindOf(row.from ?? '', side)
+    return `${side?.side} ${kind?.resource.name} ${side ? plainKey(row.from ?? '', side) : ''}`
+  }
+
   #options(): RunOptions {
     this.#runs++
     return {
@@ -179,6 +201,7 @@ export class World {
       push: async (changes, signal) => {
         if (dryRun) throw new Error('a dry run pushed')
         this.beforePush(system.side, changes)
+        const faults = [...system.faults.push]
         const receipts = await system.push(changes, signal)
         changes.forEach((change, index) => {
           this.pushed.push({ side: system.side, change, receipt: receipts[index] as Receipt })
@@ -191,6 +214,8 @@ export class World {
 
   async *#pages(system: MemorySystem, request: Pull, signal: AbortSignal): AsyncGenerator<Page> {
     const pages: Page[] = []
+    const fault = this.hurt(system.side)
+    if (fault) system.faults.pull.push(fault)
     for await (const page of system.pull(request, signal)) pages.push(page)
     const records = this.reorder(pages.flatMap((page) => page.records)) as SystemRecord[]
     const end = pages.at(-1)?.end

@@ -208,13 +208,22 @@ describe('a third and a fourth system', () => {
     expect(shopCompany('Uusi Oy').externalId).toBe(String(id))
   })
 
+  it('keeps apart what differs by the case of an id alone', async () => {
+    const ids = ['Q3VzdG9tZXI6MA==', 'q3VzdG9tZXI6MA==']
+    harbour.shop.customers.add({ name: 'Upper Case', email: 'upper@people.example' }, ids[0])
+    expect(await harbour.silta(['sync', 'harbour'])).toMatchObject({ code: 0, stderr: '' })
+    harbour.shop.customers.add({ name: 'Lower Case', email: 'lower@people.example' }, ids[1])
+    expect(await harbour.silta(['sync', 'harbour'])).toMatchObject({ code: 0, stderr: '' })
+    expect([linkOf(contact('Upper')), linkOf(contact('Lower'))]).toEqual(ids)
+  })
+
   it('links the same records and doubles nothing once state is gone', async () => {
     harbour.loseState()
     harbour.requests()
     const plan = planOf(await harbour.silta(['diff', 'harbour', '--json']))
     expect(plan.entities.map(({ name, linked, read }) => [name, linked, read])).toEqual([
       ['companies', 34, 'full'],
-      ['people', 29, 'full'],
+      ['people', 31, 'full'],
     ])
     expect(plan.rows.filter(({ action }) => action !== 'drift')).toEqual([])
     expect(await harbour.silta(['sync', 'harbour'])).toMatchObject({ code: 0, stderr: '' })

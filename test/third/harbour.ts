@@ -7,16 +7,26 @@ import { ACCESS_TOKEN, type Shop, startShop } from './servers/shop-server.ts'
 
 export const HOME = join(import.meta.dirname, 'home')
 
+/** A folder with the YAML of the tenant, to work in. */
+export function copyOfHome(): { readonly dir: string; remove(): void } {
+  const dir = mkdtempSync(join(tmpdir(), 'silta-harbour-'))
+  cpSync(HOME, dir, { recursive: true })
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) }
+}
+
 /** Both systems on loopback, and a folder with the YAML of the tenant beside them. */
 export class Harbour {
-  readonly dir = mkdtempSync(join(tmpdir(), 'silta-harbour-'))
+  readonly #home = copyOfHome()
   readonly crm: Crm
   readonly shop: Shop
 
   private constructor(crm: Crm, shop: Shop) {
     this.crm = crm
     this.shop = shop
-    cpSync(HOME, this.dir, { recursive: true })
+  }
+
+  get dir(): string {
+    return this.#home.dir
   }
 
   static async open(): Promise<Harbour> {
@@ -47,7 +57,7 @@ export class Harbour {
   }
 
   async close(): Promise<void> {
-    rmSync(this.dir, { recursive: true, force: true })
+    this.#home.remove()
     await Promise.all([this.crm.stop(), this.shop.stop()])
   }
 }

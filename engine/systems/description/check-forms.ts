@@ -36,7 +36,7 @@ export function checkRest(file: DescriptionFile, description: SystemDescription,
     if (resource.pairs.size > 0 && file.rest.update?.form === 'operations' && resource.facts.can.has('update')) {
       reading.error(
         'PAIRS_IN_PATCH',
-        `${name} has pairs, which an operation on a path cannot name`,
+        'pairs stand in lists, where an operation on a path cannot name them',
         'use rest.update.form merge or whole, or leave pairs: away',
         'resources',
         name,

@@ -63,7 +63,8 @@ export class CrmTable<T extends object> {
     return this.#rows.get(id)
   }
 
-  add(values: Partial<T>, at = stamp()): Row<T> {
+  add(values: Partial<T>): Row<T> {
+    const at = stamp()
     const row = { ...this.whole(values), id: this.#next++, created_at: at, updated_at: at, version: 1 } as Row<T>
     this.#rows.set(row.id, row)
     return row

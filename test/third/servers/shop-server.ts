@@ -51,8 +51,8 @@ export class ShopTable<T extends object> {
     return this.#nodes.get(id)
   }
 
-  add(values: T, at = stamp()): Node<T> {
-    const id = Buffer.from(`${this.#type}:${this.#nodes.size + 1}`).toString('base64')
+  add(values: T, id = Buffer.from(`${this.#type}:${this.#nodes.size + 1}`).toString('base64')): Node<T> {
+    const at = stamp()
     const node = { ...this.#defaults, ...values, __typename: this.#type, id, createdAt: at, updatedAt: at }
     this.#nodes.set(id, node)
     return node
