@@ -23,15 +23,22 @@ const PAGES = [
   ['tenant', 'A tenant file', 'tenants/NAME.yaml'],
   ['rules', 'Entities, fields and maps', 'in a pack, or under `entities` and `maps` of a tenant'],
   ['pack', 'A pack', 'rules/PACK/pack.yaml'],
+  ['system', 'A system description', 'rules/systems/NAME.yaml; [a third system](third-system.md) shows one step by step'],
 ] as const
 
 export function languagePage(root: string, note: string): string {
   const parts = PAGES.map(([name, title, where]) => {
     const schema = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')) as Node
-    const sections = [section('', schema, schema), ...Object.entries(schema.definitions ?? {}).map(([key, node]) => section(key, node, schema))]
+    const sections = [...sectionsOf('', schema, schema), ...Object.entries(schema.definitions ?? {}).flatMap(([key, node]) => sectionsOf(key, node, schema))]
     return `## ${title}\n\n${where}\n\n${sections.filter((text) => text !== '').join('\n')}`
   })
   return `# The rule language\n\n${note}\n\nOne sentence and one example for each word. Editors with the YAML language server show the same, by the \`$schema\` line at the top of a file. Expressions are JSONata: see [functions](functions.md).\n\n${parts.join('\n')}`
+}
+
+/** A section for the words of a node, and one for each word that has words of its own. */
+function sectionsOf(name: string, node: Node, schema: Node): string[] {
+  const inner = wordsOf(node).filter(([, child]) => child.properties !== undefined)
+  return [section(name, node, schema), ...inner.flatMap(([word, child]) => sectionsOf(name === '' ? word : `${name}.${word}`, child, schema))]
 }
 
 function section(name: string, node: Node, schema: Node): string {

@@ -3,7 +3,7 @@ import { isError } from '../../engine/core/problem.ts'
 import type { LinkRow } from '../../engine/plan/link-input.ts'
 import { loadRules } from '../../engine/run/load.ts'
 import { textOfFile } from '../config/fixtures/files.ts'
-import { company, edit, guid, HOME, HOME, load, party, planOf, rowsOf, situationsOf, workspaceOf } from './made.ts'
+import { company, edit, guid, HOME, load, party, planOf, rowsOf, situationsOf, workspaceOf } from './made.ts'
 
 /** The partners of the made-up tenant, linked by keys as they are. */
 const BY_TEXT = edit(['link: { ledger: information5 }', 'link: { ledger: information5, holds: key }'])

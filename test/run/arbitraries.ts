@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { Value } from '../../engine/core/value.ts'
 import type { SystemRecord } from '../../engine/systems/system.ts'
 import { AFTER_LIVE, article, BEFORE_LIVE, branch, company, dept, guid, item, party, type Sides } from '../plan/made.ts'
 import type { World } from './world.ts'
@@ -173,7 +172,7 @@ export interface Done {
   readonly fields: readonly string[]
 }
 
-let added = 0
+const added = new WeakMap<World, number>()
 
 /** Does it, where there is such a record; answers what was touched. */
 export function perform(world: World, deed: Deed): Done | undefined {
@@ -199,11 +198,12 @@ export function perform(world: World, deed: Deed): Done | undefined {
 /** Keys that a person gives: units and articles have the number that comes next. */
 function withoutOwnKey(world: World, { place, values }: Extract<Deed, { kind: 'add' }>): SystemRecord {
   const key = place === 'ledger dept' ? 'deptNo' : place === 'ledger article' ? 'articleNo' : undefined
-  const [side, resource] = place.split(' ') as ['crm' | 'ledger', string]
-  const next = world[side].records(resource).length + 1
-  if (key === 'deptNo') return { ...values, deptNo: 500 + next + added++ }
-  if (key === 'articleNo') return { ...values, articleNo: `N${next + added++}` }
-  return side === 'crm' ? { ...values, id: guid(500_000 + added++) } : values
+  const [side] = place.split(' ') as ['crm' | 'ledger']
+  const next = (added.get(world) ?? 0) + 1
+  added.set(world, next)
+  if (key === 'deptNo') return { ...values, deptNo: 500 + next }
+  if (key === 'articleNo') return { ...values, articleNo: `N${next}` }
+  return side === 'crm' ? { ...values, id: guid(500_000 + next) } : values
 }
 
 /** An order of its own for a list, by a seed. */
@@ -218,5 +218,3 @@ export function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
     .toSorted(([x], [y]) => x - y)
     .map(([, value]) => value)
 }
-
-export type Plain = Value

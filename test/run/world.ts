@@ -204,7 +204,9 @@ export class World {
         const faults = [...system.faults.push]
         const receipts = await system.push(changes, signal)
         changes.forEach((change, index) => {
-          this.pushed.push({ side: system.side, change, receipt: receipts[index] as Receipt })
+          const receipt = receipts[index] as Receipt
+          const happened = receipt.status === 'done' || faults[index] === 'unknown-after'
+          this.pushed.push({ side: system.side, change, receipt, happened })
         })
         this.afterPush(system.side, changes)
         return receipts

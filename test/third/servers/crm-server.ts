@@ -63,8 +63,9 @@ export async function startCrm(): Promise<Crm> {
   serve(app, '/api/companies', companies, ({ version: _, ...row }) => row, {})
   serve(app, '/api/contacts', contacts, showContact, {
     updated_after: (row, value) => row.updated_at >= instant(value),
-    email: (row, value) => row.email?.toLowerCase() === value.toLowerCase(),
-    shop_id: (row, value) => row.custom_fields.some((field) => field.name === 'shop_id' && field.value === value),
+    // It looks for texts in any case, as many do.
+    email: (row, value) => same(row.email, value),
+    shop_id: (row, value) => row.custom_fields.some((field) => field.name === 'shop_id' && same(field.value, value)),
   })
 
   /** List, one record, create and replace, all alike. */
@@ -121,6 +122,8 @@ export async function startCrm(): Promise<Crm> {
     },
   }
 }
+
+const same = (held: string | null, asked: string): boolean => held?.toLowerCase() === asked.toLowerCase()
 
 type Filters<Item> = Readonly<Record<string, (row: Item, value: string) => boolean>>
 
