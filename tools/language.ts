@@ -76,7 +76,7 @@ function yamlLike(word: string, example: unknown): string {
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
   if (value !== null && typeof value === 'object') return `{ ${Object.entries(value).map(([key, item]) => `${key}: ${flow(item)}`).join(', ')} }`
-  return typeof value === 'string' && /[:#{}[\],&*"]|^\s|\s$/.test(value) && !value.startsWith('$') ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' && /[:#{}[\],&*"]|^\s|\s$|^$|^(null|true|false|-?\d[\d.]*)$/.test(value) && !value.startsWith('$') ? JSON.stringify(value) : String(value)
 }
 
 function cell(text: string): string {

@@ -47,6 +47,7 @@ export const DESCRIPTION_CODES = {
   LENGTH_OF_NUMBER: 'a length for what is no text',
   SINGLE_ABILITY: 'a single object that could be created or deleted',
   SECRET_LITERAL: 'a header that proves who asks, written out',
+  WORD_MISSING: 'a word in braces that a resource does not have',
   HOLE_MISSING: 'a template without the hole that is to be filled',
   ASK_MANY: 'a template of one value, asked with many',
   REFUSALS_APART: 'texts of a refusal that do not stand side by side below one list',

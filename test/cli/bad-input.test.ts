@@ -1,9 +1,11 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Plan } from '../../engine/plan/plan.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
 import { Desk, expectClear, problemsIn, quickSandbox, type Ran, resetCounts, writesOf } from './helpers.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let sandbox: Sandbox
 let desk: Desk

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Fault, FaultMatch } from '../../engine/sandbox/common/faults.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
 import { contentsOf, Desk, doublesIn, expectClear, planOf, quickSandbox, type Ran, until, writesOf } from './helpers.ts'
 
 const SETTLE_MS = 1000
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let sandbox: Sandbox
 let desk: Desk

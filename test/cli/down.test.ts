@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Plan } from '../../engine/plan/plan.ts'
 import type { Fault } from '../../engine/sandbox/common/faults.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
@@ -18,6 +18,8 @@ const LISTS = {
 } as const
 const customersOf = (side: SideName): NonNullable<Fault['match']> => ({ ...LISTS[side][0], write: false })
 const ALWAYS = 100
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let sandbox: Sandbox
 let undisturbed: unknown

@@ -16,7 +16,11 @@ const language = fc.constantFrom(
   { id: null, code: null },
   { id: guid(999), code: 'xx' },
 )
-const currency = fc.constantFrom({ id: guid(911), code: 'EUR' }, { id: guid(912), code: 'NOK' }, { id: null, code: null })
+const currency = fc.constantFrom(
+  { id: guid(911), code: 'EUR' },
+  { id: guid(912), code: 'NOK' },
+  { id: null, code: null },
+)
 const rarely = fc.integer({ min: 0, max: 9 }).map((n) => n === 0)
 /** Where a link may lead: nowhere, to one of the other side, to nobody, or it is no link. */
 const link = fc.oneof(
@@ -94,9 +98,15 @@ const POOLS = {
 export type Place = keyof typeof POOLS
 const PLACES = Object.keys(POOLS) as Place[]
 
-const records = (place: Place, make: (n: number, values: Readonly<Record<string, unknown>>) => SystemRecord, first = 1) =>
+const records = (
+  place: Place,
+  make: (n: number, values: Readonly<Record<string, unknown>>) => SystemRecord,
+  first = 1,
+) =>
   fc
-    .array(fc.record({ ...POOLS[place], createdAt: created } as Record<string, fc.Arbitrary<unknown>>), { maxLength: 5 })
+    .array(fc.record({ ...POOLS[place], createdAt: created } as Record<string, fc.Arbitrary<unknown>>), {
+      maxLength: 5,
+    })
     .map((list) => list.map((values, index) => make(first + index, values)))
 
 /** Two registries of each entity that have to do with each other. Keys of the ledger's units and articles are their codes. */
@@ -126,7 +136,12 @@ function knownUnit(record: SystemRecord, path: string, depts: readonly SystemRec
 
 /** What a person does in one of the systems. */
 export type Deed =
-  | { readonly kind: 'edit'; readonly place: Place; readonly nth: number; readonly values: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'edit'
+      readonly place: Place
+      readonly nth: number
+      readonly values: Readonly<Record<string, unknown>>
+    }
   | { readonly kind: 'add'; readonly place: Place; readonly values: Readonly<Record<string, unknown>> }
   | { readonly kind: 'remove'; readonly place: Place; readonly nth: number }
 
@@ -137,13 +152,21 @@ export interface DeedOptions {
   /** Whether people touch link fields. */
   readonly links?: boolean
   readonly additions?: boolean
+  /** Whether people change what records are recognised by. */
+  readonly clues?: boolean
 }
+const CLUES = new Set(['code', 'number', 'customerNo', 'vatNumber', 'vatNo', 'name', 'title'])
 
-function deedArbitrary({ removals = true, links = true, additions = true }: DeedOptions): fc.Arbitrary<Deed> {
+function deedArbitrary({
+  removals = true,
+  links = true,
+  additions = true,
+  clues = true,
+}: DeedOptions): fc.Arbitrary<Deed> {
   const nth = fc.nat({ max: 9 })
   return fc.constantFrom(...PLACES).chain((place): fc.Arbitrary<Deed> => {
     const pool = POOLS[place] as Readonly<Record<string, fc.Arbitrary<unknown>>>
-    const fields = Object.keys(pool).filter((field) => links || !LINKS.has(field))
+    const fields = Object.keys(pool).filter((field) => (links || !LINKS.has(field)) && (clues || !CLUES.has(field)))
     const edit = fc.constantFrom(...fields).chain((field) =>
       fc.record({
         kind: fc.constant('edit' as const),
@@ -152,7 +175,17 @@ function deedArbitrary({ removals = true, links = true, additions = true }: Deed
         values: (pool[field] as fc.Arbitrary<unknown>).map((value) => ({ [field]: value })),
       }),
     )
-    const values = fc.record({ ...pool, createdAt: fc.constant(AFTER_LIVE) } as Record<string, fc.Arbitrary<unknown>>)
+    const unlinked = links
+      ? {}
+      : Object.fromEntries(
+          Object.keys(pool)
+            .filter((field) => LINKS.has(field))
+            .map((field) => [field, fc.constant('')]),
+        )
+    const values = fc.record({ ...pool, ...unlinked, createdAt: fc.constant(AFTER_LIVE) } as Record<
+      string,
+      fc.Arbitrary<unknown>
+    >)
     const add = fc.record({ kind: fc.constant('add' as const), place: fc.constant(place), values })
     const remove = fc.record({ kind: fc.constant('remove' as const), place: fc.constant(place), nth })
     return fc.oneof(
@@ -188,6 +221,7 @@ export function perform(world: World, deed: Deed): Done | undefined {
   if (!record) return undefined
   const key = String(record[system.resource(resource).key])
   if (deed.kind === 'remove') {
+    world.removed.add(`${side} ${resource} ${key}`)
     system.remove(resource, key)
     return { place: deed.place, key, fields: [] }
   }

@@ -11,6 +11,7 @@ import { type MemoryState, openMemoryState } from '../../engine/state/memory-sta
 import type { Store } from '../../engine/state/store.ts'
 import type { MemoryResource, PullFault } from '../../engine/systems/memory/memory-options.ts'
 import { createMemorySystem, type MemorySystem } from '../../engine/systems/memory.ts'
+import { getPath } from '../../engine/systems/paths.ts'
 import type { Page, Pull, Receipt, Sendable, System, SystemRecord } from '../../engine/systems/system.ts'
 import { CRM, guid, LEDGER, LOOKUPS, load, NOW_MS, type Sides } from '../plan/made.ts'
 
@@ -21,8 +22,8 @@ export interface Pushed {
   readonly side: Side
   readonly change: Sendable
   readonly receipt: Receipt
-  /** Whether the system did it, whatever it answered. */
-  readonly happened: boolean
+  /** Key of the record if the system did it, whatever it answered. */
+  readonly key: string | undefined
 }
 
 export interface WorldOptions {
@@ -51,6 +52,8 @@ export class World {
   reorder: <T>(records: readonly T[]) => readonly T[] = (records) => records
   /** Creates that were sent, and the record that each came from, as `side resource key`. */
   readonly created: { readonly ref: string; readonly from: string }[] = []
+  /** Records that a person removed, as `side resource key`. */
+  readonly removed = new Set<string>()
   /** What befalls the next pull of a side. */
   hurt: (side: Side) => PullFault | undefined = () => undefined
   /** Called before each push; may throw, as a process that dies. */
@@ -104,7 +107,8 @@ export class World {
         stop: new AbortController().signal,
         ...options,
       })
-      for (const { row } of report.results) if (row.action === 'create') this.created.push({ ref: row.id, from: this.#origin(row) })
+      for (const { row } of report.results)
+        if (row.action === 'create') this.created.push({ ref: row.id, from: this.#origin(row) })
       return report
     } finally {
       await store.close().catch(() => undefined)
@@ -202,11 +206,14 @@ export class World {
         if (dryRun) throw new Error('a dry run pushed')
         this.beforePush(system.side, changes)
         const faults = [...system.faults.push]
+        const before = keysOf(system, changes)
         const receipts = await system.push(changes, signal)
+        const told = new Set(receipts.flatMap((receipt) => (receipt.status === 'done' ? [receipt.key] : [])))
+        const unknown = keysOf(system, changes).filter((key) => !before.includes(key) && !told.has(key))
         changes.forEach((change, index) => {
           const receipt = receipts[index] as Receipt
-          const happened = receipt.status === 'done' || faults[index] === 'unknown-after'
-          this.pushed.push({ side: system.side, change, receipt, happened })
+          const made = faults[index] === 'unknown-after' && change.kind === 'create' ? unknown.shift() : undefined
+          this.pushed.push({ side: system.side, change, receipt, key: receipt.status === 'done' ? receipt.key : made })
         })
         this.afterPush(system.side, changes)
         return receipts
@@ -226,6 +233,14 @@ export class World {
       yield { records: records.slice(start, start + pageSize) }
     yield { records: [], ...(end ? { end } : {}) }
   }
+}
+
+/** Keys of the resources that changes are made to, in the order in which records came. */
+function keysOf(system: MemorySystem, changes: readonly Sendable[]): string[] {
+  const resources = new Set(changes.map(({ resource }) => resource))
+  return [...resources].flatMap((name) =>
+    system.records(name).map((record) => String(getPath(record, system.resource(name).key))),
+  )
 }
 
 async function dumpOf(store: Store, loaded: Loaded): Promise<string> {

@@ -96,6 +96,33 @@ describe('REST: an update that replaces the record', () => {
   })
 })
 
+describe('REST: an envelope with the name of the resource', () => {
+  it('is told by words of the resource: around lists, around one record, around what is written', async () => {
+    const rest = {
+      paging: {},
+      lists: '{table}',
+      items: '{one}',
+      create: { wrap: '{one}' },
+      update: { method: 'PUT', form: 'whole', wrap: '{one}' },
+    }
+    const system = open(restFile({ rest }, { changes: false, words: { one: 'thing' } }))
+    server.answer = ({ method, path }) => {
+      if (method === 'POST') return { status: 201, body: { thing: { id: 2 } } }
+      return { status: 200, body: path === '/things' ? { things: [{ id: 1 }] } : { thing: { id: 1, note: 'kept' } } }
+    }
+    expect((await pull(system, { resource: 'things', paths: [] })).records).toEqual([{ id: 1 }])
+    const set = [['name', 'A']] as const
+    expect(await push1(system, { kind: 'create', ref: 'r', resource: 'things', set })).toMatchObject({ key: '2' })
+    await push1(system, { kind: 'update', ref: 's', resource: 'things', key: '1', set })
+    expect(bodies()).toEqual([
+      undefined,
+      { thing: { name: 'A' } },
+      undefined,
+      { thing: { id: 1, note: 'kept', name: 'A' } },
+    ])
+  })
+})
+
 describe('REST: a query language in one parameter', () => {
   const file = (conditions: unknown) =>
     restFile(

@@ -77,6 +77,15 @@ describe('a mistake of a consultant', () => {
     expect(stderr.match(/^ {2}mend: /gm)).toHaveLength(2)
   })
 
+  it('a name in braces that a resource does not have is told for each place that needs it', async () => {
+    const place = edit(SHOP, 'words: { one: customer, Type: Customer }', '«words: { on: customer, Type: Customer }')
+    const problems = await problemsNow()
+    expect(problems.map(({ code, what, place: at }) => [code, what, `${at?.file}:${at?.line}:${at?.column}`])).toEqual([
+      ['WORD_MISSING', 'customers has no word {one}, which graphql.create needs', place],
+      ['WORD_MISSING', 'customers has no word {one}, which graphql.update needs', place],
+    ])
+  })
+
   it('an update whose record cannot be read first has no place to be read', async () => {
     const path = join(home.dir, SHOP)
     const text = readFileSync(path, 'utf8')

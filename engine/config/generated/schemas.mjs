@@ -2013,19 +2013,19 @@ type: "string", minLength: 1 }, examples: [["UNAUTHENTICATED"]] }, refused: { ty
 RECT_TYPE"]] }, unsure: { type: "array", items: { type: "string", minLength: 1 }, examples: [["TIMEOUT"]] } }, examples: [{ message: ["error.message"] }] }, conditions: {
 type: "object", additionalProperties: !1, properties: { join: { type: "string", minLength: 1, examples: [" AND "] }, escape: { type: "string", enum: ["backslash",
 "double"], examples: ["double"] } }, examples: [{ join: " AND " }] }, rest: { type: "object", additionalProperties: !1, properties: { base: { type: "string", minLength: 1,
-examples: ["{url}/api/v2"] }, lists: { type: "string", minLength: 1, examples: ["data"] }, items: { type: "string", minLength: 1, examples: ["data"] }, paging: {
-type: "object", additionalProperties: { $ref: "#/definitions/paging" }, examples: [{ offset: { style: "offset", size: "limit", offset: "offset" } }] }, create: {
-type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["POST", "PUT"], examples: ["POST"] }, wrap: { type: "string", minLength: 1,
-examples: ["customer"] } }, examples: [{ method: "POST" }] }, update: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: [
-"PATCH", "PUT", "POST"], examples: ["PATCH"] }, form: { type: "string", enum: ["operations", "merge", "whole"], examples: ["operations"] }, op: { type: "string",
-minLength: 1, examples: ["Replace"] }, patchScalars: { type: "string", enum: ["string", "native"], examples: ["string"] }, wrap: { type: "string", minLength: 1,
-examples: ["customer"] }, ifMatch: { type: "boolean", examples: [!0] }, repeatable: { type: "boolean" } }, required: ["method", "form"], examples: [{ method: "P\
-ATCH", form: "operations", op: "Replace", patchScalars: "string" }, { method: "PUT", form: "whole" }] }, delete: { type: "object", additionalProperties: !1, properties: {
-method: { type: "string", enum: ["DELETE", "POST"], examples: ["DELETE"] } }, examples: [{ method: "DELETE" }] } }, required: ["paging"], examples: [{ paging: {},
-update: { method: "PUT", form: "merge" } }] }, graphql: { type: "object", additionalProperties: !1, properties: { endpoint: { type: "string", minLength: 1, examples: [
-"{url}/graphql"] }, within: { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["useCompany"] }, arguments: {
-allOf: [{ $ref: "#/definitions/arguments" }] } }, required: ["field"], examples: [{ field: "useCompany", arguments: { no: { type: "Int!", value: "{company}" } } }] },
-words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "{Type}_Input" }] }, list: { type: "object", additionalProperties: !1,
+examples: ["{url}/api/v2"] }, lists: { type: "string", minLength: 1, examples: ["data", "{table}"] }, items: { type: "string", minLength: 1, examples: ["data"] },
+paging: { type: "object", additionalProperties: { $ref: "#/definitions/paging" }, examples: [{ offset: { style: "offset", size: "limit", offset: "offset" } }] },
+create: { type: "object", additionalProperties: !1, properties: { method: { type: "string", enum: ["POST", "PUT"], examples: ["POST"] }, wrap: { type: "string",
+minLength: 1, examples: ["customer"] } }, examples: [{ method: "POST" }] }, update: { type: "object", additionalProperties: !1, properties: { method: { type: "s\
+tring", enum: ["PATCH", "PUT", "POST"], examples: ["PATCH"] }, form: { type: "string", enum: ["operations", "merge", "whole"], examples: ["operations"] }, op: {
+type: "string", minLength: 1, examples: ["Replace"] }, patchScalars: { type: "string", enum: ["string", "native"], examples: ["string"] }, wrap: { type: "string",
+minLength: 1, examples: ["customer"] }, ifMatch: { type: "boolean", examples: [!0] }, repeatable: { type: "boolean" } }, required: ["method", "form"], examples: [
+{ method: "PATCH", form: "operations", op: "Replace", patchScalars: "string" }, { method: "PUT", form: "whole" }] }, delete: { type: "object", additionalProperties: !1,
+properties: { method: { type: "string", enum: ["DELETE", "POST"], examples: ["DELETE"] } }, examples: [{ method: "DELETE" }] } }, required: ["paging"], examples: [
+{ paging: {}, update: { method: "PUT", form: "merge" } }] }, graphql: { type: "object", additionalProperties: !1, properties: { endpoint: { type: "string", minLength: 1,
+examples: ["{url}/graphql"] }, within: { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["useCompany"] },
+arguments: { allOf: [{ $ref: "#/definitions/arguments" }] } }, required: ["field"], examples: [{ field: "useCompany", arguments: { no: { type: "Int!", value: "{\
+company}" } } }] }, words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "{Type}_Input" }] }, list: { type: "object", additionalProperties: !1,
 properties: { field: { type: "string", minLength: 1, examples: ["{table}"] }, arguments: { allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ first: { type: "\
 Int", value: "$pageSize" }, after: { type: "String", value: "$cursor" } }] }, records: { type: "string", minLength: 1, examples: ["items", "edges.node"] }, total: {
 type: "string", minLength: 1, examples: ["totalCount"] }, hasMore: { type: "string", minLength: 1, examples: ["pageInfo.hasNextPage"] }, cursor: { type: "string",

@@ -1,7 +1,8 @@
 import { mendUnknown } from '../../core/guess.ts'
-import type { SystemDescription } from './description.ts'
+import type { Resource, SystemDescription } from './description.ts'
 import type { DescriptionFile, GraphqlFile, ItemFile, MutationFile } from './file.ts'
 import type { Reading } from './reading.ts'
+import { holes } from './template.ts'
 
 /** The part of a REST system. */
 export function checkRest(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
@@ -33,6 +34,15 @@ export function checkRest(file: DescriptionFile, description: SystemDescription,
     }
   }
   for (const [name, resource] of description.resources) {
+    const { can } = resource.facts
+    const { lists, items, create, update } = file.rest
+    const templates = {
+      ...(resource.single ? {} : { 'rest.lists': lists }),
+      ...(resource.single || can.has('create') || can.has('update') ? { 'rest.items': items } : {}),
+      ...(can.has('create') ? { 'rest.create.wrap': create?.wrap } : {}),
+      ...(can.has('update') ? { 'rest.update.wrap': update?.wrap } : {}),
+    }
+    checkWords(templates, name, resource, reading)
     if (resource.pairs.size > 0 && file.rest.update?.form === 'operations' && resource.facts.can.has('update')) {
       reading.error(
         'PAIRS_IN_PATCH',
@@ -64,11 +74,33 @@ export function checkRest(file: DescriptionFile, description: SystemDescription,
   }
 }
 
+/** Words in braces of the names that one resource is asked and written by. */
+function checkWords(
+  templates: Readonly<Record<string, unknown>>,
+  name: string,
+  { words }: Resource,
+  reading: Reading,
+): void {
+  for (const [place, template] of Object.entries(templates)) {
+    for (const hole of holes([template ?? []].flat().join(' '))) {
+      if (hole in words) continue
+      const what = `${name} has no word {${hole}}, which ${place} needs`
+      const mend = `add words: { ${hole}: ... } to it; known: ${Object.keys(words).join(', ')}`
+      reading.error('WORD_MISSING', what, mend, 'resources', name)
+    }
+  }
+}
+
 /** The part of a GraphQL system. */
 export function checkGraphql(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
   const form = file.graphql
   if (!form) return
   for (const [name, resource] of description.resources) {
+    const writes = (['create', 'update', 'delete'] as const).filter((ability) => resource.facts.can.has(ability))
+    const fields = writes.map((ability) => [`graphql.${ability}`, namesOf(form[ability])])
+    const list = resource.single ? {} : { 'graphql.list': form.list.field }
+    const item = writes.includes('update') ? { 'graphql.item': namesOf(form.item) } : {}
+    checkWords({ ...list, ...item, ...Object.fromEntries(fields) }, name, resource, reading)
     for (const ability of ['create', 'update', 'delete'] as const) {
       if (resource.facts.can.has(ability) && !form[ability]) {
         reading.error(
@@ -94,6 +126,14 @@ export function checkGraphql(file: DescriptionFile, description: SystemDescripti
     checkMutation(form[ability], ability, PLACEHOLDERS, reading)
   checkMutation(form.item, 'item', new Set(['$key']), reading)
   checkRereading(form, description, reading)
+}
+
+/** Names of fields and types in a mutation or an item. */
+function namesOf(part: MutationFile | ItemFile | undefined): readonly string[] {
+  if (!part) return []
+  const types = Object.values(part.arguments).map(({ type }) => type)
+  const more = 'record' in part ? [part.record] : 'on' in part ? [part.on] : []
+  return [part.field, ...types, ...more.filter((name) => name !== undefined)]
 }
 
 /** What an update goes by is checked in its own filter, or else by reading the record right before. */

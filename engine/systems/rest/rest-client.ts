@@ -1,5 +1,5 @@
 import type { Resource, RestForm, SystemDescription } from '../description/description.ts'
-import { fillText } from '../description/template.ts'
+import { fillDeep, fillText } from '../description/template.ts'
 import type { Answer, Caller } from '../http/caller.ts'
 import { type ConnectionValues, fillFrom } from '../http/connection.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
@@ -53,7 +53,7 @@ export class RestClient {
     const answer = await this.getAny(name, this.itemPath(resource, key), [], resource, signal)
     if (answer.status === 404) return undefined
     if (answer.status !== 200) throw refusalOf(this, 'read', name, answer)
-    const record = this.record(parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting))
+    const record = this.record(resource, parseAnswer(this.caller, { name }, answer, this.description.sizes.nesting))
     return record && { record, etag: answer.header('etag') }
   }
 
@@ -85,15 +85,15 @@ export class RestClient {
   }
 
   /** The list in an answer. @throws CallError ANSWER_INVALID */
-  rows(name: string, body: unknown): readonly SystemRecord[] {
-    const rows = getPath(body, this.form.lists)
+  rows(name: string, resource: Resource, body: unknown): readonly SystemRecord[] {
+    const rows = getPath(body, fillDeep(this.form.lists, resource.words))
     if (Array.isArray(rows) && rows.every(isRecord)) return rows
     throw this.caller.error('ANSWER_INVALID', { name }, 'the answer holds no list of records')
   }
 
   /** The record in an answer to one, also where it comes as a list of one. */
-  record(body: unknown): SystemRecord | undefined {
-    const found = getPath(body, this.form.items)
+  record(resource: Resource, body: unknown): SystemRecord | undefined {
+    const found = getPath(body, fillDeep(this.form.items, resource.words))
     const record = Array.isArray(found) ? found[0] : found
     return isRecord(record) ? record : undefined
   }

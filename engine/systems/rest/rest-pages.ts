@@ -49,8 +49,8 @@ async function rawPage(
 ): Promise<RawPage> {
   const name = `GET ${resource.path}`
   const { answer, body } = await client.get(name, resource.path, parameters, resource, signal)
-  const record = resource.single ? client.record(body) : undefined
-  const rows = record ? [record] : client.rows(name, body)
+  const record = resource.single ? client.record(resource, body) : undefined
+  const rows = record ? [record] : client.rows(name, resource, body)
   const most = resource.facts.pageSize * client.description.sizes.pageFactor
   if (resource.paging.style !== 'none' && rows.length > most) {
     throw client.caller.error(

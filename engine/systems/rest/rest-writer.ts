@@ -72,7 +72,7 @@ export class RestWriter {
     const method = this.#client.form.createMethod
     const name = `${method} ${resource.createAt}`
     const answer = await this.#client.write(
-      { name, method, path, body: toJson(wrapped(body, this.#client.form.createWrap)), repeatable: false },
+      { name, method, path, body: toJson(wrapped(body, this.#client.form.createWrap, resource)), repeatable: false },
       signal,
     )
     if (!isGood(answer)) throw refusalOf(this.#client, 'create', name, answer)
@@ -130,7 +130,7 @@ export class RestWriter {
             set.map(([path, value]) => [writtenAs(resource, path), value]),
             update,
           )
-        : wrapped(this.#members(update.form, set, before?.record, resource), update.wrap)
+        : wrapped(this.#members(update.form, set, before?.record, resource), update.wrap, resource)
     const etag = update.ifMatch ? before?.etag : undefined
     return this.#client.write(
       {
@@ -194,6 +194,7 @@ export class RestWriter {
         answer.text === ''
           ? undefined
           : this.#client.record(
+              resource,
               parseAnswer(this.#client.caller, { name: '' }, answer, this.#client.description.sizes.nesting),
             )
       return record && withKey(resource, record)
