@@ -125,7 +125,8 @@ class Matcher {
     const { entity, entries } = this.#from.input
     const opposite = this.#opposite(side)
     const strong = entity.match.clues.filter((clue) => !clue.weak)
-    const indexes: ClueIndex[] = strong.map((clue) => indexByClue(entity, clue, entries.get(opposite)?.values() ?? []))
+    const candidates = [...(entries.get(opposite)?.values() ?? [])].map((entry) => this.#asOwned(opposite, entry))
+    const indexes: ClueIndex[] = strong.map((clue) => indexByClue(entity, clue, candidates))
     for (const entry of open) {
       const seen = new Set<string>()
       const fits: Fit[] = []
@@ -135,7 +136,7 @@ class Matcher {
           if (seen.has(candidate.k)) continue
           seen.add(candidate.k)
           const agreement = this.#compare(side, entry, candidate)
-          if (agreement.strong > 0 && !this.#isGivenUp(side, candidate, agreement)) fits.push({ entry: candidate, agreement })
+          if (agreement.strong > 0) fits.push({ entry: candidate, agreement })
         }
       })
       if (fits.length > 0)
@@ -148,21 +149,23 @@ class Matcher {
   }
 
   /**
-   * Whether all that a linked record shares is a number that it loses in this plan, because the owner, on this side, gave its
-   * partner another.
+   * A linked record as it will be after this plan: a number that another side owns is that of its partner. What it carries
+   * now is as good as gone, and holds nobody back.
    */
-  #isGivenUp(side: Side, candidate: IndexEntry, agreement: Agreement): boolean {
-    const opposite = this.#opposite(side)
-    if (!this.#isLinked(opposite, candidate.k)) return false
-    const agreeing = this.#entity.match.clues.filter(
-      ({ field, weak }) => !weak && agreement.agree.includes(this.#entity.fields[field]?.name ?? ''),
-    )
-    return agreeing.every(({ field }) => {
+  #asOwned(side: Side, entry: IndexEntry): IndexEntry {
+    const owned = this.#entity.match.clues.filter(({ field }) => {
       const rule = this.#entity.fields[field]
-      if (rule?.strength !== 'always' || (rule.owner ?? this.#entity.master) !== side) return false
-      const partner = this.#partnerOf(opposite, candidate.k)
-      return partner !== undefined && cellText(this.#entity, field, partner) !== cellText(this.#entity, field, candidate)
+      return rule?.strength === 'always' && (rule.owner ?? this.#entity.master) === this.#opposite(side)
     })
+    const partner = owned.length > 0 && this.#isLinked(side, entry.k) ? this.#partnerOf(side, entry.k) : undefined
+    if (!partner) return entry
+    const moved = owned.filter(
+      ({ field }) => cellText(this.#entity, field, partner) !== cellText(this.#entity, field, entry),
+    )
+    if (moved.length === 0) return entry
+    const cells = [...entry.v]
+    for (const { field } of moved) cells[field] = partner.v[field] ?? null
+    return { ...entry, v: cells }
   }
 
   #partnerOf(side: Side, key: string): IndexEntry | undefined {

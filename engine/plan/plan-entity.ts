@@ -256,7 +256,7 @@ function linkRow(entity: Entity, match: Linking['matches'][number], context: Pla
       code: match.code,
       text:
         match.code === 'LINK_LOST'
-          ? `the link field was emptied; ${agree.join(' and ')} still agree`
+          ? `the link field was emptied; ${agree.join(' and ')} still ${agree.length > 1 ? 'agree' : 'agrees'}`
           : `matched: ${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'}`,
       place: entity.match.place,
     },

@@ -51,6 +51,7 @@ export const DESCRIPTION_CODES = {
   HOLE_MISSING: 'a template without the hole that is to be filled',
   ASK_MANY: 'a template of one value, asked with many',
   REFUSALS_APART: 'texts of a refusal that do not stand side by side below one list',
+  PAIRS_CLASH: 'pairs under the name of the member that holds their list',
   PAIRS_IN_PATCH: 'pairs of name and value where updates are operations on paths',
 } as const satisfies Record<string, string>
 

@@ -60,12 +60,14 @@ function putPair(body: Record<string, unknown>, { list, name, value }: Pairs, ke
   setPath(body, list, isRecord(found) ? items : [...items, pair])
 }
 
-/** A body once all its values are set: objects that are empty as one are null as soon as a value in them is. */
-export function finished(body: Record<string, unknown>, resource: Resource): Record<string, unknown> {
-  for (const path of resource.emptyAsOne) {
-    const object = getPath(body, path)
-    if (isRecord(object) && Object.values(object).includes(null)) setPath(body, path, null)
-  }
+/** A body once all its values are set: an object that is empty as one is null if a value in it was emptied now. */
+export function finished(
+  body: Record<string, unknown>,
+  resource: Resource,
+  set: readonly (readonly [path: string, value: unknown])[],
+): Record<string, unknown> {
+  for (const object of resource.emptyAsOne)
+    if (set.some(([path, value]) => value === null && path.startsWith(`${object}.`))) setPath(body, object, null)
   return body
 }
 
@@ -88,7 +90,7 @@ export function wholeBody(
   for (const [path, value] of kept) if (value !== undefined) setPath(body, path, value)
   for (const [path, value] of set) put(body, resource, path, value)
   for (const path of resource.readOnly) removePath(body, path)
-  return finished(body, resource)
+  return finished(body, resource, set)
 }
 
 /** The first step of a path. */

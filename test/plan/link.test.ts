@@ -460,6 +460,12 @@ describe('R3 conflict', () => {
       is: { 'crm 5': 'linked', 'ledger 5': 'linked', 'ledger 1': 'new' },
     },
     {
+      why: 'a number that its linked record is given in this plan is taken already',
+      crm: [company(5, { number: 10777 })],
+      ledger: [party(5, { information5: guid(5), customerNo: 10001 }), party(1)],
+      is: { 'crm 5': 'linked', 'ledger 5': 'linked', 'ledger 1': 'conflict' },
+    },
+    {
       why: 'two records of one side with one number are not created on the other',
       ledger: [party(1), party(2, { customerNo: 10001 })],
       is: { 'ledger 1': 'conflict', 'ledger 2': 'conflict' },

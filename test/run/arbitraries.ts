@@ -222,11 +222,20 @@ export function perform(world: World, deed: Deed): Done | undefined {
   const key = String(record[system.resource(resource).key])
   if (deed.kind === 'remove') {
     world.removed.add(`${side} ${resource} ${key}`)
+    if (deed.place === 'ledger dept') forgetUnit(world, Number(key))
     system.remove(resource, key)
     return { place: deed.place, key, fields: [] }
   }
   system.edit(resource, key, deed.values)
   return { place: deed.place, key, fields: Object.keys(deed.values) }
+}
+
+/** No ledger lets a unit go that something points at. */
+function forgetUnit({ ledger }: World, deptNo: number): void {
+  for (const unit of ledger.records('dept'))
+    if (unit.mainDept === deptNo) ledger.edit('dept', String(unit.deptNo), { mainDept: 0 })
+  for (const partner of ledger.records('party'))
+    if (partner.dept === deptNo) ledger.edit('party', String(partner.partyNo), { dept: 0 })
 }
 
 /** Keys that a person gives: units and articles have the number that comes next. */

@@ -252,26 +252,29 @@ describe('parseDescription', () => {
   })
 
   it.each`
-    member           | value                                                                         | code                    | why
-    ${'identity'}    | ${{ resource: 'nowhere', path: 'a' }}                                         | ${'UNKNOWN_RESOURCE'}   | ${'identity reads what is not described'}
-    ${'identity'}    | ${{ path: 'a' }}                                                              | ${'IDENTITY_MISSING'}   | ${'a path without a resource'}
-    ${'identity'}    | ${{ connection: 'nothing' }}                                                  | ${'CONNECTION_UNKNOWN'} | ${'no such word'}
-    ${'headers'}     | ${{ A: '{nothing}' }}                                                         | ${'CONNECTION_UNKNOWN'} | ${'a hole that nothing fills'}
-    ${'settleAfter'} | ${'soon'}                                                                     | ${'DURATION_INVALID'}   | ${'no time span'}
-    ${'sizes'}       | ${{ answer: 'big' }}                                                          | ${'SIZE_INVALID'}       | ${'no size'}
-    ${'limits'}      | ${{ perSecond: { allowed: 5, use: 6 } }}                                      | ${'LIMIT_EXCEEDED'}     | ${'more than is allowed'}
-    ${'limits'}      | ${{ perSecond: { use: 6, sharedBy: ['nothing'] } }}                           | ${'CONNECTION_UNKNOWN'} | ${'shared by no such word'}
-    ${'rest'}        | ${undefined}                                                                  | ${'PART_MISSING'}       | ${'a REST system without rest'}
-    ${'rest'}        | ${{ paging: { a: { style: 'token' } } }}                                      | ${'PAGING_END'}         | ${'a token that stands nowhere'}
-    ${'rest'}        | ${{ paging: { a: { style: 'offset' } } }}                                     | ${'PAGING_END'}         | ${'a short page that cannot be told'}
-    ${'resources'}   | ${{ company: { path: '/c', paging: 'b', key: 'id' } }}                        | ${'PAGING_UNKNOWN'}     | ${'no such paging'}
-    ${'resources'}   | ${{ company: { path: '/c' } }}                                                | ${'KEY_MISSING'}        | ${'records without a key'}
-    ${'resources'}   | ${{ company: { single: true, can: ['create'] } }}                             | ${'SINGLE_ABILITY'}     | ${'a single object is not created'}
-    ${'resources'}   | ${{ company: { key: 'id', can: ['update'] } }}                                | ${'PART_MISSING'}       | ${'an update without a form'}
-    ${'resources'}   | ${{ company: { key: 'id', changes: true } }}                                  | ${'PART_MISSING'}       | ${'changes without a parameter'}
-    ${'resources'}   | ${{ company: { key: 'id', types: { integer: ['a'], text: ['a'] } } }}         | ${'TYPE_DOUBLED'}       | ${'one column of two types'}
-    ${'resources'}   | ${{ company: { key: 'id', types: { integer: ['a'] }, maxLength: { a: 3 } } }} | ${'LENGTH_OF_NUMBER'}   | ${'numbers have no length'}
-    ${'resources'}   | ${{ company: { key: 'id' }, 'a1..2': { key: 'x' }, a2: { key: 'y' } }}        | ${'RESOURCE_DOUBLED'}   | ${'one resource twice'}
+    member           | value                                                                               | code                    | why
+    ${'identity'}    | ${{ resource: 'nowhere', path: 'a' }}                                               | ${'UNKNOWN_RESOURCE'}   | ${'identity reads what is not described'}
+    ${'identity'}    | ${{ path: 'a' }}                                                                    | ${'IDENTITY_MISSING'}   | ${'a path without a resource'}
+    ${'identity'}    | ${{ connection: 'nothing' }}                                                        | ${'CONNECTION_UNKNOWN'} | ${'no such word'}
+    ${'headers'}     | ${{ A: '{nothing}' }}                                                               | ${'CONNECTION_UNKNOWN'} | ${'a hole that nothing fills'}
+    ${'settleAfter'} | ${'soon'}                                                                           | ${'DURATION_INVALID'}   | ${'no time span'}
+    ${'sizes'}       | ${{ answer: 'big' }}                                                                | ${'SIZE_INVALID'}       | ${'no size'}
+    ${'limits'}      | ${{ perSecond: { allowed: 5, use: 6 } }}                                            | ${'LIMIT_EXCEEDED'}     | ${'more than is allowed'}
+    ${'limits'}      | ${{ perSecond: { use: 6, sharedBy: ['nothing'] } }}                                 | ${'CONNECTION_UNKNOWN'} | ${'shared by no such word'}
+    ${'rest'}        | ${undefined}                                                                        | ${'PART_MISSING'}       | ${'a REST system without rest'}
+    ${'rest'}        | ${{ paging: { a: { style: 'token' } } }}                                            | ${'PAGING_END'}         | ${'a token that stands nowhere'}
+    ${'rest'}        | ${{ paging: { a: { style: 'offset' } } }}                                           | ${'PAGING_END'}         | ${'a short page that cannot be told'}
+    ${'resources'}   | ${{ company: { path: '/c', paging: 'b', key: 'id' } }}                              | ${'PAGING_UNKNOWN'}     | ${'no such paging'}
+    ${'resources'}   | ${{ company: { path: '/c' } }}                                                      | ${'KEY_MISSING'}        | ${'records without a key'}
+    ${'resources'}   | ${{ company: { single: true, can: ['create'] } }}                                   | ${'SINGLE_ABILITY'}     | ${'a single object is not created'}
+    ${'resources'}   | ${{ company: { key: 'id', can: ['update'] } }}                                      | ${'PART_MISSING'}       | ${'an update without a form'}
+    ${'resources'}   | ${{ company: { key: 'id', changes: true } }}                                        | ${'PART_MISSING'}       | ${'changes without a parameter'}
+    ${'resources'}   | ${{ company: { key: 'id', types: { integer: ['a'], text: ['a'] } } }}               | ${'TYPE_DOUBLED'}       | ${'one column of two types'}
+    ${'resources'}   | ${{ company: { key: 'id', types: { integer: ['a'] }, maxLength: { a: 3 } } }}       | ${'LENGTH_OF_NUMBER'}   | ${'numbers have no length'}
+    ${'resources'}   | ${{ company: { key: 'id' }, 'a1..2': { key: 'x' }, a2: { key: 'y' } }}              | ${'RESOURCE_DOUBLED'}   | ${'one resource twice'}
+    ${'resources'}   | ${{ company: { key: 'id', pairs: { a: { list: 'a.b', name: 'c', value: 'd' } } } }} | ${'PAIRS_CLASH'}        | ${'values that hide their own list'}
+    ${'rest'}        | ${{ paging: {}, lists: '{many}' }}                                                  | ${'WORD_MISSING'}       | ${'a name in braces that no resource has'}
+    ${'auth'}        | ${{ headers: { 'X-Api-Key': '0123456789' } }}                                       | ${'SECRET_LITERAL'}     | ${'a secret that is written out'}
   `('finds $code: $why', ({ member, value, code }) => {
     const plain = {
       version: 1,

@@ -76,10 +76,15 @@ describe('values', () => {
 
   it('empty their object where the two are empty as one', () => {
     const resource = resourceOf({ emptyAsOne: ['price'] })
-    expect(finished({ price: { amount: null, currency: 'EUR' } }, resource)).toEqual({ price: null })
-    expect(finished({ price: { amount: 1, currency: 'EUR' } }, resource)).toEqual({
-      price: { amount: 1, currency: 'EUR' },
+    const price = { amount: 1, currency: 'EUR', until: null }
+    expect(
+      finished({ price }, resource, [
+        ['price.amount', null],
+        ['price.currency', 'EUR'],
+      ]),
+    ).toEqual({ price: null })
+    expect(finished({ price }, resource, [['price.amount', 1]]), 'what was empty before is no reason').toEqual({
+      price,
     })
-    expect(finished({}, resource)).toEqual({})
   })
 })

@@ -153,6 +153,11 @@ function checkResource(name: string, resource: Resource, reading: Reading): void
       'can',
     )
   }
+  for (const [member, { list }] of resource.pairs) {
+    if (list !== member && !list.startsWith(`${member}.`)) continue
+    const what = `pairs ${member} of ${name} would hide the list ${list} that they are made of`
+    reading.error('PAIRS_CLASH', what, 'give the pairs a name of their own', 'resources', name, 'pairs', member)
+  }
   for (const path of Object.keys(facts.maxLength)) {
     const type = facts.types[path] ?? 'text'
     if (type !== 'text')

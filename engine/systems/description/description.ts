@@ -163,7 +163,7 @@ export interface Resource {
   /** Members made of a list of names and values. */
   readonly pairs: ReadonlyMap<string, Pairs>
   readonly decimalsAsText: boolean
-  /** Objects that are null as a whole where a value in them is empty. */
+  /** Objects that become null as a whole when a value in them is emptied. */
   readonly emptyAsOne: readonly string[]
   /** REST */
   readonly path: string

@@ -46,11 +46,10 @@ export class Reading {
     const [part, , ...member] = path
     const inherits = part === 'resources' && member.length > 0 && !at(this.#tree, ...path)
     let place: Place | undefined = inherits ? at(this.#tree, 'defaults', ...member)?.place : undefined
-    const isKnown = ({ code, what, place: known }: Problem) =>
-      code === problem.code && what === problem.what && known === place
-    if (place && this.problems.some(isKnown)) return
     for (let length = path.length; length >= 0 && !place; length--)
       place = at(this.#tree, ...path.slice(0, length))?.place
-    this.problems.push(place ? { ...problem, place } : problem)
+    const isKnown = ({ code, what, place: known }: Problem) =>
+      code === problem.code && what === problem.what && known === place
+    if (!this.problems.some(isKnown)) this.problems.push(place ? { ...problem, place } : problem)
   }
 }

@@ -139,7 +139,7 @@ export class GraphqlWriter {
       if (isMisfit(wire)) return problemOf(wire.code, wire.what)
       if (wire !== null || nullEmpties) put(row, resource, path, wire)
     }
-    return finished(row, resource)
+    return nullEmpties ? finished(row, resource, set) : row
   }
 
   #range(path: string, { from, to }: Suggest): string | undefined {

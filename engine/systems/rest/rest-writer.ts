@@ -155,7 +155,7 @@ export class RestWriter {
     const body: Record<string, unknown> = {}
     for (const [path, value] of set) put(body, resource, path, value)
     for (const path of resource.readOnly) removePath(body, path)
-    return finished(body, resource)
+    return finished(body, resource, set)
   }
 
   async #delete(change: Sendable & { kind: 'delete' }, resource: Resource, signal: AbortSignal): Promise<Receipt> {
