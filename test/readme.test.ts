@@ -12,7 +12,10 @@ interface Block {
 }
 
 function blocks(): Block[] {
-  return [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({ kind: match[1] as string, text: match[2] as string }))
+  return [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    kind: match[1] as string,
+    text: match[2] as string,
+  }))
 }
 
 /** Commands of a console block, each with the lines that the README prints under it. */
@@ -64,7 +67,8 @@ describe('the README', () => {
         const { stdout, stderr } = await desk.silta(...args)
         ran += 1
         for (const line of lines) {
-          if (!plain(stdout).includes(plain(line))) missing.push(`silta ${args.join(' ')}: ${line}\n--- printed:\n${stdout}${stderr}`)
+          if (!plain(stdout).includes(plain(line)))
+            missing.push(`silta ${args.join(' ')}: ${line}\n--- printed:\n${stdout}${stderr}`)
         }
       }
       writeFileSync(tenant, original)

@@ -73,7 +73,8 @@ export function draftCreate(
   for (const field of entity.fields) {
     const side = field.sides.get(to)
     if (!side) continue
-    if (field.kinds && kind.name !== '' && !field.kinds.has(kind.name)) continue
+    const kinds = [kind.name, kindOf(entry.k, source).name].filter((name) => name !== '')
+    if (field.kinds && !kinds.every((name) => field.kinds?.has(name))) continue
     if (field.suggest?.side === to) {
       const suggested = suggestion(field.suggest, context.lookups)
       if (isTrouble(suggested)) {

@@ -39,7 +39,10 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   if (stopped) refs.stop(`${entity.name} stopped: ${stopped.why}`)
   context.refs.set(entity.name, refs)
   for (const [side, situations] of linking.situations) {
-    for (const [key, situation] of situations) if (situation.mend !== '') refs.blocks(side, key, situation.why)
+    for (const [key, situation] of situations) {
+      const entry = snapshot.entries.get(side)?.get(key)
+      if (situation.mend !== '') refs.blocks(side, key, situation.why, entry ? labelOf(entity, entry) : key)
+    }
   }
 
   const rows: PlanRow[] = []
@@ -159,7 +162,7 @@ function draftCreates(
       const draft = draftCreate(entity, from, entry, holders, snapshot, context)
       drafts.set(`${from} ${entry.k}`, draft)
       if (draft.hold) {
-        if (draft.hold.says === 'issue') refs.blocks(from, entry.k, draft.hold.why.text)
+        if (draft.hold.says === 'issue') refs.blocks(from, entry.k, draft.hold.why.text, labelOf(entity, entry))
       } else refs.creates(from, entry.k, draft.id)
     }
   }
@@ -220,7 +223,8 @@ function settleRefs(
     open.pop()
     const row = draft.row()
     rows.set(draft.id, row)
-    if (row.action === 'hold' && row.says === 'issue') refs.blocks(draft.from, draft.entry.k, row.why.text)
+    if (row.action === 'hold' && row.says === 'issue')
+      refs.blocks(draft.from, draft.entry.k, row.why.text, labelOf(entity, draft.entry))
     return row
   }
   for (const draft of drafts.values()) settle(draft)

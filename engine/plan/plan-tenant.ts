@@ -47,7 +47,11 @@ export function planTenant(input: PlanInput): Planned {
     sides: rules.sides,
     entities: written.flatMap((entity) => planned.get(entity.name)?.summary ?? []),
     rows,
-    calls: callsOf(rows, written, input),
+    calls: callsOf(
+      rows,
+      written.filter((entity) => entity.mode === 'on'),
+      input,
+    ),
   }
   return { plan, entities: planned }
 }

@@ -23,7 +23,7 @@ export function refKey(key: string): string {
 /** Partners of one entity's records, for the fields that refer to it. Filled while the entity is planned. */
 export class RefIndex {
   readonly #rows = new Map<string, string>()
-  readonly #blocked = new Map<string, string>()
+  readonly #blocked = new Map<string, { readonly why: string; readonly label: string }>()
   readonly #entity: Entity
   readonly #linking: Linking
   #known: ReadonlyMap<string, string> | undefined
@@ -44,8 +44,9 @@ export class RefIndex {
     this.#rows.set(this.#id(side, key), row)
   }
 
-  blocks(side: Side, key: string, why: string): void {
-    this.#blocked.set(this.#id(side, key), why)
+  /** `label` is how people know the record. */
+  blocks(side: Side, key: string, why: string, label: string): void {
+    this.#blocked.set(this.#id(side, key), { why, label })
   }
 
   /**
@@ -56,8 +57,9 @@ export class RefIndex {
     const id = `${side} ${refKey(key)}`
     const partner = this.#partners().get(id)
     if (partner !== undefined) return { is: 'key', key: partner }
-    const why = this.#blocked.get(id) ?? this.#stopped
-    if (why !== undefined) return { is: 'blocked', why, by: key }
+    const blocked = this.#blocked.get(id)
+    if (blocked) return { is: 'blocked', why: blocked.why, by: blocked.label }
+    if (this.#stopped !== undefined) return { is: 'blocked', why: this.#stopped, by: key }
     const row = this.#rows.get(id)
     if (row !== undefined && MODES.indexOf(this.#entity.mode) < MODES.indexOf(mode))
       return {

@@ -2,7 +2,8 @@ import { guidOf } from '../core/ids.ts'
 import { showPlace } from '../core/problem.ts'
 import { isSuggest } from '../core/resource.ts'
 import { showValue, type Value } from '../core/value.ts'
-import { type EntitySummary, isAfterApply, isWrite, type Plan, type PlanRow, type PlanValue } from './plan.ts'
+import { type EntitySummary, isAfterApply, type Plan, type PlanRow, type PlanValue } from './plan.ts'
+import { writesOf } from './plan-tenant.ts'
 
 export interface TextOptions {
   /** Colours of a terminal; none in a pipe. */
@@ -176,14 +177,16 @@ function shown(value: PlanValue): string {
 function footer(plan: Plan, paint: NonNullable<TextOptions['paint']>, applied: boolean): string[] {
   const total = (pick: (summary: EntitySummary) => number): number =>
     plan.entities.reduce((sum, summary) => sum + pick(summary), 0)
-  const writes = plan.rows.filter(isWrite).length
+  const sent = (pick: (summary: EntitySummary) => number): number =>
+    total((summary) => (summary.mode === 'on' ? pick(summary) : 0))
+  const writes = writesOf(plan).length
   const waits = total((summary) => summary.counts.waits)
   const drift = total((summary) => summary.counts.drift)
   const waiting = `${waits} ${waits === 1 ? 'record waits' : 'records wait'} for a person`
   const head =
     writes === 0
       ? `nothing to write; ${waiting}`
-      : `${writes} ${writes === 1 ? 'change' : 'changes'} to write (${total((summary) => summary.counts.create)} creates, ${total((summary) => summary.counts.update)} updates, ${total((summary) => summary.counts.link)} links); ${waiting}`
+      : `${writes} ${writes === 1 ? 'change' : 'changes'} to write (${sent((summary) => summary.counts.create)} creates, ${sent((summary) => summary.counts.update)} updates, ${sent((summary) => summary.counts.link)} links); ${waiting}`
   const calls = `${plan.calls.made} calls made, ${plan.calls.needed} needed (${plan.calls.seconds} s at the known limits)`
   return [
     paint(

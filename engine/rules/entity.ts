@@ -117,6 +117,10 @@ function draftSide(tree: MapTree, side: Side, context: EntityContext): SideDraft
     const onCreate = name === '' ? at(tree, 'onCreate') : at(tree, 'onCreate', name)
     kinds.push({ name, facts, onCreate: constants(onCreate), place: resourceTree.place })
   }
+  const constantsTree = at(tree, 'onCreate')
+  if (isMap(anyOf) && isMap(constantsTree))
+    for (const [kind, { key }] of constantsTree.entries)
+      if (!anyOf.entries.has(kind)) reader.unknown('KIND_UNKNOWN', key, 'kind', kind, [...anyOf.entries.keys()])
   if (kinds.length < named.length) return undefined
   const bornTree = at(tree, 'bornAs')
   const bornAs = textOf(bornTree) ?? kinds[0]?.name ?? ''
@@ -279,7 +283,18 @@ function compileMatch(
       `entity "${name}" does not say how unlinked records are matched`,
       'write `match: { certain: [code, name] }`',
     )
-  const weak = new Set(textsOf(at(matchTree, 'weak')).map(({ text }) => text))
+  const names = certain.map(({ text }) => text)
+  const weakNames = textsOf(at(matchTree, 'weak'))
+  for (const { text, tree: node } of weakNames)
+    if (!names.includes(text)) reader.unknown('FIELD_UNKNOWN', node.place, 'field', text, names)
+  const weak = new Set(weakNames.map(({ text }) => text))
+  if (names.every((clue) => weak.has(clue)))
+    return reader.error(
+      'ENTITY_NO_MATCH',
+      matchTree.place,
+      `no clue of "${name}" can stand alone: nothing would ever be matched, and everything created again`,
+      'take one out of `weak`, or add a number, a code or an e-mail address to `certain`',
+    )
   const clues = certain.flatMap(({ text, tree: node }): Clue[] => {
     const field = fieldIndex(node, rules, reader)
     if (field === undefined) return []

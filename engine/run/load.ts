@@ -13,7 +13,6 @@ import type { Entity, TenantRules } from '../rules/types.ts'
 import type { SystemDescription } from '../systems/description/description.ts'
 import { parseDescription } from '../systems/description/parse-description.ts'
 import { Limiters } from '../systems/limiters.ts'
-import { openSystem } from '../systems/open-system.ts'
 import type { System } from '../systems/system.ts'
 import type { Session } from './plan-run.ts'
 import type { Workspace } from './workspace.ts'
@@ -98,6 +97,8 @@ export async function openSession(
     return resolved.ok ? [] : [...resolved.problems]
   })
   if (missing[0]) throw new EngineError([missing[0], ...missing.slice(1)])
+  // The clients bring much with them that `check` and `show` have no use for.
+  const { openSystem } = await import('../systems/open-system.ts')
   const systems = new Map<Side, System>()
   const fingerprints = new Map<Side, string>()
   for (const system of loaded.config.systems) {

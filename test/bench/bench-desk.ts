@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openWorkspace, packageDir, type Workspace } from '../../engine/run/workspace.ts'
 import { openFolderState } from '../../engine/state/folder-state.ts'
 import type { StateHome } from '../../engine/state/store.ts'
-import { openWorkspace, packageDir, type Workspace } from '../../engine/run/workspace.ts'
 
 export const TENANT = 'fjord'
 export type Rewrite = readonly (readonly [from: string | RegExp, to: string])[]

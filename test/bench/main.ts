@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { answer, inChild, orderOf } from './child.ts'
-import { FIGURES, type FigureName, isOk, type Measure, type Row, showGoal } from './figure.ts'
 import { commitLinks } from './commit.ts'
+import { FIGURES, type FigureName, isOk, type Measure, type Row, showGoal } from './figure.ts'
 import { idleRun, runAfterEdits } from './incremental.ts'
 import { compareMore, compareSides } from './join.ts'
 import { mapFields } from './mapping.ts'

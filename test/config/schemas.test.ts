@@ -43,13 +43,16 @@ describe('the engine', () => {
 })
 
 describe('every word of a schema', () => {
-  it.each(['schemas/tenant.schema.json', 'schemas/pack.schema.json', 'schemas/rules.schema.json', 'schemas/cases.schema.json', SETTINGS])(
-    'of %s is described and shown by example',
-    (path) => {
-      const schema = JSON.parse(textOfFile(REPOSITORY, path)) as Node
-      expect(undocumented(schema, schema, '')).toEqual([])
-    },
-  )
+  it.each([
+    'schemas/tenant.schema.json',
+    'schemas/pack.schema.json',
+    'schemas/rules.schema.json',
+    'schemas/cases.schema.json',
+    SETTINGS,
+  ])('of %s is described and shown by example', (path) => {
+    const schema = JSON.parse(textOfFile(REPOSITORY, path)) as Node
+    expect(undocumented(schema, schema, '')).toEqual([])
+  })
 
   interface Node {
     readonly [word: string]: unknown

@@ -96,6 +96,25 @@ describe('REST: an update that replaces the record', () => {
   })
 })
 
+describe('REST: a refusal with a code', () => {
+  it.each`
+    code          | said             | why
+    ${'SLOW'}     | ${'done'}        | ${'too many requests, by another status than 429: sent again'}
+    ${'NO_LOGIN'} | ${'AUTH_FAILED'} | ${'not logged in, by another status than 401'}
+    ${'OTHER'}    | ${'refused'}     | ${'anything else is what it is'}
+  `('$code is $said: $why', async ({ code, said }) => {
+    let refusals = code === 'SLOW' ? 1 : 9
+    server.answer = () =>
+      refusals-- > 0 ? { status: 400, body: { code, message: 'no' } } : { status: 201, body: { id: 1 } }
+    const system = open(restFile({ errors: { busy: ['SLOW'], login: ['NO_LOGIN'] } }))
+    const change: Sendable = { kind: 'create', ref: 'r', resource: 'things', set: [['name', 'A']] }
+    const outcome = await push1(system, change).catch((error: { problems: readonly { code: string }[] }) => ({
+      status: error.problems[0]?.code,
+    }))
+    expect(outcome.status).toBe(said)
+  })
+})
+
 describe('REST: an envelope with the name of the resource', () => {
   it('is told by words of the resource: around lists, around one record, around what is written', async () => {
     const rest = {
@@ -145,6 +164,16 @@ describe('REST: a query language in one parameter', () => {
     await pull(open(file({ join: ' and ' })), request)
     await pull(open(file(undefined)), request)
     expect(asked()).toEqual([["at ge '2026-06-01T10:00:00Z' and on eq true"], ["at ge '2026-06-01T10:00:00Z'"]])
+  })
+
+  it('joins what every read of a resource asks, with everything else', async () => {
+    server.answer = () => ({ status: 200, body: [] })
+    const fixed = restFile(
+      { changes: { query: 'filter', value: "at ge '{since}'", clock: 'utc' }, conditions: { join: ' and ' } },
+      { query: { filter: "kind eq 'A'", lang: 'fi' } },
+    )
+    await pull(open(fixed), { resource: 'things', paths: [], since: '2026-06-01T10:00:00Z' })
+    expect(asked()).toEqual([["kind eq 'A' and at ge '2026-06-01T10:00:00Z'"]])
   })
 
   it('finds a value with a quote in it', async () => {

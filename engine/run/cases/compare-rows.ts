@@ -7,7 +7,7 @@ import { kindOf } from '../../plan/entry.ts'
 import type { FieldChange, PlanRow, PlanValue } from '../../plan/plan.ts'
 import { coerce } from '../../rules/coerce.ts'
 import type { Entity, EntitySide } from '../../rules/types.ts'
-import { at as placeText, Findings, quoted, quotedIn, written } from './result.ts'
+import { Findings, at as placeText, quoted, quotedIn, written } from './result.ts'
 import { typedScalar } from './typed.ts'
 import { compareRecord, expectedValue, fits, showExpected } from './written.ts'
 

@@ -13,7 +13,7 @@ import type { Coverage } from './coverage.ts'
 import { checkPaths, treesOf } from './given.ts'
 import { named } from './inventory.ts'
 import { observedPredicate } from './observe.ts'
-import { at as placeText, type Findings, written } from './result.ts'
+import { type Findings, at as placeText, written } from './result.ts'
 import { predicatesOf, rangeNode, showRange, type WrittenPredicate } from './rule-words.ts'
 import { recordOf, typedScalar } from './typed.ts'
 

@@ -3,10 +3,11 @@ import { fillDeep, fillText } from '../description/template.ts'
 import type { Answer, Caller } from '../http/caller.ts'
 import { type ConnectionValues, fillFrom } from '../http/connection.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
+import type { WireAnswer } from '../http/transport.ts'
 import { getPath, isRecord } from '../paths.ts'
 import type { SystemRecord } from '../system.ts'
-import { refusalOf } from './rest-refusal.ts'
-import { addressOf, type Parameters, segmentOf } from './rest-request.ts'
+import { refusalOf, verdictOf } from './rest-refusal.ts'
+import { addressOf, type Parameters, parametersTogether, segmentOf } from './rest-request.ts'
 
 /** A record with what the system calls its state, where it says one (ETag). */
 export interface Item {
@@ -26,6 +27,8 @@ export class RestClient {
     this.form = form
   }
 
+  readonly #verdict = (answer: WireAnswer) => verdictOf(this, answer)
+
   /** An answer to a GET that went well. @throws CallError */
   async get(
     name: string,
@@ -42,9 +45,9 @@ export class RestClient {
   getAny(name: string, path: string, parameters: Parameters, resource: Resource, signal: AbortSignal): Promise<Answer> {
     const build = (values: ConnectionValues) => ({
       method: 'GET',
-      url: this.#address(path, [...this.#fixed(resource, values), ...parameters], values),
+      url: this.#address(path, this.#withFixed(resource, parameters, values), values),
     })
-    return this.caller.call({ name, kind: 'read', repeatable: true, build }, signal)
+    return this.caller.call({ name, kind: 'read', repeatable: true, verdict: this.#verdict, build }, signal)
   }
 
   /** One record by its key, as the system gives it; undefined where there is none. @throws CallError */
@@ -74,7 +77,7 @@ export class RestClient {
       url: this.#address(path, [], values),
       ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json', ...headers } }),
     })
-    return this.caller.call({ name, kind: 'write', repeatable, build }, signal)
+    return this.caller.call({ name, kind: 'write', repeatable, verdict: this.#verdict, build }, signal)
   }
 
   /** @throws CallError for a key that would lead to another address */
@@ -96,6 +99,16 @@ export class RestClient {
     const found = getPath(body, fillDeep(this.form.items, resource.words))
     const record = Array.isArray(found) ? found[0] : found
     return isRecord(record) ? record : undefined
+  }
+
+  /** What every read of the resource asks; a condition of the same name is joined to it where the system can. */
+  #withFixed(resource: Resource, parameters: Parameters, values: ConnectionValues): Parameters {
+    const fixed = this.#fixed(resource, values)
+    const { conditions } = this.description
+    if (conditions.join === undefined) return [...fixed, ...parameters]
+    const names = [...new Set(parameters.map(([name]) => name))]
+    const groups = names.map((wanted) => parameters.filter(([name]) => name === wanted))
+    return parametersTogether([...fixed.map((parameter) => [parameter]), ...groups], conditions)
   }
 
   #fixed(resource: Resource, values: ConnectionValues): Parameters {

@@ -3,6 +3,7 @@ import type { SystemCode } from '../codes.ts'
 import type { Answer, Caller } from '../http/caller.ts'
 import type { CallError, Sent } from '../http/failures.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
+import type { WireAnswer } from '../http/transport.ts'
 import { getPath } from '../paths.ts'
 import type { RestClient } from './rest-client.ts'
 
@@ -30,6 +31,16 @@ export function refusalOf(
   )
 }
 
+/** What a code of the system says that its status does not: refused because of limits, or not logged in. */
+export function verdictOf(client: RestClient, answer: WireAnswer): 'busy' | 'login' | undefined {
+  const { busy, login } = client.description.errors
+  const isMeant = (code: string) => answer.text.includes(code)
+  if (answer.status < 400 || ![...busy, ...login].some(isMeant)) return undefined
+  const { code } = said(client, answer)
+  if (code === undefined) return undefined
+  return busy.includes(code) ? 'busy' : login.includes(code) ? 'login' : undefined
+}
+
 function codeOf(doing: Doing, status: number): SystemCode {
   if (status === 403) return 'ACCESS_DENIED'
   if (doing === 'read') return status === 400 || status === 404 ? 'REQUEST_INVALID' : 'SYSTEM_REFUSED'
@@ -38,7 +49,7 @@ function codeOf(doing: Doing, status: number): SystemCode {
   return status === 404 || status === 410 ? 'RECORD_GONE' : 'SYSTEM_REFUSED'
 }
 
-function said(client: RestClient, answer: Answer): { readonly code: string | undefined; readonly message: string } {
+function said(client: RestClient, answer: WireAnswer): { readonly code: string | undefined; readonly message: string } {
   const { errors, sizes } = client.description
   const body = bodyOf(client.caller, answer, sizes.nesting)
   if (body === undefined) return { code: undefined, message: /^\s*</.test(answer.text) ? 'a web page' : answer.text }
@@ -47,7 +58,7 @@ function said(client: RestClient, answer: Answer): { readonly code: string | und
   return { code, message: [...(code === undefined ? [] : [code]), ...texts(errors.message)].join(': ') }
 }
 
-function bodyOf(caller: Caller, answer: Answer, nesting: number): unknown {
+function bodyOf(caller: Caller, answer: WireAnswer, nesting: number): unknown {
   try {
     return parseAnswer(caller, { name: '' }, answer, nesting)
   } catch {

@@ -1,0 +1,367 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parseYaml } from '../../engine/config/parse-yaml.ts'
+import { orThrow, type Problem, showPlace } from '../../engine/core/problem.ts'
+import { at, type MapTree } from '../../engine/core/tree.ts'
+import { COMPILE_CODES, type CompileCode } from '../../engine/rules/codes.ts'
+import { compileTenant, type SystemFacts } from '../../engine/rules/compile-tenant.ts'
+import type { Loaded } from '../../engine/run/load.ts'
+import { textOfFile } from '../config/fixtures/files.ts'
+import { edit, HOME, load } from '../plan/made.ts'
+
+const FILE = 'tenants/fell.yaml'
+const text = textOfFile(HOME, FILE)
+let loaded: Loaded
+beforeAll(async () => {
+  loaded = await load()
+})
+
+/** Compiles entities and maps of the edited tenant, past the schema: what it would have caught is tested here too. */
+function problemsOf(edited: string): readonly Problem[] {
+  const tree = orThrow(parseYaml(edited, FILE))
+  const { config, descriptions } = loaded
+  const facts = new Map(
+    [...descriptions].map(([side, { resources, emptyAs }]): [string, SystemFacts] => [
+      side,
+      { resources: [...resources.keys()], emptyAs, resource: (name) => resources.get(name)?.facts },
+    ]),
+  )
+  const compiled = compileTenant(
+    { ...config, entities: at(tree, 'entities') as MapTree, maps: at(tree, 'maps') as MapTree },
+    facts,
+  )
+  return compiled.ok ? [] : compiled.problems.filter(({ severity }) => (severity ?? 'error') === 'error')
+}
+
+/** Where a text stands, or the line of the nth entity where it says `entity`. */
+function placeOf(edited: string, marked: string, nth = 1): string {
+  let offset = -1
+  for (let n = 0; n < nth; n++) offset = edited.indexOf(marked, offset + 1)
+  const before = edited.slice(0, offset)
+  const line = before.split('\n').length
+  return `${FILE}:${line}:${offset - before.lastIndexOf('\n')}`
+}
+
+interface Case {
+  readonly code: CompileCode
+  readonly why: string
+  readonly edits: readonly (readonly [string | RegExp, string])[]
+  /** The text that is marked, and which of its occurrences. */
+  readonly marks: string
+  readonly nth?: number
+  readonly what: RegExp
+  readonly mend: RegExp
+}
+
+const UNITS = 'master: ledger\n    crm: { resource: branches }'
+const CASES: readonly Case[] = [
+  {
+    code: 'ENTITY_NO_SIDE',
+    why: 'one of the two sides',
+    edits: [['    crm: { resource: branches }\n', '']],
+    marks: 'master: ledger',
+    what: /"units" says nothing of crm/,
+    mend: /add `crm: \{ resource: … \}`/,
+  },
+  {
+    code: 'ENTITY_NO_RESOURCE',
+    why: 'its records come from nowhere',
+    edits: [['crm: { resource: branches }', 'crm: { exclude: { field: a, value: 1 } }']],
+    marks: '{ exclude: { field: a',
+    what: /crm names no resource/,
+    mend: /`resource: NAME`/,
+  },
+  {
+    code: 'ENTITY_NO_FIELDS',
+    why: 'nothing crosses',
+    edits: [[/ {4}fields:\n(?: {6}.*\n)+? {2}items/, '    fields: {}\n  items']],
+    marks: 'master: ledger',
+    what: /"units" has no fields/,
+    mend: /at least one field/,
+  },
+  {
+    code: 'ENTITY_NO_MASTER',
+    why: 'nobody wins',
+    edits: [[UNITS, 'crm: { resource: branches }']],
+    marks: 'crm: { resource: branches }',
+    what: /"units" has no master/,
+    mend: /`master: crm` or `master: ledger`/,
+  },
+  {
+    code: 'ENTITY_NO_LINK',
+    why: 'there is no place for it',
+    edits: [['    link: { ledger: information1 }\n', '']],
+    marks: 'master: ledger',
+    what: /does not say where the link is kept/,
+    mend: /`link: \{ ledger: FIELD \}`/,
+  },
+  {
+    code: 'ENTITY_NO_MATCH',
+    why: 'there are no clues',
+    edits: [['certain: [code, name], weak: [name], conflict: { same: code, other: name }', 'certain: []']],
+    marks: 'master: ledger',
+    what: /how unlinked records are matched/,
+    mend: /`match: \{ certain: \[code, name\] \}`/,
+  },
+  {
+    code: 'ENTITY_NO_MATCH',
+    why: 'no clue can stand alone: every record would be created again',
+    edits: [['certain: [code, name], weak: [name]', 'certain: [code, name], weak: [name, code]']],
+    marks: '{ certain: [code, name], weak: [name, code]',
+    what: /no clue of "units" can stand alone/,
+    mend: /take one out of `weak`/,
+  },
+  {
+    code: 'ENTITY_UNKNOWN',
+    why: 'a reference leads nowhere',
+    edits: [['parent: { ref: units', 'parent: { ref: unit']],
+    marks: 'unit,',
+    what: /no entity "unit"/,
+    mend: /did you mean "units"\? Known: units, items, partners/,
+  },
+  {
+    code: 'ENTITY_CYCLE',
+    why: 'nobody can come first',
+    edits: [['parent: { ref: units', 'parent: { ref: partners']],
+    marks: 'master: ledger',
+    what: /circle: units -> partners -> units/,
+    mend: /take one of the references out/,
+  },
+  {
+    code: 'SIDE_UNKNOWN',
+    why: 'a master that is no side',
+    edits: [['master: ledger', 'master: leger']],
+    marks: 'leger',
+    what: /no side "leger"/,
+    mend: /did you mean "ledger"/,
+  },
+  {
+    code: 'SIDE_UNKNOWN',
+    why: 'an owner that is no side',
+    edits: [['owner: ledger', 'owner: erp']],
+    marks: 'erp',
+    what: /no side "erp"/,
+    mend: /known: crm, ledger/,
+  },
+  {
+    code: 'SIDE_UNKNOWN',
+    why: 'a value that goes back to no side',
+    edits: [['writeBack: crm', 'writeBack: cmr']],
+    marks: 'cmr',
+    what: /no side "cmr"/,
+    mend: /did you mean "crm"/,
+  },
+  {
+    code: 'SIDE_UNKNOWN',
+    why: 'a number that no side suggests',
+    edits: [['suggest: { ledger:', 'suggest: { ledgr:']],
+    marks: 'ledgr:',
+    what: /no side "ledgr"/,
+    mend: /did you mean "ledger"/,
+  },
+  {
+    code: 'RESOURCE_UNKNOWN',
+    why: 'records come from a resource that is not there',
+    edits: [['resource: branches', 'resource: braches']],
+    marks: 'braches',
+    what: /no resource in crm "braches"/,
+    mend: /did you mean "branches"/,
+  },
+  {
+    code: 'RESOURCE_UNKNOWN',
+    why: 'a look-up in nothing',
+    edits: [['in: currencies', 'in: curencies']],
+    marks: 'curencies',
+    what: /no resource in crm "curencies"/,
+    mend: /did you mean "currencies"/,
+  },
+  {
+    code: 'RESOURCE_UNKNOWN',
+    why: 'a series that is not there',
+    edits: [['in: series', 'in: serie']],
+    marks: 'serie,',
+    what: /no resource in ledger "serie"/,
+    mend: /did you mean "series"/,
+  },
+  {
+    code: 'KIND_UNKNOWN',
+    why: 'new records of a kind that is not there',
+    edits: [['bornAs: good', 'bornAs: goods']],
+    marks: 'goods\n      onCreate',
+    what: /no kind "goods"/,
+    mend: /did you mean "good"/,
+  },
+  {
+    code: 'KIND_UNKNOWN',
+    why: 'a holder that is not there',
+    edits: [['holder: [good, service, fee]', 'holder: [good, servise, fee]']],
+    marks: 'servise',
+    what: /no kind "servise"/,
+    mend: /did you mean "service"/,
+  },
+  {
+    code: 'KIND_UNKNOWN',
+    why: 'a field of a kind that is not there',
+    edits: [['kinds: [good, fee]', 'kinds: [good, fees]']],
+    marks: 'fees]',
+    what: /no kind "fees"/,
+    mend: /did you mean "fee"/,
+  },
+  {
+    code: 'KIND_UNKNOWN',
+    why: 'constants of a kind that is not there would never be written',
+    edits: [['onCreate: { good: {', 'onCreate: { goood: {']],
+    marks: 'goood',
+    what: /no kind "goood"/,
+    mend: /did you mean "good"/,
+  },
+  {
+    code: 'MAP_UNKNOWN',
+    why: 'a map that is not there',
+    edits: [['map: languages', 'map: langauges']],
+    marks: 'langauges',
+    what: /no map "langauges"/,
+    mend: /did you mean "languages"\? Known: languages, terms/,
+  },
+  {
+    code: 'MAP_UNKNOWN',
+    why: 'a preference that is not there',
+    edits: [['prefer: terms', 'prefer: term']],
+    marks: 'term, missing',
+    what: /no map "term"/,
+    mend: /did you mean "terms"/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'a clue that is no field',
+    edits: [['certain: [number, vat, name]', 'certain: [number, vatNo, name]']],
+    marks: 'vatNo, name]',
+    what: /no field "vatNo"/,
+    mend: /known: number, name, vat/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'a misspelt weak clue would make a name prove everything',
+    edits: [['certain: [number, vat, name], weak: [name]', 'certain: [number, vat, name], weak: [nmae]']],
+    marks: 'nmae',
+    what: /no field "nmae"/,
+    mend: /did you mean "name"/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'a conflict in a field that is not there',
+    edits: [['conflict: { same: number, other: name }', 'conflict: { same: numbr, other: name }']],
+    marks: 'numbr',
+    what: /no field "numbr"/,
+    mend: /did you mean "number"/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'people would see nothing',
+    edits: [['show: { number: code, name: name }', 'show: { number: cod, name: name }']],
+    marks: 'cod,',
+    what: /no field "cod"/,
+    mend: /did you mean "code"/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'nothing would ever be inactive',
+    edits: [['inactive: inactive\n    fields:\n      code', 'inactive: inactve\n    fields:\n      code']],
+    marks: 'inactve',
+    what: /no field "inactve"/,
+    mend: /did you mean "inactive"/,
+  },
+  {
+    code: 'FIELD_SHAPE',
+    why: 'a lone path says nothing of the other side',
+    edits: [['parent: { ref: units, crm: parentId, ledger: mainDept }', 'parent: parentId']],
+    marks: 'parentId',
+    what: /field "parent" is no mapping/,
+    mend: /`name: \{ side: path, otherSide: path \}`/,
+  },
+  {
+    code: 'FIELD_NO_SIDE',
+    why: 'the value stands nowhere',
+    edits: [['parent: { ref: units, crm: parentId, ledger: mainDept }', 'parent: { ref: units }']],
+    marks: '{ ref: units }',
+    what: /field "parent" names no side/,
+    mend: /its path for crm and ledger/,
+  },
+  {
+    code: 'FIELD_NO_PATH',
+    why: 'a side without a place',
+    edits: [['crm: { path: interest, default: 8.5 }', 'crm: { default: 8.5 }']],
+    marks: '{ default: 8.5 }',
+    what: /names no path/,
+    mend: /`name` or `currency.code`/,
+  },
+  {
+    code: 'LINK_FIELD_TAKEN',
+    why: 'a link would overwrite a value',
+    edits: [['link: { ledger: information5 }', 'link: { ledger: email }']],
+    marks: 'email }',
+    what: /ledger.email keeps the link and is field "email" too/,
+    mend: /used for nothing else/,
+  },
+  {
+    code: 'LINK_NO_GUID',
+    why: 'keys that are numbers are no GUIDs',
+    edits: [['link: { ledger: information5 }', 'link: { crm: note }']],
+    marks: 'note }',
+    what: /keys of party in ledger are numbers/,
+    mend: /`holds: key`/,
+  },
+  {
+    code: 'LINK_KEY_KINDS',
+    why: 'one key could mean a record of each kind',
+    edits: [['holder: [good, service, fee] }', 'holder: [good, service, fee], holds: key }']],
+    marks: 'key }',
+    what: /crm has several kinds/,
+    mend: /an entity of each kind/,
+  },
+]
+
+describe('what is wrong with rules is found, at its place, with a guess', () => {
+  it.each(CASES)('$code: $why', ({ code, edits, marks, nth, what, mend }) => {
+    const edited = edit(...edits)(text)
+    const problems = problemsOf(edited)
+    const found = problems.find((problem) => problem.code === code)
+    expect(problems.map((problem) => problem.code)).toContain(code)
+    expect(found?.what).toMatch(what)
+    expect(found?.mend).toMatch(mend)
+    expect(found?.place && showPlace(found.place)).toBe(placeOf(edited, marks, nth))
+  })
+
+  it('each code has a case, and each case a code', () => {
+    expect([...new Set(CASES.map(({ code }) => code))].sort()).toEqual(Object.keys(COMPILE_CODES).sort())
+  })
+
+  it('all at once: two mistakes are two problems', () => {
+    const edited = edit(['map: languages', 'map: langauges'], ['master: ledger', 'master: leger'])(text)
+    expect(
+      problemsOf(edited)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['MAP_UNKNOWN', 'SIDE_UNKNOWN'])
+  })
+
+  it('nothing, where nothing is wrong', () => {
+    expect(problemsOf(text)).toEqual([])
+  })
+
+  it('a reference to itself is no circle', () => {
+    expect(loaded.rules.entities.map(({ name, refersTo }) => [name, refersTo])).toEqual([
+      ['units', []],
+      ['items', []],
+      ['partners', ['units']],
+    ])
+  })
+
+  it('what is referred to comes first, whatever the order in the file', () => {
+    const swapped = text.replace(
+      /( {2}units:\n(?: {4}.*\n)+)( {2}items:\n(?: {4}.*\n)+)( {2}partners:\n(?: {4}.*\n)+)/,
+      '$3$2$1',
+    )
+    expect(swapped).not.toBe(text)
+    expect(problemsOf(swapped)).toEqual([])
+  })
+})
