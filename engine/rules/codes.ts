@@ -16,6 +16,8 @@ export const COMPILE_CODES = {
   FIELD_SHAPE: 'a field that is no mapping',
   FIELD_NO_SIDE: 'a field that names no side',
   FIELD_NO_PATH: 'a side of a field without a path',
+  EXPRESSION_READS_ALL: 'an expression of which nobody can tell what fields it reads',
+  EXPRESSION_NOT_DIRECT: 'an expression for writing that only the interpreter can work out',
   LINK_FIELD_TAKEN: 'a link field that is used for another purpose too',
   LINK_NO_GUID: 'a link by GUID to records whose keys are numbers',
   LINK_KEY_KINDS: 'a link by key to records of several kinds',

@@ -745,6 +745,22 @@ describe('R3 D11 many records of one side for one of the other', () => {
   })
 })
 
+describe('R16 state that names one record for two', () => {
+  const twins = [company(1), company(2, { number: 10001, name: 'Partner 1' })]
+  it.each([
+    { order: 'as they are', crm: twins },
+    { order: 'the other way round', crm: twins.toReversed() },
+  ])('gives one answer, $order', ({ crm }) =>
+    expectFact('partners', {
+      why: '',
+      crm,
+      ledger: [party(1)],
+      links: { [guid(2)]: { to: '1' }, [guid(1)]: { to: '1' } },
+      is: { 'crm 1': 'matched', 'ledger 1': 'matched', 'crm 2': 'conflict' },
+    }),
+  )
+})
+
 describe('R3 records that several others fit', () => {
   const twoClues = edit(
     ['match: { certain: [code] }', 'match: { certain: [code, bar] }'],

@@ -295,6 +295,27 @@ const CASES: readonly Case[] = [
     mend: /`name` or `currency.code`/,
   },
   {
+    code: 'EXPRESSION_READS_ALL',
+    why: 'only what is named is asked of the system',
+    edits: [['email: { owner: crm, crm: email,', 'email: { owner: crm, crm: { read: "$string($)" },']],
+    marks: '"$string($)"',
+    what: /cannot be told which fields/,
+    mend: /name the fields/,
+  },
+  {
+    code: 'EXPRESSION_NOT_DIRECT',
+    why: 'a plan is made without waiting',
+    edits: [
+      [
+        'email: { owner: crm, crm: email,',
+        'email: { owner: crm, crm: { read: email, write: { set: { email: "$value ~> |$|{}|" } } },',
+      ],
+    ],
+    marks: '"$value ~> |$|{}|"',
+    what: /needs the interpreter/,
+    mend: /docs\/functions.md/,
+  },
+  {
     code: 'LINK_FIELD_TAKEN',
     why: 'a link would overwrite a value',
     edits: [['link: { ledger: information5 }', 'link: { ledger: email }']],

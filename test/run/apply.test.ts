@@ -260,6 +260,15 @@ describe('R7 one failure stops nothing else', () => {
     expect(world.crm.records('companies')).toHaveLength(1)
   })
 
+  it('an answer without a key is no answer: an empty link is never written', async () => {
+    const world = await World.make({
+      sides: { ledger: { dept: [dept(1)] } },
+      resources: { 'crm branches': { newKey: () => '' } },
+    })
+    expect(statuses(await world.apply())).toEqual(['units crm create unsettled ANSWER_INVALID'])
+    expect(world.pushed.filter(({ side }) => side === LEDGER)).toEqual([])
+  })
+
   it('an error of the system before the call is a refusal', async () => {
     const world = await World.make({ sides: { ledger: { party: [party(1)] } } })
     world.beforePush = () => {

@@ -22,8 +22,8 @@ const TABLES = {
   SYSTEM_CODES,
 }
 const known = new Set(Object.values(TABLES).flatMap((table) => Object.keys(table)))
-/** Written like a code, and none. */
-const OTHER = new Set(['NO_COLOR'])
+/** Written like a code, and none: words of the environment, and what a rule case says of a pair. */
+const OTHER = new Set(['NO_COLOR', 'LINKED', 'COMPANION'])
 
 function sourcesOf(folder: string): { file: string; text: string }[] {
   return readdirSync(join(REPOSITORY, folder), { withFileTypes: true, recursive: true })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApplyReport } from '../../engine/run/apply.ts'
+import { planOffline } from '../../engine/run/offline.ts'
 import type { PlanRun } from '../../engine/run/plan-run.ts'
 import { names } from '../../engine/run/state-names.ts'
 import {
@@ -355,6 +356,19 @@ describe('R14 runs that die', () => {
     expect(partnersIn(world)).toEqual([2, 2])
   })
 
+  it('R1 what was written is remembered though the entity stops in the run after', async () => {
+    const world = await known(9)
+    for (let n = 1; n <= 9; n++) world.ledger.edit('party', String(n), { name: 'Moved' })
+    await world.die('before', 9)
+    world.crm.edit('companies', guid(1), { name: 'Of a person' })
+    world.ledger.faults.pull.push(...Array(8).fill('incomplete'))
+    expect(stops((await world.apply()).run)).toContain('partners READ_INCOMPLETE')
+    world.ledger.faults.pull.length = 0
+    await world.apply()
+    expect(world.crm.get('companies', guid(1))?.name).toBe('Of a person')
+    expect(world.crm.get('companies', guid(9))?.name).toBe('Moved')
+  })
+
   it('also when the link is refused in the run after', async () => {
     const world = await halfDone()
     world.ledger.faults.push.push('refused', 'refused')
@@ -524,6 +538,23 @@ describe('R5 what was written is not written again', () => {
     })
     await world.apply()
     expect(world.ledger.records('party')[0]?.interestRate).toBe(0)
+  })
+})
+
+describe('plans without a call', () => {
+  it('say what a dry run said, and refuse what was read under other rules', async () => {
+    const world = await known(2)
+    world.ledger.edit('party', '1', { name: 'Moved' })
+    const { plan } = await world.diff()
+    const offline = async (): Promise<string[]> => {
+      const store = await world.state.view('fell')
+      return planOffline(world.loaded.rules, store, world.nowMs)
+        .then((planned) => planned.plan.rows.map((row) => row.id))
+        .finally(() => store.close())
+    }
+    expect(await offline()).toEqual(plan.rows.map((row) => row.id))
+    await world.relearn(edit([/ {6}vat: .*\n/, ''], ['certain: [number, vat, name]', 'certain: [number, name]']))
+    await expect(offline()).rejects.toThrow('NOTHING_READ')
   })
 })
 
