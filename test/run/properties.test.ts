@@ -14,7 +14,8 @@ import { World } from './world.ts'
 
 /** How often: few in the daily suite, many with SILTA_LONG. */
 const LONG = process.env.SILTA_LONG !== undefined && process.env.SILTA_LONG !== ''
-const times = (few: number) => ({ numRuns: LONG ? few * 40 : few })
+/** The suite takes the same cases every time; `test:long` takes new ones, many more, and prints the seed of one that fails. */
+const times = (few: number) => (LONG ? { numRuns: few * 40 } : { numRuns: few, seed: 20261123 })
 const TIMEOUT = LONG ? 3_600_000 : 60_000
 const MINUTE_MS = 60_000
 const property = (title: string, check: () => Promise<void>): void => {
@@ -69,7 +70,12 @@ describe('R5', () => {
         const first = await world.apply({ full: true })
         world.pass(10 * MINUTE_MS)
         const second = await world.apply({ full: true })
-        expect(told(writesOf(second.run.plan).filter((row) => isNew(row, failed(first))))).toEqual([])
+        // A reference that led nowhere may lead to a record that the first run made: its own create gave it a meaning.
+        const made = new Set(first.results.flatMap(({ row, key }) => (row.action === 'create' ? [key, row.from] : [])))
+        const meansMore = (row: PlanRow): boolean =>
+          row.action === 'update' && row.fields.every(({ after }) => made.has(String(after)))
+        const late = writesOf(second.run.plan).filter((row) => isNew(row, failed(first)) && !meansMore(row))
+        expect(told(late)).toEqual([])
       }),
       times(60),
     ),
