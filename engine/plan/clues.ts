@@ -75,14 +75,19 @@ export function isCertain(agreement: Agreement): boolean {
   return agreement.strong > 0 && agreement.differ.length === 0
 }
 
-/** Records by the text of one clue, whether it proves anything or not: comparing decides that. */
+/** Records by the text of one clue, of those texts that are wanted; whether they prove anything is for comparing to say. */
 export type ClueIndex = ReadonlyMap<string, readonly IndexEntry[]>
 
-export function indexByClue(entity: Entity, clue: Clue, entries: Iterable<IndexEntry>): ClueIndex {
+export function indexByClue(
+  entity: Entity,
+  clue: Clue,
+  entries: Iterable<IndexEntry>,
+  wanted: ReadonlySet<string | undefined>,
+): ClueIndex {
   const index = new Map<string, IndexEntry[]>()
   for (const entry of entries) {
     const text = cellText(entity, clue.field, entry)
-    if (text === undefined) continue
+    if (text === undefined || !wanted.has(text)) continue
     const bucket = index.get(text)
     if (bucket) bucket.push(entry)
     else index.set(text, [entry])

@@ -43,8 +43,8 @@ export interface Projector {
   (record: unknown, lookups: Lookups): IndexEntry | undefined
   /** Set where a field needs the interpreter: this is called instead then. */
   readonly later?: (record: unknown, lookups: Lookups) => Promise<IndexEntry | undefined>
-  /** The key of a record, also of one that is out of scope. */
-  readonly keyOf: (record: unknown) => string
+  /** A record that left the scope, as a record that is left alone: its key and its link, and no value that means anything. */
+  readonly outside: (record: unknown) => IndexEntry
 }
 
 /** Compiles the way from an answered record to its entry; undefined for a record out of the resource's scope (`where`). */
@@ -57,26 +57,31 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
     return applies ? field.sides.get(side.side) : undefined
   })
   const keyOf = (record: unknown): string => entryKey(showValue(getKey(record) as Value), kind)
+  const linkOf = (record: unknown): string | undefined => {
+    const link = getLink?.(record)
+    const text = typeof link === 'string' ? link.trim() : link === undefined || link === null ? '' : String(link)
+    return text !== '' && text !== '0' ? text : undefined
+  }
   const late = readers.flatMap((reader, index) => (reader?.readLater ? [[index, reader.readLater] as const] : []))
   const project = (record: unknown, lookups: Lookups, read?: ReadonlyMap<number, Cell>): IndexEntry | undefined => {
     if (side.where && !side.where.test(record)) return undefined
-    const link = getLink?.(record)
     const created = getCreated?.(record)
     const cells: Cell[] = new Array(readers.length)
     for (let index = 0; index < readers.length; index++) {
       const reader = readers[index]
       cells[index] = read?.has(index) ? (read.get(index) as Cell) : reader ? reader.read(record, lookups) : null
     }
-    const text = typeof link === 'string' ? link.trim() : link === undefined || link === null ? '' : String(link)
     return entryOf(
       keyOf(record),
       cells,
-      text !== '' && text !== '0' ? text : undefined,
+      linkOf(record),
       typeof created === 'string' && created !== '' ? created : undefined,
       side.exclude?.test(record) ?? false,
     )
   }
-  const now: Projector = Object.assign((record: unknown, lookups: Lookups) => project(record, lookups), { keyOf })
+  const now: Projector = Object.assign((record: unknown, lookups: Lookups) => project(record, lookups), {
+    outside: (record: unknown) => entryOf(keyOf(record), [], linkOf(record), undefined, true),
+  })
   if (late.length === 0) return now
   return Object.assign(now, {
     later: async (record: unknown, lookups: Lookups) => {

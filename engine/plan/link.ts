@@ -166,7 +166,7 @@ export function linkRecords(input: LinkInput): Linking {
     }
   }
 
-  const free = paired.others.size === others.size ? [] : without(paired.others, others.values())
+  const free = notIn(paired.others, others)
   relink(input, { others: free, keepers, paired, matches, situations, say })
   const rest = matchUnlinked({
     input,
@@ -227,6 +227,19 @@ function plainKeys(others: ReadonlyMap<string, IndexEntry>, entity: Entity): ByP
   return (key) => others.get(key) ?? slowly(key)
 }
 
+/** Of many records the few whose keys are not there. What is new stands at the end of a map, so that is where to look first. */
+function notIn(keys: ReadonlySet<string>, entries: ReadonlyMap<string, IndexEntry>): IndexEntry[] {
+  const rest: IndexEntry[] = []
+  const missing = entries.size - keys.size
+  if (missing === 0) return rest
+  const all = [...entries.values()]
+  for (let at = all.length - 1; at >= 0 && rest.length < missing; at--) {
+    const entry = all[at] as IndexEntry
+    if (!keys.has(entry.k)) rest.push(entry)
+  }
+  return rest.reverse()
+}
+
 function without(keys: ReadonlySet<string>, entries: Iterable<IndexEntry>): IndexEntry[] {
   const rest: IndexEntry[] = []
   for (const entry of entries) if (!keys.has(entry.k)) rest.push(entry)
@@ -278,10 +291,12 @@ interface Relinking {
 /** What state knows and the field no longer says: an emptied link is written again, a deleted record is `gone` (SPEC R2). */
 function relink(input: LinkInput, { others, keepers, paired, matches, situations, say }: Relinking): void {
   const { entity } = input
-  for (const other of others) {
+  const lost = [...others].filter((other) => !other.x && !paired.others.has(other.k) && input.links?.has(other.k))
+  // One keeper may be named twice: the lower key has it, in whatever order the records came.
+  for (const other of lost.sort((x, y) => compareKeys(x.k, y.k))) {
     const otherKey = other.k
     const row = input.links?.get(otherKey)
-    if (!row || other.x || paired.others.has(otherKey)) continue
+    if (!row) continue
     const keeper = keepers.get(row.to)
     if (!keeper) {
       say(
@@ -307,7 +322,12 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
       paired.others.add(otherKey)
       continue
     }
-    if (keeper.l !== undefined || keeper.x || paired.keepers.has(keeper.k)) continue
+    if (keeper.l === undefined && keeper.x) {
+      say(entity.link.other, otherKey, 'excluded', 'EXCLUDED_TWIN', [keeper.k], 'its linked record is excluded', '')
+      paired.others.add(otherKey)
+      continue
+    }
+    if (keeper.l !== undefined || paired.keepers.has(keeper.k)) continue
     const agreement = compareClues(entity, other, keeper, liveFor(input, keeper))
     paired.others.add(otherKey)
     paired.keepers.add(keeper.k)

@@ -1,6 +1,6 @@
 import type { Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
-import type { Entity } from '../rules/types.ts'
+import type { Clue, Entity } from '../rules/types.ts'
 import { type Agreement, type ClueIndex, cellText, compareClues, indexByClue, isCertain } from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
@@ -56,7 +56,9 @@ class Matcher {
   readonly #entity: Entity
   readonly #matches: Match[] = []
   readonly #companions = new Map<string, string>()
-  readonly #linked = new Map<Side, Set<string>>()
+  /** Keys that were linked before, and those that are matched here. */
+  readonly #bound = new Map<Side, ReadonlySet<string>>()
+  readonly #matched = new Map<Side, Set<string>>()
   readonly #partners = new Map<Side, ReadonlyMap<string, IndexEntry>>()
   readonly #free: Map<Side, IndexEntry[]>
 
@@ -64,9 +66,7 @@ class Matcher {
     this.#from = from
     this.#entity = from.input.entity
     const { other, side } = this.#entity.link
-    const bound = [...from.pairs, ...from.relinked]
-    this.#linked.set(other, new Set(bound.map((pair) => pair.other.k)))
-    this.#linked.set(side, new Set(bound.map((pair) => pair.keeper.k)))
+    this.#matched.set(other, new Set()).set(side, new Set())
     const free = (of: Side, entries: readonly IndexEntry[]): IndexEntry[] =>
       entries.filter((entry) => !this.#held(of, entry)).toSorted((x, y) => compareKeys(x.k, y.k))
     this.#free = new Map([
@@ -97,13 +97,24 @@ class Matcher {
   }
 
   #isLinked(side: Side, key: string): boolean {
-    return this.#linked.get(side)?.has(key) ?? false
+    return (this.#matched.get(side)?.has(key) ?? false) || this.#boundOf(side).has(key)
+  }
+
+  /** Made when it is first asked for: most records that are free share nothing with one that is linked. */
+  #boundOf(side: Side): ReadonlySet<string> {
+    const known = this.#bound.get(side)
+    if (known) return known
+    const end = side === this.#entity.link.other ? 'other' : 'keeper'
+    const bound = new Set<string>()
+    for (const list of [this.#from.pairs, this.#from.relinked]) for (const pair of list) bound.add(pair[end].k)
+    this.#bound.set(side, bound)
+    return bound
   }
 
   /** Free records of a side that nothing was decided of yet. */
   #open(side: Side): IndexEntry[] {
     return (this.#free.get(side) ?? []).filter(
-      (entry) => !this.#held(side, entry) && !this.#isLinked(side, entry.k) && !this.#companions.has(entry.k),
+      (entry) => !this.#held(side, entry) && !this.#matched.get(side)?.has(entry.k) && !this.#companions.has(entry.k),
     )
   }
 
@@ -125,8 +136,13 @@ class Matcher {
     const { entity, entries } = this.#from.input
     const opposite = this.#opposite(side)
     const strong = entity.match.clues.filter((clue) => !clue.weak)
-    const candidates = [...(entries.get(opposite)?.values() ?? [])].map((entry) => this.#asOwned(opposite, entry))
-    const indexes: ClueIndex[] = strong.map((clue) => indexByClue(entity, clue, candidates))
+    const owned = this.#ownedBy(side)
+    const all = [...(entries.get(opposite)?.values() ?? [])]
+    const candidates = owned.length === 0 ? all : all.map((entry) => this.#asOwned(opposite, entry, owned))
+    const indexes: ClueIndex[] = strong.map((clue) => {
+      const wanted = new Set(open.map((entry) => cellText(entity, clue.field, entry)))
+      return indexByClue(entity, clue, candidates, wanted)
+    })
     for (const entry of open) {
       const seen = new Set<string>()
       const fits: Fit[] = []
@@ -148,16 +164,20 @@ class Matcher {
     return found
   }
 
-  /**
-   * A linked record as it will be after this plan: a number that another side owns is that of its partner. What it carries
-   * now is as good as gone, and holds nobody back.
-   */
-  #asOwned(side: Side, entry: IndexEntry): IndexEntry {
-    const owned = this.#entity.match.clues.filter(({ field }) => {
+  /** Clues that this side gives to the other in every run. */
+  #ownedBy(side: Side): readonly Clue[] {
+    return this.#entity.match.clues.filter(({ field }) => {
       const rule = this.#entity.fields[field]
-      return rule?.strength === 'always' && (rule.owner ?? this.#entity.master) === this.#opposite(side)
+      return rule?.strength === 'always' && (rule.owner ?? this.#entity.master) === side
     })
-    const partner = owned.length > 0 && this.#isLinked(side, entry.k) ? this.#partnerOf(side, entry.k) : undefined
+  }
+
+  /**
+   * A linked record as it will be after this plan: a number that the opposite side owns is that of its partner. What it
+   * carries now is as good as gone, and holds nobody back.
+   */
+  #asOwned(side: Side, entry: IndexEntry, owned: readonly Clue[]): IndexEntry {
+    const partner = this.#isLinked(side, entry.k) ? this.#partnerOf(side, entry.k) : undefined
     if (!partner) return entry
     const moved = owned.filter(
       ({ field }) => cellText(this.#entity, field, partner) !== cellText(this.#entity, field, entry),
@@ -201,8 +221,8 @@ class Matcher {
         this.#rivals(other, entry, certain, wooed)
       } else if (rivals.length === 1 || this.#first(rivals) === entry) {
         this.#matches.push({ other: entry, keeper: fit.entry, code: 'MATCHED', agreement: fit.agreement })
-        this.#linked.get(other)?.add(entry.k)
-        this.#linked.get(side)?.add(fit.entry.k)
+        this.#matched.get(other)?.add(entry.k)
+        this.#matched.get(side)?.add(fit.entry.k)
       } else {
         this.#companions.set(entry.k, fit.entry.k)
       }

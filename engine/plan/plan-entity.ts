@@ -1,6 +1,6 @@
 import type { Side } from '../core/ids.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
-import { comparePair, type Difference } from './compare.ts'
+import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type CreateDraft, draftCreate, NumberHolders, numberTaken } from './create.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
@@ -18,6 +18,8 @@ export interface PlannedEntity {
   readonly rows: readonly PlanRow[]
   /** By key of the link's other side: the keeper, and baselines of the fields that differ; what state is to know if nothing is written. */
   readonly links: ReadonlyMap<string, LinkRow>
+  /** The same of links that state knows and whose records are left alone for now: what moves meanwhile is not forgotten. */
+  readonly held: ReadonlyMap<string, LinkRow>
   readonly linking: Linking
   readonly differences: ReadonlyMap<string, readonly Difference[]>
   /** Of creates, by row: fields that the record has and is created without. */
@@ -73,12 +75,18 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   rows.push(...situationRows(entity, linking, snapshot, context))
   const sorted = sortRows(rows)
   let links: ReadonlyMap<string, LinkRow> | undefined
+  const linksNow = (): ReadonlyMap<string, LinkRow> => {
+    links ??= stopped ? new Map() : linksOf(linking, differences, snapshot)
+    return links
+  }
   return {
     summary: summarise(entity, snapshot, linking, sorted, stopped),
     rows: sorted,
     get links() {
-      links ??= stopped ? new Map() : linksOf(linking, differences, snapshot)
-      return links
+      return linksNow()
+    },
+    get held() {
+      return stopped ? new Map<string, LinkRow>() : heldLinks(entity, snapshot, compareInput, linksNow())
     },
     linking,
     differences,
@@ -100,6 +108,23 @@ function linksOf(
     links.set(other.k, isSame ? known : linkOf(keeper.k, found ?? []))
   }
   return links
+}
+
+function heldLinks(
+  entity: Entity,
+  snapshot: EntitySnapshot,
+  input: CompareInput,
+  links: ReadonlyMap<string, LinkRow>,
+): ReadonlyMap<string, LinkRow> {
+  const held = new Map<string, LinkRow>()
+  for (const [otherKey, row] of snapshot.links ?? []) {
+    if (links.has(otherKey)) continue
+    const other = snapshot.entries.get(entity.link.other)?.get(otherKey)
+    const keeper = snapshot.entries.get(entity.link.side)?.get(row.to)
+    const isWhole = other && keeper && other.v.length > 0 && keeper.v.length > 0
+    held.set(otherKey, isWhole ? linkOf(row.to, comparePair({ other, keeper }, input)) : row)
+  }
+  return held
 }
 
 function linkOf(to: string, found: readonly Difference[]): LinkRow {

@@ -89,17 +89,18 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
         })
       break
     }
-    await Promise.all(
-      [...input.systems.keys()].map((side) =>
-        sendSide(
-          side,
-          ready.filter((row) => row.side === side),
-          input,
-          results,
-          settle,
-        ),
+    const sides = [...input.systems.keys()].map((side) =>
+      sendSide(
+        side,
+        ready.filter((row) => row.side === side),
+        input,
+        results,
+        settle,
       ),
     )
+    // When the journal cannot be written, both sides end before anybody closes it.
+    await Promise.allSettled(sides)
+    await Promise.all(sides)
     open = waiting
   }
   return input.rows.flatMap((row) => results.get(row.id) ?? [])
@@ -360,9 +361,11 @@ async function pushed(sendables: readonly Sendable[], system: System): Promise<r
   if (!first) return []
   try {
     const receipts = await system.push([first, ...rest], never)
-    return sendables.map(
-      (sendable, index) => receipts[index] ?? { ref: sendable.ref, status: 'unknown', problem: UNANSWERED },
-    )
+    return sendables.map((sendable, index) => {
+      const receipt = receipts[index]
+      const isAnswer = receipt && (receipt.status !== 'done' || receipt.key !== '')
+      return isAnswer ? receipt : { ref: sendable.ref, status: 'unknown', problem: UNANSWERED }
+    })
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     // A system throws its own errors only when nothing was sent at all; of any other nobody knows when it came.

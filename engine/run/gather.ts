@@ -14,7 +14,7 @@ import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import type { Progress } from './progress.ts'
 import type { Remembered, RememberedEntity } from './remembered.ts'
-import { shapeOf } from './remembered.ts'
+import { beforeOf, shapeOf } from './remembered.ts'
 import {
   type CursorRow,
   type Cursors,
@@ -288,9 +288,9 @@ async function readSide(
       for (const record of page.records) {
         const entry = project.later ? await project.later(record, lookups) : project(record, lookups)
         if (!entry) {
-          const old = since === undefined ? undefined : before.get(project.keyOf(record))
-          // As good as not there: whatever it holds now means nothing, and nobody says that it was deleted.
-          if (old) entries.set(old.k, { ...old, v: [], x: 1 })
+          // As good as not there, and nobody says that it was deleted.
+          const outside = since === undefined ? undefined : project.outside(record)
+          if (outside && before.has(outside.k)) entries.set(outside.k, outside)
           continue
         }
         seen.add(entry.k)
@@ -347,15 +347,7 @@ function snapshotOf(entity: Entity, known: RememberedEntity, read: ReadEntity, i
   const straight = cells.every((old, index) => old === index)
   return {
     entries: read.entries,
-    before: (side, key) => {
-      const entry = known.stored.get(side)?.get(key)
-      if (!entry || straight) return entry
-      // Fields may have come, gone or changed their meaning since: only cells that mean the same count as remembered.
-      return {
-        ...entry,
-        v: cells.map((old) => (old === undefined ? undefined : entry.v[old])) as unknown as IndexEntry['v'],
-      }
-    },
+    before: beforeOf(known),
     links: straight ? known.links : stillMeant(known.links, entity, cells),
     read: read.full ? 'full' : 'incremental',
     unsettled: input.unsettled.get(entity.name) ?? new Map(),

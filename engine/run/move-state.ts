@@ -108,11 +108,11 @@ function cursorsOf({ gathered, planned, entities, results }: Move): Cursors {
   return Object.fromEntries(Object.entries(cursorsAfter(gathered, planned)).filter(([id]) => !stale.has(id)))
 }
 
-/** Links of creates that a run which died had made are known from now on, whatever else stays as it was. */
+/** What a run which died had created and written is known from now on, whatever else stays as it was. */
 async function keepLinks(entity: Entity, move: Move): Promise<void> {
   const table = await move.store.table<LinkRow>(names.links(entity.name))
   for (const [key, row] of move.remembered.entities.get(entity.name)?.links ?? [])
-    if (!table.get(key)) table.set(key, row)
+    if (!sameLink(row, table.get(key) ?? { to: '' })) table.set(key, row)
   await table.flush()
 }
 
@@ -131,10 +131,10 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
     if (!match || linked.has(match.keeper.k))
       wanted.set(otherKey, withoutWritten(row, updates.get(otherKey) ?? [], written))
     // A link that state knew, and that could not be written again, is still known.
-    else if (known?.get(otherKey)?.to === match.keeper.k) wanted.set(otherKey, known.get(otherKey) as LinkRow)
+    else if (known?.get(otherKey)?.to === match.keeper.k) wanted.set(otherKey, row)
   }
   // Links whose other record is out of sight for now (excluded, gone, waiting for a person) stay known.
-  for (const [otherKey, row] of known ?? []) {
+  for (const [otherKey, row] of planned.held) {
     if (wanted.has(otherKey)) continue
     const situation =
       planned.linking.situations.get(entity.link.other)?.get(otherKey)?.name ??

@@ -6,7 +6,7 @@ import { Lookups } from '../rules/lookups.ts'
 import type { TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { recover } from './journal.ts'
-import { remember } from './remembered.ts'
+import { beforeOf, remember } from './remembered.ts'
 import { type Cursors, type LookupDocument, names, type SnapshotMeta } from './state-names.ts'
 
 export interface Offline extends Planned {
@@ -40,9 +40,17 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
   for (const entity of rules.entities) {
     const known = remembered.entities.get(entity.name)
     if (!known) continue
+    if (!known.whole)
+      throw new EngineError([
+        {
+          code: 'NOTHING_READ',
+          what: `nothing has been read of the ${entity.name} of "${rules.tenant}" under the rules as they are now`,
+          mend: `read them first: silta diff ${rules.tenant}`,
+        },
+      ])
     snapshots.set(entity.name, {
       entries: known.entries,
-      before: (side, key) => known.stored.get(side)?.get(key),
+      before: beforeOf(known),
       links: known.links,
       read: 'full',
       unsettled: recovered.unsettled.get(entity.name) ?? new Map(),

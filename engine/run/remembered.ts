@@ -77,6 +77,22 @@ export async function remember(store: Store, rules: TenantRules, planId: string 
   return { meta, cursors, entities, snapshot }
 }
 
+/**
+ * Entries as state has them, in the order of today's fields. Fields may have come, gone or changed their meaning since: only
+ * cells that mean the same count as remembered.
+ */
+export function beforeOf({ cells, stored }: RememberedEntity): (side: Side, key: string) => IndexEntry | undefined {
+  const straight = cells.every((old, index) => old === index)
+  return (side, key) => {
+    const entry = stored.get(side)?.get(key)
+    if (!entry || straight) return entry
+    return {
+      ...entry,
+      v: cells.map((old) => (old === undefined ? undefined : entry.v[old])) as unknown as IndexEntry['v'],
+    }
+  }
+}
+
 /** What a reading of a dry run stands on: state as it was then. */
 export function baseOf(cursors: Cursors): string {
   return shortHash(stableJson(cursors))

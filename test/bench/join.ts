@@ -11,6 +11,8 @@ import { interleave, shown } from './measure.ts'
 /** One record in so many has a value that moved at the master; one in so many differs and did not move. */
 const MOVED_EACH = 100
 const DRIFTED_EACH = 200
+/** Records of the master that the other side does not have yet: some there are in most runs. */
+const NEW = 10
 
 /** Planning of linked records with their field changes and reasons, against a Map join that lists the changes. */
 export const compareSides: Measure = async (full) => {
@@ -70,6 +72,10 @@ function prepare({ entity, lookups, projector, rules }: Articles, size: number) 
     ledger.set(other.k, index % DRIFTED_EACH === 50 ? withCell(other, note, 'written here') : other)
     links.set(now.k, { to: other.k })
   }
+  for (let index = size + 1; index <= size + NEW; index++) {
+    const fresh = fromShop(shopArticle(index), lookups) as IndexEntry
+    shop.set(fresh.k, fresh)
+  }
   const snapshot: EntitySnapshot = {
     entries: new Map([
       [SHOP, shop],
@@ -82,7 +88,7 @@ function prepare({ entity, lookups, projector, rules }: Articles, size: number) 
   }
   const names = entity.fields.map((field) => field.name)
   const [plainShop, plainLedger] = [plainRecords(shop, names), plainRecords(ledger, names)]
-  const expected = Math.ceil(size / MOVED_EACH) + Math.ceil((size - 50) / DRIFTED_EACH)
+  const expected = Math.ceil(size / MOVED_EACH) + Math.ceil((size - 50) / DRIFTED_EACH) + NEW
   return {
     baseline: () => check(mapJoin(plainShop, plainLedger, names).length, expected),
     ours: () => {
@@ -118,6 +124,7 @@ function mapJoin(shop: readonly Plain[], ledger: readonly Plain[], names: readon
       changes.push({ key: record.key, fields: [] })
       continue
     }
+    byKey.delete(record.link)
     let fields: { field: string; before: unknown; after: unknown }[] | undefined
     for (const name of names) {
       if (record[name] === other[name]) continue
@@ -126,5 +133,6 @@ function mapJoin(shop: readonly Plain[], ledger: readonly Plain[], names: readon
     }
     if (fields) changes.push({ key: record.key, fields })
   }
+  for (const key of byKey.keys()) changes.push({ key, fields: [] })
   return changes
 }

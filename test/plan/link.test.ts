@@ -312,6 +312,21 @@ describe('R2 R3 linked', () => {
       is: { 'crm 1': 'matched', 'ledger 1': 'matched', 'crm 2': 'conflict' },
     },
     {
+      why: 'the partner that state knows of an excluded record is no twin to be created, whatever it is called by now',
+      crm: [company(1, { name: 'Renamed', number: 10777 })],
+      ledger: [party(1, { group12: 9 })],
+      links: { [guid(1)]: { to: '1' } },
+      is: { 'crm 1': 'excluded', 'ledger 1': 'excluded' },
+      rows: [],
+    },
+    {
+      why: 'but one that was linked with another record since is its partner no longer',
+      crm: [company(1, { name: 'Renamed', number: 10777 }), company(2)],
+      ledger: [party(1, { group12: 9, information5: guid(2) })],
+      links: { [guid(1)]: { to: '1' } },
+      is: { 'crm 1': 'new', 'crm 2': 'excluded', 'ledger 1': 'excluded' },
+    },
+    {
       why: 'an emptied field of an excluded record stays empty',
       crm: [company(1)],
       ledger: [party(1, { group12: 9 })],

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { decimal } from '../../engine/core/value.ts'
 import type { SystemRecord } from '../../engine/systems/system.ts'
 import { AFTER_LIVE, article, BEFORE_LIVE, branch, company, dept, guid, item, party, type Sides } from '../plan/made.ts'
 import type { World } from './world.ts'
@@ -22,6 +23,9 @@ const currency = fc.constantFrom(
   { id: null, code: null },
 )
 const rarely = fc.integer({ min: 0, max: 9 }).map((n) => n === 0)
+/** More digits than a JavaScript number carries. */
+const EXACT = decimal('12345678901234567.89')
+const EXACTER = decimal('12345678901234567.891')
 /** Where a link may lead: nowhere, to one of the other side, to nobody, or it is no link. */
 const link = fc.oneof(
   { weight: 6, arbitrary: fc.constant('') },
@@ -38,7 +42,7 @@ const CRM_PARTNER = {
   currency,
   termDays: fc.constantFrom(null, 10, 14, 30, 45),
   interest: fc.constantFrom(null, 0, 8.5, 12.25),
-  limit: fc.constantFrom(null, 0, 100.5, 12345678901234.5),
+  limit: fc.constantFrom(null, 0, 100.5, EXACT),
   email,
   branch: fc.constantFrom(null, guid(1), guid(2), guid(3)).map((id) => ({ id })),
   isActive: rarely.map((no) => !no),
@@ -52,7 +56,7 @@ const LEDGER_PARTNER = {
   currencyNo: fc.constantFrom(0, 1, 2, 77),
   term: fc.constantFrom(0, 1, 2, 5, 6, 7),
   interestRate: fc.constantFrom(0, 8.5, 12.25),
-  creditLimit: fc.constantFrom(0, 100.5, 12345678901234.5),
+  creditLimit: fc.constantFrom(0, 100.5, EXACT, EXACTER),
   email: email.map((text) => text ?? ''),
   dept: fc.constantFrom(0, 1, 2, 3, 8),
   group11: rarely.map(Number),

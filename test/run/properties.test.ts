@@ -121,9 +121,10 @@ describe('R1 D5', () => {
         async (sides, rounds) => {
           const world = await World.make({ sides })
           await world.settle()
+          // What moved while a record was left alone crosses when it comes back.
+          const edited = new Set<string>()
           for (const deeds of rounds) {
             world.pushed.length = 0
-            const edited = new Set<string>()
             for (const deed of deeds) {
               const done = perform(world, deed)
               for (const field of done?.fields ?? []) edited.add(`${done?.place} ${done?.key} ${field}`)
@@ -170,7 +171,8 @@ describe('R2', () => {
         async (sides, deeds, applied) => {
           const world = await World.make({ sides })
           await world.settle()
-          for (const deed of deeds) perform(world, deed)
+          // Who is no customer any more is out of sight: without state nobody knows that he was one.
+          for (const deed of deeds) if (deed.kind !== 'edit' || !('customerNo' in deed.values)) perform(world, deed)
           if (applied) await world.apply()
           const before = await world.diff({ full: true })
           world.forget()

@@ -267,6 +267,43 @@ describe('R2 state may be deleted, whole or in part', () => {
   })
 })
 
+describe('R4 D5 what moves while a record is left alone', () => {
+  it.each`
+    away                     | back                         | why
+    ${{ group12: 9 }}        | ${{ group12: 0 }}            | ${'excluded'}
+    ${{ information5: 'x' }} | ${{ information5: guid(1) }} | ${'its link field used for something else'}
+  `('$why: is written when it comes back, and drift stays drift', async ({ away, back }) => {
+    const world = await known(1)
+    world.crm.edit('companies', guid(1), { termDays: 30 })
+    await world.apply()
+    world.ledger.edit('party', '1', { ...away, name: 'Moved meanwhile' })
+    for (let run = 0; run < 2; run++) expect((await world.apply()).results).toEqual([])
+    world.ledger.edit('party', '1', back)
+    const report = await world.apply()
+    expect(told(report.run)).toEqual([
+      'crm update #1 name "Partner 1" -> "Moved meanwhile" (CHANGED)',
+      'crm drift #1 term 30 -> 14 (DRIFT)',
+    ])
+  })
+
+  it('a lost link that cannot be written again loses no change of the master', async () => {
+    const world = await known(1)
+    world.ledger.edit('party', '1', { information5: '', term: 5 })
+    world.ledger.faults.push.push('refused')
+    await world.apply()
+    expect(statuses(await world.apply())).toEqual(['crm update done', 'ledger link done'])
+    expect(world.crm.get('companies', guid(1))?.termDays).toBe(30)
+  })
+
+  it('a record that left the scope is known by the link it has now', async () => {
+    const world = await World.make({ sides: { ledger: { party: [party(1, { createdAt: AFTER_LIVE })] } } })
+    await world.apply()
+    world.ledger.edit('party', '1', { customerNo: 0 })
+    expect(told((await world.apply()).run)).toEqual([])
+    expect(partnersIn(world)).toEqual([1, 1])
+  })
+})
+
 describe('D5 what is remembered when rules change', () => {
   it('a changed rule voids the memory of its own field: drift stays drift', async () => {
     const world = await known(1)
