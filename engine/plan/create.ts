@@ -262,6 +262,14 @@ function hasNaturalKey(entity: Entity, to: Side, entry: IndexEntry): boolean {
   })
 }
 
+/** Which of two with one number counts: the one that keeps it; of two that keep it the last by key, of two that lose it the first. */
+function isRather(candidate: NumberHolder, known: NumberHolder): boolean {
+  const keeps = candidate.by === undefined
+  if (keeps !== (known.by === undefined)) return keeps
+  const order = compareKeys(candidate.entry.k, known.entry.k)
+  return keeps ? order > 0 : order < 0
+}
+
 /** The next of a series, within the range of a look-up row where the rule names one. */
 function suggestion(rule: SuggestRule, lookups: Lookups): Suggest | Trouble {
   const { within } = rule
@@ -324,13 +332,12 @@ export class NumberHolders {
     const fresh = new Set(this.#linking.fresh.get(side)?.map((entry) => entry.k))
     const renumbered = this.#renumbered(side, field)
     const holders = new Map<string, NumberHolder>()
-    const entries = [...(this.#snapshot.entries.get(side)?.values() ?? [])].toSorted((x, y) => compareKeys(x.k, y.k))
-    for (const entry of entries) {
+    for (const entry of this.#snapshot.entries.get(side)?.values() ?? []) {
       const number = cellText(this.#entity, field, entry)
       if (number === undefined) continue
       const by = fresh.has(entry.k) ? 'create' : renumbered.has(entry.k) ? 'update' : undefined
-      // Of several, the one that keeps it counts.
-      if (!holders.has(number) || by === undefined) holders.set(number, { entry, by })
+      const known = holders.get(number)
+      if (!known || isRather({ entry, by }, known)) holders.set(number, { entry, by })
     }
     return holders
   }

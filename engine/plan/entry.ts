@@ -47,6 +47,8 @@ export interface Projector {
   readonly outside: (record: unknown) => IndexEntry
 }
 
+type Read = (record: unknown, lookups: Lookups) => Cell
+
 /** Compiles the way from an answered record to its entry; undefined for a record out of the resource's scope (`where`). */
 export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): Projector {
   const getKey = pathGetter(kind.resource.key)
@@ -62,15 +64,15 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
     const text = typeof link === 'string' ? link.trim() : link === undefined || link === null ? '' : String(link)
     return text !== '' && text !== '0' ? text : undefined
   }
+  // Those that need the interpreter are read before, and filled in.
+  const reads = readers.map((reader): Read => (reader && !reader.readLater ? reader.read : () => null))
   const late = readers.flatMap((reader, index) => (reader?.readLater ? [[index, reader.readLater] as const] : []))
   const project = (record: unknown, lookups: Lookups, read?: ReadonlyMap<number, Cell>): IndexEntry | undefined => {
     if (side.where && !side.where.test(record)) return undefined
     const created = getCreated?.(record)
-    const cells: Cell[] = new Array(readers.length)
-    for (let index = 0; index < readers.length; index++) {
-      const reader = readers[index]
-      cells[index] = read?.has(index) ? (read.get(index) as Cell) : reader ? reader.read(record, lookups) : null
-    }
+    const cells: Cell[] = new Array(reads.length)
+    for (let index = 0; index < reads.length; index++) cells[index] = (reads[index] as Read)(record, lookups)
+    for (const [index, cell] of read ?? []) cells[index] = cell
     return entryOf(
       keyOf(record),
       cells,
@@ -90,6 +92,11 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
       return project(record, lookups, read)
     },
   })
+}
+
+/** Whether a record left the scope since it was last read: as good as not there, but not deleted. */
+export function isOutside(entry: IndexEntry): boolean {
+  return entry.v.length === 0
 }
 
 /** Each form written out: spreading members that may be missing takes longer than reading all fields does. */

@@ -2,7 +2,7 @@ import { guidOf, type Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Entity, LinkRule } from '../rules/types.ts'
 import { compareClues, isCertain } from './clues.ts'
-import { type IndexEntry, plainKey } from './entry.ts'
+import { type IndexEntry, isOutside, plainKey } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
 import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
 import { matchUnlinked } from './match.ts'
@@ -89,12 +89,15 @@ export function linkRecords(input: LinkInput): Linking {
     return reverse.has(`${guid} ${keeper}`)
   }
 
+  // Records that left the scope are not there: another one may have their link.
+  const left: Pair[] = []
   for (const keeper of odd) {
     const { key, occupied } = linkOf(keeper, byPlain, entity.link)
     if (keeper.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
       const partner = key === undefined ? undefined : byPlain(key)
-      if (partner)
+      if (partner && isOutside(keeper)) left.push({ other: partner, keeper })
+      else if (partner)
         say(entity.link.other, partner.k, 'excluded', 'EXCLUDED_TWIN', [keeper.k], 'its linked record is excluded', '')
     } else if (occupied !== undefined) {
       const why = `${entity.link.path} holds "${occupied}", which is no link`
@@ -166,6 +169,9 @@ export function linkRecords(input: LinkInput): Linking {
     }
   }
 
+  for (const { other, keeper } of left)
+    if (!other.x && !paired.others.has(other.k))
+      say(entity.link.other, other.k, 'excluded', 'EXCLUDED_TWIN', [keeper.k], 'its linked record left the scope', '')
   const free = notIn(paired.others, others)
   relink(input, { others: free, keepers, paired, matches, situations, say })
   const rest = matchUnlinked({

@@ -3,7 +3,7 @@ import type { Entity, EntitySide } from '../rules/types.ts'
 import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type CreateDraft, draftCreate, NumberHolders, numberTaken } from './create.ts'
-import { type IndexEntry, kindOf, plainKey } from './entry.ts'
+import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
 import { labelOf, labels } from './label.ts'
 import { type Linking, linkRecords } from './link.ts'
 import type { LinkRow } from './link-input.ts'
@@ -121,7 +121,7 @@ function heldLinks(
     if (links.has(otherKey)) continue
     const other = snapshot.entries.get(entity.link.other)?.get(otherKey)
     const keeper = snapshot.entries.get(entity.link.side)?.get(row.to)
-    const isWhole = other && keeper && other.v.length > 0 && keeper.v.length > 0
+    const isWhole = other && keeper && !isOutside(other) && !isOutside(keeper)
     held.set(otherKey, isWhole ? linkOf(row.to, comparePair({ other, keeper }, input)) : row)
   }
   return held

@@ -285,8 +285,8 @@ function compileMatch(
     )
   const names = certain.map(({ text }) => text)
   const weakNames = textsOf(at(matchTree, 'weak'))
-  for (const { text, tree: node } of weakNames)
-    if (!names.includes(text)) reader.unknown('FIELD_UNKNOWN', node.place, 'field', text, names)
+  // A tenant may take a clue out of the pack's `certain`, and leave `weak` as it is.
+  for (const { tree: node } of weakNames) fieldIndex(node, rules, reader)
   const weak = new Set(weakNames.map(({ text }) => text))
   if (names.every((clue) => weak.has(clue)))
     return reader.error(

@@ -259,15 +259,18 @@ async function readSide(
   const system = input.systems.get(side.side)
   if (!system) throw new Error(`no system ${side.side}`)
   const before = known.entries.get(side.side) ?? new Map<string, IndexEntry>()
-  const entries = new Map(before)
+  let entries: ReadonlyMap<string, IndexEntry> = before
   let full = true
   let stopped: EntitySummary['stopped']
   for (const kind of side.kinds) {
     const id = cursorId(entity.name, side.side, kind)
-    const mine = [...before.keys()].filter((key) => kindOf(key, side) === kind)
+    const isMine = (key: string): boolean => kindOf(key, side) === kind
+    const held = (of: ReadonlyMap<string, IndexEntry>): number =>
+      side.kinds.length === 1 ? of.size : [...of.keys()].filter(isMine).length
+    const mine = held(before)
     const mark = input.remembered.cursors[id]
     // An index that is not as large as it was left is no index.
-    const whole = known.whole && (mark?.held === undefined || mark.held === mine.length)
+    const whole = known.whole && (mark?.held === undefined || mark.held === mine)
     const plan = howToRead(kind, mark, whole, input)
     if (plan === 'keep' && mark) {
       cursors[id] = mark
@@ -276,7 +279,7 @@ async function readSide(
     }
     const startedAt = input.now()
     const project = compileProjector(entity, side, kind)
-    const seen = new Set<string>()
+    const read = new Map<string, IndexEntry>()
     let end: { complete: boolean; cursor?: string } | undefined
     let count = 0
     const since = plan === 'changes' ? mark?.cursor : undefined
@@ -290,18 +293,18 @@ async function readSide(
         if (!entry) {
           // As good as not there, and nobody says that it was deleted.
           const outside = since === undefined ? undefined : project.outside(record)
-          if (outside && before.has(outside.k)) entries.set(outside.k, outside)
+          if (outside && before.has(outside.k)) read.set(outside.k, outside)
           continue
         }
-        seen.add(entry.k)
         const old = before.get(entry.k)
-        entries.set(entry.k, old && sameEntry(old, entry) ? old : entry)
+        read.set(entry.k, old && sameEntry(old, entry) ? old : entry)
       }
       count += page.records.length
       input.progress.read(side.side, kind.resource.name, count)
       if (page.end) end = page.end
     }
     if (since !== undefined) full = false
+    let isWhole = false
     if (!end?.complete) {
       stopped ??= {
         code: 'READ_INCOMPLETE',
@@ -309,22 +312,23 @@ async function readSide(
         mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system',
       }
     } else if (since === undefined) {
-      if (mine.length > 0 && seen.size === 0) {
+      if (mine > 0 && read.size === 0) {
         stopped ??= {
           code: 'EMPTY_ANSWER',
-          why: `${side.side} answered no ${kind.resource.name}, where ${mine.length} were known`,
+          why: `${side.side} answered no ${kind.resource.name}, where ${mine} were known`,
           mend: `check the company, the rights of the credentials, and the scope of ${entity.name}; if it is right, remove the state folder of this tenant`,
         }
-      } else {
-        for (const key of mine) if (!seen.has(key)) entries.delete(key)
-      }
+      } else isWhole = true
     }
+    if (isWhole && side.kinds.length === 1) entries = read
+    else if (isWhole || read.size > 0)
+      entries = new Map([...[...entries].filter(([key]) => !isWhole || !isMine(key)), ...read])
     const cursor = end?.cursor ?? mark?.cursor
     cursors[id] = {
       ...(cursor === undefined ? {} : { cursor }),
       readAt: startedAt,
       fullAt: since === undefined ? startedAt : (mark?.fullAt ?? startedAt),
-      held: [...entries.keys()].filter((key) => kindOf(key, side) === kind).length,
+      held: held(entries),
     }
   }
   return { entries, full, ...(stopped ? { stopped } : {}) }

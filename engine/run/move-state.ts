@@ -216,6 +216,7 @@ function unsettledAfter(move: Move): readonly Unsettled[] {
     if (row.action === 'create' && status === 'done') over.add(`${row.entity} ${sideOpposite(row, move)} ${row.from}`)
   }
   for (const entity of move.entities) {
+    if (!move.recovered.unsettled.get(entity.name)?.size) continue
     const { other, side } = entity.link
     for (const pair of move.planned.get(entity.name)?.linking.pairs ?? []) {
       over.add(`${entity.name} ${other} ${pair.other.k}`)

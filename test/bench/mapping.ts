@@ -3,6 +3,8 @@ import type { Measure } from './figure.ts'
 import { interleave, shown } from './measure.ts'
 
 const RECORDS = 20_000
+/** Times that all of them are mapped in a round: what is written by hand takes too little time to measure once. */
+const TIMES = 5
 
 /** Records to entries by the compiled rules, against a function that a developer would write for these very fields. */
 export const mapFields: Measure = async () => {
@@ -16,19 +18,20 @@ export const mapFields: Measure = async () => {
   const measured = await interleave(
     {
       baseline: () => {
-        for (const record of records) mapped += byHand(record).v.length
+        for (let time = 0; time < TIMES; time++) for (const record of records) mapped += byHand(record).v.length
       },
       ours: () => {
-        for (const record of records) mapped += project(record, lookups)?.v.length ?? 0
+        for (let time = 0; time < TIMES; time++)
+          for (const record of records) mapped += project(record, lookups)?.v.length ?? 0
       },
     },
-    { rounds: 31, warmUp: 10 },
+    { rounds: 21, warmUp: 5 },
   )
   if (mapped === 0) throw new Error('nothing was mapped')
   return [
     {
       figure: 'G3',
-      what: `map ${RECORDS / 1000}k records of ${entity.fields.length} fields, against a function written by hand`,
+      what: `map ${(TIMES * RECORDS) / 1000}k records of ${entity.fields.length} fields, against a function written by hand`,
       goal: { atMost: 10 },
       ...shown(measured),
     },

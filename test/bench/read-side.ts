@@ -19,7 +19,7 @@ interface ReadSide {
 /** Pull, map and plan of customers that agree, against sending the same requests and parsing what comes. */
 export const readWithLatency: Measure = (full) =>
   measure(
-    { figure: 'G1', latencyMs: 20, atOnce: 8, customers: { quick: 10_000, full: 50_000 }, goal: 1.15, rounds: 5 },
+    { figure: 'G1', latencyMs: 20, atOnce: 8, customers: { quick: 30_000, full: 50_000 }, goal: 1.15, rounds: 5 },
     full,
   )
 

@@ -171,6 +171,18 @@ describe('D5 owner, always, initial', () => {
     },
   ])('$why', expectFact)
 
+  it('R3 a number that another record of the follower keeps is not written over it: an issue that names both', () => {
+    const sides: Sides = {
+      crm: {
+        companies: [company(1, { number: 10777 }), company(2, { number: 10001, name: 'Our own', isInternal: true })],
+      },
+      ledger: { party: [party(1, { information5: guid(1) })] },
+    }
+    const rows = rowsOf(planOf(sides, { rules }))
+    expect(told(rows)).toEqual(['crm hold #1 (NUMBER_TAKEN)'])
+    expect(rows[0]?.why.text).toContain('10001 Our own')
+  })
+
   const unit = (crm: Values, ledger: Values): Sides => ({
     crm: { branches: [branch(1, crm)] },
     ledger: { dept: [dept(1, { information1: guid(1), ...ledger })] },

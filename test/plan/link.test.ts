@@ -312,6 +312,13 @@ describe('R2 R3 linked', () => {
       is: { 'crm 1': 'matched', 'ledger 1': 'matched', 'crm 2': 'conflict' },
     },
     {
+      why: 'an emptied field is not written again on the strength of a name alone',
+      crm: [company(1, { number: null })],
+      ledger: [party(1)],
+      links: { [guid(1)]: { to: '1' } },
+      is: { 'crm 1': 'candidate', 'ledger 1': 'candidate' },
+    },
+    {
       why: 'the partner that state knows of an excluded record is no twin to be created, whatever it is called by now',
       crm: [company(1, { name: 'Renamed', number: 10777 })],
       ledger: [party(1, { group12: 9 })],

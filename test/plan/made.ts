@@ -141,6 +141,7 @@ export const LOOKUPS: Readonly<Record<'crm' | 'ledger', Records>> = {
       { id: guid(903), code: 'en' },
       { id: guid(904), code: 'nb' },
       { id: guid(905), code: 'no' },
+      { id: guid(999), code: 'xx' },
     ],
     currencies: [
       { id: guid(911), code: 'EUR' },

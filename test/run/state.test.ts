@@ -295,6 +295,25 @@ describe('R4 D5 what moves while a record is left alone', () => {
     expect(world.crm.get('companies', guid(1))?.termDays).toBe(30)
   })
 
+  it('a record that left the scope leaves its partner to another that carries the same link', async () => {
+    const world = await World.make({
+      sides: {
+        crm: { companies: [company(1)] },
+        ledger: {
+          party: [
+            party(1, { information5: guid(1), group12: 9 }),
+            party(2, { customerNo: 10001, name: 'Partner 1', information5: guid(1) }),
+          ],
+        },
+      },
+    })
+    expect(told((await world.apply()).run)).toEqual([])
+    world.ledger.edit('party', '1', { customerNo: 0 })
+    const incremental = await world.diff()
+    expect(incremental.plan.entities.at(-1)?.read).toBe('incremental')
+    expect(incremental.entities.get('partners')?.linking.pairs.map(({ keeper }) => keeper.k)).toEqual(['2'])
+  })
+
   it('a record that left the scope is known by the link it has now', async () => {
     const world = await World.make({ sides: { ledger: { party: [party(1, { createdAt: AFTER_LIVE })] } } })
     await world.apply()
@@ -492,6 +511,33 @@ describe('SPEC 9 incremental runs', () => {
     world.pass(60_000)
     const report = await world.apply()
     expect(told(report.run)).toEqual([])
+  })
+
+  it('what does not report changes and was written to is read again: what was written is not called drift', async () => {
+    const world = await World.make({
+      sides: { crm: { branches: [branch(1)] }, ledger: { dept: [dept(1, { information1: guid(1) })] } },
+      resources: { 'crm branches': { refreshMs: HOUR_MS } },
+    })
+    await world.apply()
+    world.ledger.edit('dept', '1', { name: 'Moved' })
+    expect(statuses(await world.apply())).toEqual(['crm update done'])
+    expect(told((await world.apply()).run)).toEqual([])
+  })
+
+  it('the reading of a dry run is not gone on from once state has moved on', async () => {
+    const world = await World.make({
+      sides: { crm: { branches: [branch(1)] }, ledger: { dept: [dept(1, { information1: guid(1) })] } },
+      resources: noChanges,
+    })
+    await world.apply()
+    world.ledger.edit('dept', '1', { name: 'Moved' })
+    const { plan } = await world.diff({ full: true })
+    world.ledger.edit('dept', '1', { name: 'Moved again' })
+    expect(statuses(await world.apply({ full: true }))).toEqual(['crm update done'])
+    const report = await world.apply({ approved: plan })
+    expect(report.results).toEqual([])
+    expect(told(report.run)).toEqual([])
+    expect(world.crm.get('branches', guid(1))?.name).toBe('Moved again')
   })
 
   it('a record that leaves the scope of the rules is left alone at once', async () => {

@@ -16,12 +16,16 @@ import type { Page, Pull, Receipt, Sendable, System, SystemRecord } from '../../
 import { CRM, guid, LEDGER, LOOKUPS, load, NOW_MS, type Sides } from '../plan/made.ts'
 
 const MINUTE_MS = 60_000
+/** How long an unanswered write may still happen, on both sides. */
+export const SETTLE_MS = 5 * MINUTE_MS
 const TENANT = 'fell'
 
 export interface Pushed {
   readonly side: Side
   readonly change: Sendable
   readonly receipt: Receipt
+  /** When it was sent, by the clock of the run. */
+  readonly at: number
   /** Key of the record if the system did it, whatever it answered. */
   readonly key: string | undefined
 }
@@ -213,7 +217,13 @@ export class World {
         changes.forEach((change, index) => {
           const receipt = receipts[index] as Receipt
           const made = faults[index] === 'unknown-after' && change.kind === 'create' ? unknown.shift() : undefined
-          this.pushed.push({ side: system.side, change, receipt, key: receipt.status === 'done' ? receipt.key : made })
+          this.pushed.push({
+            side: system.side,
+            change,
+            receipt,
+            at: this.nowMs,
+            key: receipt.status === 'done' ? receipt.key : made,
+          })
         })
         this.afterPush(system.side, changes)
         return receipts
@@ -278,7 +288,7 @@ function systemOf(side: Side, loaded: Loaded, options: WorldOptions): MemorySyst
     data: { ...LOOKUPS[name], ...options.sides?.[name] },
     emptyAs: description.emptyAs,
     batchSize: side === CRM ? 1 : 8,
-    settleAfterMs: options.settleAfterMs ?? 5 * MINUTE_MS,
+    settleAfterMs: options.settleAfterMs ?? SETTLE_MS,
     identity: options.identity?.[name] ?? `the ${side} of Fell`,
   })
 }
