@@ -21,7 +21,8 @@ export function isSuggest(value: unknown): value is Suggest {
 /** Path and value, in the order in which they must be written. */
 export type Assignment = readonly [path: string, value: Value | Suggest]
 
-export type Ability = 'create' | 'update' | 'delete' | 'changes' | 'findMany'
+/** `together`: changes of several records can be saved as one, or not at all. */
+export type Ability = 'create' | 'update' | 'delete' | 'changes' | 'findMany' | 'together'
 
 /** What a resource is, from the system's description; pure facts that planning may use. */
 export interface ResourceFacts {

@@ -59,6 +59,15 @@ export abstract class DescribedSystem implements System {
   /** Receipts of what fits one request. @throws CallError where the whole of it failed */
   protected abstract send(changes: readonly Sendable[], signal: AbortSignal): Promise<readonly Receipt[]>
 
+  /** Receipts of changes that are saved as one. @throws CallError where none of them was */
+  protected async sendTogether(changes: readonly Sendable[], _signal: AbortSignal): Promise<readonly Receipt[]> {
+    return changes.map(({ ref, kind, resource }) => ({
+      ref,
+      status: 'refused',
+      problem: problemOf('CANNOT_WRITE', `${this.side}, ${kind} ${resource}: the system cannot save changes as one`),
+    }))
+  }
+
   resource(name: string): ResourceFacts {
     return this.described(name).facts
   }
@@ -91,15 +100,19 @@ export abstract class DescribedSystem implements System {
     )
   }
 
-  async push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]> {
+  async push(
+    changes: readonly [Sendable, ...Sendable[]],
+    signal: AbortSignal,
+    { together = false }: { readonly together?: boolean } = {},
+  ): Promise<readonly Receipt[]> {
     for (const change of changes) this.described(change.resource)
     const outcomes = new Map<Sendable, Receipt | CallError>()
     let stopped: unknown
-    await inLanes(lanesOf(changes, this.batchSize), this.#lanes, async (chunk) => {
+    await inLanes(together ? [[changes]] : lanesOf(changes, this.batchSize), this.#lanes, async (chunk) => {
       if (stopped !== undefined) return
       try {
         signal.throwIfAborted()
-        const receipts = await this.send(chunk, signal)
+        const receipts = await (together ? this.sendTogether(chunk, signal) : this.send(chunk, signal))
         chunk.forEach((change, index) => void outcomes.set(change, receipts[index] as Receipt))
       } catch (error) {
         const failure = error instanceof EngineError || signal.aborted ? error : this.#ofOurOwn(error)

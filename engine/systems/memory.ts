@@ -114,7 +114,11 @@ export class MemorySystem implements System {
     return table.records().filter((record) => wanted.some((value) => looselyEqual(getPath(record, path), value)))
   }
 
-  async push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]> {
+  async push(
+    changes: readonly [Sendable, ...Sendable[]],
+    signal: AbortSignal,
+    { together = false }: { readonly together?: boolean } = {},
+  ): Promise<readonly Receipt[]> {
     signal.throwIfAborted()
     for (const change of changes) this.#table(change.resource)
     if (this.#options.dryRun) throw this.#error('DRY_RUN_WRITE', `${this.side}: is a write, and this is a dry run`)
@@ -122,7 +126,7 @@ export class MemorySystem implements System {
       this.faults.push.shift()
       throw this.#error('SYSTEM_DOWN', `${this.side} cannot be reached`)
     }
-    const receipts = changes.map((change) => this.#send(change))
+    const receipts = together ? this.#sendTogether(changes) : changes.map((change) => this.#send(change))
     const sent = receipts.filter((receipt) => receipt.status !== 'refused' || !UNSENT.has(receipt.problem.code))
     const requests = Math.ceil(sent.length / this.batchSize)
     this.#made += requests
@@ -135,6 +139,21 @@ export class MemorySystem implements System {
   }
 
   async close(): Promise<void> {}
+
+  /** All of them, or none: a change that does not go takes back those before it. */
+  #sendTogether(changes: readonly Sendable[]): readonly Receipt[] {
+    const undo = this.#store.mark()
+    const receipts: Receipt[] = []
+    for (const change of changes) {
+      const receipt = this.#send(change)
+      receipts.push(receipt)
+      if (receipt.status === 'done') continue
+      undo()
+      const problem = problemOf('NOT_SENT', `${this.side}: saved together with ${change.ref}, which was turned down`)
+      return changes.map(({ ref }) => (ref === receipt.ref ? receipt : { ref, status: 'refused', problem }))
+    }
+    return receipts
+  }
 
   #send(change: Sendable): Receipt {
     const { ref } = change

@@ -61,8 +61,15 @@ export interface System {
   identity(signal: AbortSignal): Promise<string>
   /** Records page by page. @throws SystemError; a page that failed is thrown, never swallowed. */
   pull(request: Pull, signal: AbortSignal): AsyncIterable<Page>
-  /** Sends changes, batched where the system can; one receipt each, in order. Throws only when nothing at all was sent. */
-  push(changes: readonly [Sendable, ...Sendable[]], signal: AbortSignal): Promise<readonly Receipt[]>
+  /**
+   * Sends changes, batched where the system can; one receipt each, in order. Throws only when nothing at all was sent.
+   * `together`: saved as one, or none of them; only for resources that can.
+   */
+  push(
+    changes: readonly [Sendable, ...Sendable[]],
+    signal: AbortSignal,
+    how?: { readonly together?: boolean },
+  ): Promise<readonly Receipt[]>
   /** Records whose `path` (one of findBy) has one of the values; to settle an unknown outcome, to look before a create. */
   find(
     resource: string,

@@ -133,6 +133,7 @@ describe('system.schema.json', () => {
         update: true,
         delete: true,
         batch: true,
+        together: true,
       }),
     )
     expect(own(top.graphql?.properties.list)).toEqual(

@@ -374,6 +374,51 @@ export function systemContract(name: string, make: () => Promise<Bench> | Bench)
       })
     })
 
+    describe('changes that are saved as one', () => {
+      const saved = (changes: readonly [Sendable, ...Sendable[]], client = system, signal = NEVER) =>
+        client.push(changes, signal, { together: true })
+
+      needs('together', 'are all written', async () => {
+        const [first = '', second = ''] = await bench.seed(2)
+        const receipts = await saved([
+          rename('one', first, 'Second', 'Person 0'),
+          rename('two', second, 'First', 'Person 1'),
+          create('three', bench.create('Third', 5000)),
+        ])
+        expect(receipts.map(({ ref, status }) => [ref, status])).toEqual([
+          ['one', 'done'],
+          ['two', 'done'],
+          ['three', 'done'],
+        ])
+        expect([bench.nameOf(first), bench.nameOf(second), bench.count()]).toEqual(['Second', 'First', 3])
+      })
+
+      needs('together', 'are none of them written when one is stale', async () => {
+        const [first = '', second = ''] = await bench.seed(2)
+        const receipts = await saved([
+          rename('one', first, 'Other'),
+          rename('two', second, 'Another', 'not what is there'),
+        ])
+        expect(receipts.map(({ status }) => status)).toEqual(['refused', 'stale'])
+        expect([bench.nameOf(first), bench.nameOf(second)]).toEqual(['Person 0', 'Person 1'])
+      })
+
+      needs('together', 'are none of them written when one is refused', async () => {
+        const [first = ''] = await bench.seed(1)
+        const receipts = await saved([rename('one', first, 'Other'), rename('two', '999999', 'Nobody')])
+        expect(receipts.map(({ status }) => status)).toEqual(['refused', 'refused'])
+        expect(bench.nameOf(first)).toBe('Person 0')
+      })
+
+      it('are refused by a system that cannot', async () => {
+        if (!bench.lacks.includes('together')) return expect(system.resource(bench.resource).can).toContain('together')
+        const [first = ''] = await bench.seed(1)
+        const [receipt] = await saved([rename('one', first, 'Other')])
+        expect(receipt?.status).toBe('refused')
+        expect(bench.nameOf(first)).toBe('Person 0')
+      })
+    })
+
     it('asked for nothing that the system does not know', () => {
       expect(bench.violations?.() ?? []).toEqual([])
     })

@@ -9,6 +9,7 @@ import type {
   ItemFile,
   MutationFile,
   SuggestFile,
+  TogetherFile,
   UpdateFile,
 } from './file.ts'
 
@@ -144,6 +145,8 @@ export interface GraphqlForm {
   readonly update: MutationFile | undefined
   readonly delete: MutationFile | undefined
   readonly batch: number
+  /** How changes are saved as one; undefined: they cannot be. */
+  readonly together: TogetherFile | undefined
 }
 
 export interface Resource {

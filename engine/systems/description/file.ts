@@ -171,6 +171,15 @@ export interface GraphqlFile {
   readonly update?: MutationFile
   readonly delete?: MutationFile
   readonly batch?: number
+  readonly together?: TogetherFile
+}
+
+/** A session that holds changes back until its last request: all of them are saved then, or none. */
+export interface TogetherFile {
+  /** Field of the answer, and argument of the next request, that names the session. */
+  readonly session: string
+  /** Arguments of every request but the last. */
+  readonly keep: Readonly<Record<string, ArgumentFile>>
 }
 
 export interface ListFile {
@@ -218,7 +227,7 @@ export interface ResourceFile {
   readonly pageSize?: number
   readonly changes?: boolean
   readonly refresh?: Duration
-  readonly can?: readonly ('create' | 'update' | 'delete')[]
+  readonly can?: readonly ('create' | 'update' | 'delete' | 'together')[]
   readonly types?: Readonly<Partial<Record<ColumnType, readonly string[]>>>
   readonly maxLength?: Readonly<Record<string, number>>
   readonly findBy?: 'any' | Readonly<Record<string, AskFile>>

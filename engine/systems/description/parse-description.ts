@@ -151,5 +151,6 @@ function graphqlOf(file: GraphqlFile): GraphqlForm {
     update: file.update,
     delete: file.delete,
     batch: file.batch ?? 1,
+    together: file.together,
   }
 }

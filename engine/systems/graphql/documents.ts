@@ -17,9 +17,11 @@ export interface OperationParts {
   readonly on?: string | undefined
   /** Paths of what is wanted below the field. */
   readonly select: readonly string[]
+  /** A further field that is wanted beside it. */
+  readonly beside?: string | undefined
 }
 
-export function operationOf({ kind, within, field, arguments: args, on, select }: OperationParts): Operation {
+export function operationOf({ kind, within, field, arguments: args, on, select, beside }: OperationParts): Operation {
   const outer = (within?.arguments ?? []).map((argument) => ({ ...argument, variable: `in_${argument.name}` }))
   const inner = args.map((argument) => ({ ...argument, variable: argument.name }))
   const all = [...outer, ...inner]
@@ -27,7 +29,7 @@ export function operationOf({ kind, within, field, arguments: args, on, select }
   const given = (list: typeof all) =>
     list.length === 0 ? '' : `(${list.map(({ name, variable }) => `${name}: $${variable}`).join(', ')})`
   const wanted = on === undefined ? selection(select) : `{ ... on ${on} ${selection(select)} }`
-  const body = `${field}${given(inner)} ${wanted}`
+  const body = `${beside === undefined ? '' : `${beside} `}${field}${given(inner)} ${wanted}`
   return {
     query: `${kind}${declared === '' ? '' : ` (${declared})`} { ${within ? `${within.field}${given(outer)} { ${body} }` : body} }`,
     variables: Object.fromEntries(all.map(({ variable, value }) => [variable, value])),

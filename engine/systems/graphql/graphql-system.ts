@@ -107,6 +107,17 @@ export class GraphqlSystem extends DescribedSystem {
     return changes.map((change) => turnedDown.get(change) ?? (receipts[rest.indexOf(change)] as Receipt))
   }
 
+  protected override async sendTogether(
+    changes: readonly Sendable[],
+    signal: AbortSignal,
+  ): Promise<readonly Receipt[]> {
+    if (this.#client.form.together === undefined) return super.sendTogether(changes, signal)
+    return this.#writer.sendTogether(
+      changes.map((change) => ({ change, resource: this.described(change.resource) })),
+      signal,
+    )
+  }
+
   /** Where an update cannot hold a condition, its record is read right before: changes whose record is not what they go by. */
   async #turnedDown(changes: readonly Sendable[], signal: AbortSignal): Promise<ReadonlyMap<Sendable, Receipt>> {
     const found = new Map<Sendable, Receipt>()

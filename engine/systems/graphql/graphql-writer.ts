@@ -3,8 +3,8 @@ import { isSuggest, type Suggest } from '../../core/resource.ts'
 import type { Resource } from '../description/description.ts'
 import type { MutationFile } from '../description/file.ts'
 import { fillDeep, fillText } from '../description/template.ts'
-import { type CallProblem, problemOf } from '../http/failures.ts'
-import { isRecord } from '../paths.ts'
+import { CallError, type CallProblem, problemOf } from '../http/failures.ts'
+import { getPath, isRecord } from '../paths.ts'
 import { finished, put, wirePaths } from '../record-shape.ts'
 import type { Receipt, Sendable } from '../system.ts'
 import { isMisfit, toWire } from '../wire-value.ts'
@@ -13,6 +13,7 @@ import { isColumnPath, type Operation, operationOf } from './documents.ts'
 import { allOf, equals, type Filter, keyFilters } from './filter.ts'
 import type { GraphqlClient } from './graphql-client.ts'
 import { receiptOf, refusalPaths } from './graphql-receipt.ts'
+import { isOuterRefused, messageOf, type Result } from './graphql-result.ts'
 
 interface Work {
   readonly change: Sendable
@@ -40,18 +41,99 @@ export class GraphqlWriter {
     return prepared.map(({ change, resource, operation }, index) => {
       if (!isOperation(operation)) return this.#receipt(change, operation)
       const result = results[sendable.indexOf(prepared[index] as (typeof sendable)[number])]
-      const mutation = this.#mutation(change, resource) as MutationFile
-      const place = { outer: this.#client.form.within?.field, field: mutation.field, mutation }
-      const tell = (code: CallProblem['code'], what: string, said?: string) =>
-        this.#client.caller.error(code, { name: `${change.kind} ${resource.facts.name}` }, what, said).problem
-      return receiptOf(
-        change,
-        resource,
-        result as NonNullable<typeof result>,
-        place,
-        this.#client.description.errors,
-        tell,
-      )
+      return this.#receiptOf({ change, resource }, this.#mutation(change, resource) as MutationFile, result as Result)
+    })
+  }
+
+  #receiptOf({ change, resource }: Work, mutation: MutationFile, result: Result): Receipt {
+    const place = { outer: this.#client.form.within?.field, field: mutation.field, mutation }
+    const tell = (code: CallProblem['code'], what: string, said?: string) =>
+      this.#client.caller.error(code, { name: `${change.kind} ${resource.facts.name}` }, what, said).problem
+    return receiptOf(change, resource, result, place, this.#client.description.errors, tell)
+  }
+
+  /**
+   * Changes that are saved as one: a session holds them back, and its last request saves them. A change that is refused on
+   * the way ends the session without saving, so that none of them is written. @throws CallError where nothing was saved
+   */
+  async sendTogether(works: readonly Work[], signal: AbortSignal): Promise<readonly Receipt[]> {
+    const { form } = this.#client
+    const { together, within } = form
+    if (!together || !within) throw new Error('the description has no session')
+    let session: string | undefined
+    const held: Receipt[] = []
+    for (const work of works) {
+      const operation = await this.#operation(work, { session, keep: true })
+      if (!isOperation(operation)) {
+        const receipt = this.#receipt(work.change, operation)
+        if (receipt.status !== 'done') return this.#noneOf(works, receipt)
+        held.push(receipt)
+        continue
+      }
+      const mutation = this.#mutation(work.change, work.resource) as MutationFile
+      const [result] = await this.#client.mutate(`mutation ${mutation.field}`, [operation], signal).catch((error) => {
+        // Nothing is saved before the last request, whatever became of this one.
+        throw error instanceof CallError
+          ? new CallError(this.#side, error.problem as CallProblem, { retry: error.retry })
+          : error
+      })
+      const receipt = this.#receiptOf(work, mutation, result as Result)
+      const id =
+        result && isRecord(result.data) ? getPath(result.data, `${within.field}.${together.session}`) : undefined
+      if (receipt.status !== 'done') return this.#noneOf(works, receipt)
+      if (typeof id === 'string' && id !== '') session ??= id
+      if (session === undefined) {
+        const what = `${this.#side}: the answer names no session (${together.session})`
+        return this.#noneOf(works, { ref: receipt.ref, status: 'refused', problem: problemOf('ANSWER_INVALID', what) })
+      }
+      held.push(receipt)
+    }
+    if (session === undefined) return held
+    const [saved] = await this.#client.mutate('mutation save', [await this.#save(session)], signal)
+    const isSaved = saved && saved.errors.length === 0 && isRecord(saved.data)
+    if (isSaved) return held
+    const refused = saved !== undefined && isOuterRefused(saved, within.field)
+    const said = saved && messageOf(saved)
+    const { problem } = this.#client.caller.error(
+      refused ? 'SYSTEM_REFUSED' : 'ANSWER_INVALID',
+      { name: 'save' },
+      refused ? 'was refused' : 'the answer does not tell whether the changes were saved',
+      said,
+    )
+    return works.map(({ change }) => ({ ref: change.ref, status: refused ? 'refused' : 'unknown', problem }))
+  }
+
+  /** One of the changes was turned down: the others are not saved either. */
+  #noneOf(works: readonly Work[], receipt: Receipt): readonly Receipt[] {
+    const why = 'problem' in receipt ? receipt.problem.what : 'the record changed meanwhile'
+    return works.map(({ change: { ref, kind, resource } }) =>
+      ref !== receipt.ref
+        ? {
+            ref,
+            status: 'refused',
+            problem: problemOf(
+              'NOT_SENT',
+              `${this.#side}, ${kind} ${resource}: saved together with another one: ${why}`,
+            ),
+          }
+        : receipt.status === 'unknown'
+          ? { ref, status: 'refused', problem: receipt.problem }
+          : receipt,
+    )
+  }
+
+  /** The request that ends a session, and saves. */
+  async #save(session: string): Promise<Operation> {
+    const { form, caller } = this.#client
+    const values = await caller.connection.values()
+    const outer = argumentsOf(form.within?.arguments ?? {}, {}, {}, values)
+    const name = form.together?.session ?? ''
+    return operationOf({
+      kind: 'mutation',
+      within: { field: form.within?.field ?? '', arguments: [...outer, { name, type: 'String', value: session }] },
+      field: name,
+      arguments: [],
+      select: [],
     })
   }
 
@@ -72,7 +154,10 @@ export class GraphqlWriter {
   }
 
   /** What to send; or why it cannot be sent, or that there is nothing to send. */
-  async #operation({ change, resource }: Work): Promise<Operation | CallProblem | 'nothing'> {
+  async #operation(
+    { change, resource }: Work,
+    held?: { readonly session: string | undefined; readonly keep: true },
+  ): Promise<Operation | CallProblem | 'nothing'> {
     const { form, caller } = this.#client
     const mutation = this.#mutation(change, resource)
     if (!mutation || !resource.facts.can.has(change.kind))
@@ -100,11 +185,15 @@ export class GraphqlWriter {
       change.kind === 'delete' || mutation.record === undefined
         ? []
         : this.#readBack(resource, change.set).map((column) => joined(mutation.record, column))
+    const session = held?.session
+    const more = held && form.together ? argumentsOf(form.together.keep, resource.words, {}, values) : []
+    const going = session && form.together ? [{ name: form.together.session, type: 'String', value: session }] : []
     return operationOf({
       kind: 'mutation',
+      beside: held && form.together?.session,
       within: form.within && {
         field: form.within.field,
-        arguments: argumentsOf(form.within.arguments, resource.words, {}, values),
+        arguments: [...argumentsOf(form.within.arguments, resource.words, {}, values), ...more, ...going],
       },
       field: mutation.field,
       arguments: given,

@@ -50,7 +50,7 @@ export function memoryFacts(name: string, own: MemoryResource): ResourceFacts {
   return {
     name,
     key,
-    can: own.can ?? new Set(['create', 'update', 'delete', 'changes', 'findMany']),
+    can: own.can ?? new Set(['create', 'update', 'delete', 'changes', 'findMany', 'together']),
     ...(own.created === undefined ? {} : { created: own.created }),
     types: own.types ?? {},
     maxLength: own.maxLength ?? {},

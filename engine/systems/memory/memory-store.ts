@@ -51,6 +51,14 @@ export class MemoryStore {
     return ++this.#tick
   }
 
+  /** Gives the way back to how all tables stand now. */
+  mark(): () => void {
+    const undos = [...this.#tables.values()].map((table) => table.mark())
+    return () => {
+      for (const undo of undos) undo()
+    }
+  }
+
   insert(table: MemoryTable, record: Record<string, unknown>): string {
     const { key, created } = table.facts
     const tick = this.advance()

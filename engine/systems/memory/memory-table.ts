@@ -47,6 +47,15 @@ export class MemoryTable {
     return record
   }
 
+  /** Gives the way back to how the table stands now. */
+  mark(): () => void {
+    const rows = new Map(this.#rows)
+    return () => {
+      this.#rows.clear()
+      for (const [key, row] of rows) this.#rows.set(key, row)
+    }
+  }
+
   remove(key: string): boolean {
     return this.#rows.delete(key)
   }

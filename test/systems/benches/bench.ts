@@ -46,6 +46,7 @@ export type Lack =
   | 'company'
   | 'suggest'
   | 'find-many' // several values take several requests
+  | 'together' // changes of several records cannot be saved as one
   | 'several-pages' // pages are larger than what the suite seeds
 
 export interface BenchOptions

@@ -70,7 +70,7 @@ export async function severaBench(): Promise<Bench> {
     namePath: 'name',
     numberPath: 'number',
     active: { condition: { path: 'isActive', op: 'eq', value: true }, holds: (record) => record.isActive === true },
-    lacks: ['company'],
+    lacks: ['company', 'together'],
     seed(count) {
       const customers = Array.from({ length: count }, (_, index) => ({
         guid: guid(index),

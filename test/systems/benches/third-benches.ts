@@ -9,11 +9,14 @@ import { type Bench, type BenchOptions, descriptionOf, type Lack, QUICK } from '
 
 export async function thirdRestBench(): Promise<Bench> {
   const connection = { apiKey: API_KEY, company: 77 }
-  return thirdBench(await startRestServer(), 'test/systems/fixtures/third-rest.yaml', connection, [])
+  return thirdBench(await startRestServer(), 'test/systems/fixtures/third-rest.yaml', connection, ['together'])
 }
 
 export async function thirdGraphqlBench(): Promise<Bench> {
-  return thirdBench(await startGraphqlServer(), 'test/systems/fixtures/third-graphql.yaml', USER, ['company'])
+  return thirdBench(await startGraphqlServer(), 'test/systems/fixtures/third-graphql.yaml', USER, [
+    'company',
+    'together',
+  ])
 }
 
 function thirdBench(
