@@ -4,6 +4,7 @@ import type { Assignment, ResourceFacts } from '../core/resource.ts'
 import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { type CompiledField, compileField } from './field.ts'
+import { orderFields } from './field-order.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 import type { SideContext } from './side-field.ts'
 import type { Clue, Entity, EntitySide, FieldRule, Kind, LinkRule, LookupNeed, MatchRule, Predicate } from './types.ts'
@@ -185,9 +186,10 @@ function compileFields(name: string, tree: MapTree, context: Parameters<typeof c
     return []
   }
   const fields: CompiledField[] = []
-  for (const [field, entry] of fieldsTree.entries) {
-    if (isSwitchedOff(entry.value)) continue
-    const compiled = compileField(field, fields.length, entry.value, context)
+  for (const field of orderFields(fieldsTree, context.reader)) {
+    const fieldTree = at(fieldsTree, field)
+    if (!fieldTree || isSwitchedOff(fieldTree)) continue
+    const compiled = compileField(field, fields.length, fieldTree, context)
     if (compiled) fields.push(compiled)
   }
   return fields

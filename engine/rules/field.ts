@@ -4,6 +4,7 @@ import type { ColumnType } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { coerce } from './coerce.ts'
+import { untilStable } from './primitives/normalize.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 import { draftSide, type SideContext } from './side-field.ts'
 import type { FieldRule, LookupNeed, Strength, SuggestRule } from './types.ts'
@@ -57,6 +58,7 @@ export function compileField(
   const type = ref ? 'text' : (given ?? commonType(drafts.map(([, draft]) => draft.gives)))
   const firstContext = [...context.sides.values()][0]
   const normal = firstContext ? firstContext.normalizer(at(tree, 'normalize')) : (value: Value) => value
+  const coarse = drafts.flatMap(([, draft]) => draft.compareAs ?? [])
   const blank = blanks(at(tree, 'blank'), type)
   const kinds = kindsOf(at(tree, 'kinds'), context)
   const suggest = suggestOf(at(tree, 'suggest'), context)
@@ -75,7 +77,7 @@ export function compileField(
     ref,
     suggest: suggest?.rule,
     writeBack: sideOf(at(tree, 'writeBack'), context),
-    comparable: normal,
+    comparable: coarse.length > 0 ? untilStable([...coarse, normal]) : normal,
   }
   return { rule, needs: [...drafts.flatMap(([, draft]) => draft.needs), ...(suggest?.needs ?? [])] }
 }

@@ -6,6 +6,7 @@ import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from './cell.ts'
 import { coerce, toColumn } from './coerce.ts'
+import { draftLineSide } from './line-side.ts'
 import { type LookupSpec, lookupKey, lookupValue } from './lookup-field.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
 import { type Bindings, compileExpression, type Expression } from './primitives/expression.ts'
@@ -41,6 +42,8 @@ export interface SideDraft {
   readonly needs: readonly LookupNeed[]
   /** What decides its cells beside the field's own YAML, as text: part of the field's signature. */
   readonly meaning: string
+  /** The form in which values of both sides compare, where this side can hold only some of the ways to write a value. */
+  readonly compareAs?: (value: Value) => Value
   finish(type: ColumnType, fieldNormal: Normalizer, blank: readonly Value[]): FieldSide
 }
 
@@ -48,6 +51,8 @@ export interface SideDraft {
 export function draftSide(tree: Tree, context: SideContext): SideDraft | undefined {
   const { reader } = context
   const spec = isMap(tree) ? tree : undefined
+  const lines = at(spec, 'lines')
+  if (spec && lines) return draftLineSide(spec, lines, context)
   const pathTree = spec ? at(spec, 'path') : tree
   const readTree = at(spec, 'read')
   const expression = readTree && readExpression(readTree, context)
@@ -122,10 +127,11 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
       const readRaw = (given: unknown, lookups: Lookups): Cell => {
         let raw = given
         if (raw === undefined || raw === '' || (raw === 0 && zeroIsEmpty)) raw = null
+        if (raw === null && (flags || negated) && fallback !== null) return fallback
         if (flags) return sameFlag(raw, flags.yes) !== negated
         if (negated) {
-          const bool = coerce(raw, 'boolean')
-          return typeof bool === 'boolean' ? !bool : null
+          const bool = coerceOrTrouble(raw, 'boolean', path)
+          return typeof bool === 'boolean' ? !bool : bool
         }
         const cell = convert(raw, lookups)
         if (isTrouble(cell)) return cell

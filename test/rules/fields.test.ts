@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileTenant, type SystemFacts } from '../../engine/rules/compile-tenant.ts'
 import type { TenantRules } from '../../engine/rules/types.ts'
-import { company, edit, load, planOf, rowsOf } from '../plan/made.ts'
+import { CRM, company, edit, load, lookupsOf, planOf, rowsOf } from '../plan/made.ts'
 
 const signatures = (rules: TenantRules): Record<string, string> =>
   Object.fromEntries(
@@ -77,5 +77,28 @@ describe('look-ups', () => {
       ['currencyNo', 2],
       ['invoiceCurrency', '2'],
     ])
+  })
+})
+
+describe('a default is what an empty value counts as', () => {
+  it.each`
+    crm                                                             | isActive     | counts   | why
+    ${'{ path: isActive, not: true }'}                              | ${true}      | ${false} | ${'the other way round'}
+    ${'{ path: isActive, not: true }'}                              | ${null}      | ${null}  | ${'nothing is nothing'}
+    ${'{ path: isActive, not: true, default: true }'}               | ${null}      | ${true}  | ${'the default, which is a value of the field'}
+    ${'{ path: isActive, not: true, default: true }'}               | ${undefined} | ${true}  | ${'where the system left it out, too'}
+    ${'{ path: isActive, not: true, default: true }'}               | ${true}      | ${false} | ${'a value is a value'}
+    ${'{ path: isActive, flag: { yes: 1, no: 0 }, default: true }'} | ${null}      | ${true}  | ${'of a flag'}
+    ${'{ path: isActive, flag: { yes: 1, no: 0 } }'}                | ${null}      | ${false} | ${'an empty flag means no'}
+  `('$crm makes $isActive $counts: $why', async ({ crm, isActive, counts }) => {
+    const { rules } = await load(edit([/crm: \{ path: isActive, not: true }\n/, `crm:   ${crm}\n`]))
+    const field = rules.entities.find(({ name }) => name === 'items')?.fields.find(({ name }) => name === 'inactive')
+    expect(field?.sides.get(CRM)?.read({ isActive }, lookupsOf())).toEqual(counts)
+  })
+
+  it('what is no truth is said, and not taken for nothing', async () => {
+    const { rules } = await load()
+    const field = rules.entities.find(({ name }) => name === 'items')?.fields.find(({ name }) => name === 'inactive')
+    expect(field?.sides.get(CRM)?.read({ isActive: 'perhaps' }, lookupsOf())).toMatchObject({ code: 'VALUE_TYPE' })
   })
 })

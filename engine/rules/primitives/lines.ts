@@ -28,16 +28,17 @@ export function joinLines(lines: readonly (Value | undefined)[]): string {
 /**
  * A text to exactly `count` lines: a line that is too long is wrapped at a word, lines that are too many are joined into the
  * last by ", ", missing ones are "" (which clears the field). Nothing is lost but white space; a rest that does not fit is
- * LINES_TOO_MANY. Joined by `joinLines` and arranged again, the lines stay as they are.
+ * LINES_TOO_MANY, and so is any rest where they may not be joined. Joined by `joinLines` and arranged again, the lines stay
+ * as they are.
  */
-export function arrangeLines(text: Value | undefined, rules: LineRules): Outcome<readonly string[]> {
+export function arrangeLines(text: Value | undefined, rules: LineRules, mayJoin = true): Outcome<readonly string[]> {
   const maxLength = rules.maxLength ?? Number.POSITIVE_INFINITY
   const lines = joinedLines(text).flatMap((line) => wrapLine(line, maxLength))
   const kept = lines.slice(0, rules.count)
   const rest = lines.slice(rules.count)
   if (rest.length > 0) {
     const last = [...kept.slice(-1), ...rest].join(', ')
-    if (rules.count === 0 || last.length > maxLength) return tooMany(lines.length, last, rules)
+    if (!mayJoin || rules.count === 0 || last.length > maxLength) return tooMany(lines.length, last, rules)
     kept[kept.length - 1] = last
   }
   return { ok: true, value: [...kept, ...new Array<string>(rules.count - kept.length).fill('')] }

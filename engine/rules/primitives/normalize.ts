@@ -115,7 +115,7 @@ function readStep(item: Tree, problems: Problem[]): { readonly text: string; rea
 }
 
 /** All steps, again and again until the value stays: one round for a value that is in form already. */
-function untilStable(steps: readonly Step[]): Step {
+export function untilStable(steps: readonly Step[]): Step {
   return (value) => {
     let current = value
     for (let round = 0; round < MOST_ROUNDS; round++) {
