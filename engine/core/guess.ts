@@ -15,6 +15,12 @@ export function guess(word: string, known: readonly string[]): string | undefine
   return best ?? (lower.length > 3 ? known.find((candidate) => candidate.toLowerCase().includes(lower)) : undefined)
 }
 
+/** How alike two texts are: 1 is equal, 0 has no letter in its place. */
+export function likeness(x: string, y: string): number {
+  const longest = Math.max(x.length, y.length)
+  return longest === 0 ? 1 : 1 - distance(x, y) / longest
+}
+
 /** The same letters in another order: cmr for crm. */
 function swapped(word: string, candidate: string): boolean {
   return (

@@ -27,6 +27,15 @@ export function cellText(entity: Entity, field: number, entry: IndexEntry): stri
   return isEmpty(value) ? undefined : showValue(value)
 }
 
+/** A record's value of a clue as matching compares it: in the clue's own form where the rule gives one, else in the field's. */
+export function clueText(entity: Entity, clue: Clue, entry: IndexEntry): string | undefined {
+  if (!clue.normal) return cellText(entity, clue.field, entry)
+  const cell = entry.v[clue.field]
+  if (cell === undefined || isTrouble(cell)) return undefined
+  const value = clue.normal(cell)
+  return isEmpty(value) ? undefined : showValue(value)
+}
+
 /**
  * Compares all clues of a record of the link's other side with one of the side that keeps the link. `liveMs` undefined:
  * every clue counts, as before the tenant went live, and for a record that we ourselves may have created.
@@ -42,8 +51,8 @@ export function compareClues(
   const own: string[] = []
   let strong = 0
   for (const clue of entity.match.clues) {
-    const x = cellText(entity, clue.field, other)
-    const y = cellText(entity, clue.field, keeper)
+    const x = clueText(entity, clue, other)
+    const y = clueText(entity, clue, keeper)
     if (x === undefined || y === undefined) continue
     const name = entity.fields[clue.field]?.name ?? ''
     if (isOwnNumber(clue, other, entity.link.other, liveMs) || isOwnNumber(clue, keeper, entity.link.side, liveMs)) {
@@ -86,7 +95,7 @@ export function indexByClue(
 ): ClueIndex {
   const index = new Map<string, IndexEntry[]>()
   for (const entry of entries) {
-    const text = cellText(entity, clue.field, entry)
+    const text = clueText(entity, clue, entry)
     if (text === undefined || !wanted.has(text)) continue
     const bucket = index.get(text)
     if (bucket) bucket.push(entry)

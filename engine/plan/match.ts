@@ -1,10 +1,11 @@
 import type { Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Clue, Entity } from '../rules/types.ts'
-import { type Agreement, type ClueIndex, cellText, compareClues, indexByClue, isCertain } from './clues.ts'
+import { type Agreement, type ClueIndex, cellText, clueText, compareClues, indexByClue, isCertain } from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
 import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
+import { scoreRecords } from './score.ts'
 import type { Situation, SituationCode, SituationName } from './situation.ts'
 
 export type Say = (
@@ -128,6 +129,11 @@ class Matcher {
     return compareClues(this.#entity, other, keeper, liveFor(this.#from.input, keeper))
   }
 
+  #score(side: Side, entry: IndexEntry, opposite: IndexEntry): number {
+    const [other, keeper] = side === this.#entity.link.other ? [entry, opposite] : [opposite, entry]
+    return scoreRecords(this.#entity, other, keeper, liveFor(this.#from.input, keeper)).score
+  }
+
   /** For each open record of a side: all records of the opposite side with which it shares a clue that can stand alone. */
   #fits(side: Side): Map<string, Fit[]> {
     const open = this.#open(side)
@@ -140,14 +146,14 @@ class Matcher {
     const all = [...(entries.get(opposite)?.values() ?? [])]
     const candidates = owned.length === 0 ? all : all.map((entry) => this.#asOwned(opposite, entry, owned))
     const indexes: ClueIndex[] = strong.map((clue) => {
-      const wanted = new Set(open.map((entry) => cellText(entity, clue.field, entry)))
+      const wanted = new Set(open.map((entry) => clueText(entity, clue, entry)))
       return indexByClue(entity, clue, candidates, wanted)
     })
     for (const entry of open) {
       const seen = new Set<string>()
       const fits: Fit[] = []
       strong.forEach((clue, position) => {
-        const text = cellText(entity, clue.field, entry)
+        const text = clueText(entity, clue, entry)
         for (const candidate of (text === undefined ? undefined : indexes[position]?.get(text)) ?? []) {
           if (seen.has(candidate.k)) continue
           seen.add(candidate.k)
@@ -314,9 +320,10 @@ class Matcher {
       return
     }
     if (partial.length > 0) {
-      const first = partial[0] as Fit
+      const scores = new Map(partial.map((fit) => [fit, this.#score(side, entry, fit.entry)]))
+      const first = partial.toSorted((x, y) => (scores.get(y) ?? 0) - (scores.get(x) ?? 0))[0] as Fit
       const { agree, differ } = first.agreement
-      const why = `${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, first.entry)}, ${differ.join(' and ')} ${differ.length > 1 ? 'differ' : 'differs'}`
+      const why = `${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, first.entry)}, ${differ.join(' and ')} ${differ.length > 1 ? 'differ' : 'differs'} (score ${scores.get(first)})`
       const mend = 'make the clues agree if the two are one, or differ if they are not'
       say(
         side,
@@ -328,7 +335,7 @@ class Matcher {
         mend,
       )
       for (const fit of partial) {
-        const back = `${fit.agreement.agree.join(' and ')} ${fit.agreement.agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, entry)}`
+        const back = `${fit.agreement.agree.join(' and ')} ${fit.agreement.agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, entry)} (score ${scores.get(fit)})`
         if (!this.#held(opposite, fit.entry))
           say(opposite, fit.entry.k, 'candidate', 'CANDIDATE', [entry.k], back, mend)
       }

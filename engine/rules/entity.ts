@@ -6,6 +6,7 @@ import type { Value } from '../core/value.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { orderFields } from './field-order.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
+import type { Normalizer } from './primitives/normalize.ts'
 import type { SideContext } from './side-field.ts'
 import type { Clue, Entity, EntitySide, FieldRule, Kind, LinkRule, LookupNeed, MatchRule, Predicate } from './types.ts'
 
@@ -15,6 +16,7 @@ export interface EntityContext {
   readonly entities: ReadonlyMap<string, unknown>
   readonly mode: Readonly<Record<string, 'on' | 'dry' | 'off'>>
   /** What a side gives to all its fields, with the kinds of this entity filled in. */
+  normalizer(tree: Tree): Normalizer
   sideContext(side: Side, kinds: readonly ResourceFacts[]): SideContext
 }
 
@@ -277,7 +279,7 @@ function compileMatch(
 ): MatchRule | undefined {
   const { reader } = context
   const matchTree = at(tree, 'match')
-  const certain = textsOf(at(matchTree, 'certain'))
+  const certain = certainClues(at(matchTree, 'certain'))
   if (!matchTree || certain.length === 0)
     return reader.error(
       'ENTITY_NO_MATCH',
@@ -297,12 +299,12 @@ function compileMatch(
       `no clue of "${name}" can stand alone: nothing would ever be matched, and everything created again`,
       'take one out of `weak`, or add a number, a code or an e-mail address to `certain`',
     )
-  const clues = certain.flatMap(({ text, tree: node }): Clue[] => {
+  const clues = certain.flatMap(({ text, tree: node, normalize }): Clue[] => {
     const field = fieldIndex(node, rules, reader)
     if (field === undefined) return []
     const clueTree = at(tree, 'fields', text, 'clue')
     const untilLive = new Set(context.sides.filter((side) => textOf(at(clueTree, side)) === 'until-live'))
-    return [{ field, weak: weak.has(text), untilLive }]
+    return [{ field, weak: weak.has(text), untilLive, normal: normalize && context.normalizer(normalize) }]
   })
   const same = fieldIndex(at(matchTree, 'conflict', 'same'), rules, reader)
   const other = fieldIndex(at(matchTree, 'conflict', 'other'), rules, reader)
@@ -317,6 +319,14 @@ function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader:
   if (!tree) return undefined
   const index = rules.findIndex((rule) => rule.name === textOf(tree))
   if (index >= 0) return index
+/** Clues as fields, or as `{ field, normalize }` where matching compares them in a form of its own. */
+function certainClues(tree: Tree | undefined): { text: string; tree: Tree; normalize: Tree | undefined }[] {
+  const items = tree?.kind === 'list' ? tree.items : tree ? [tree] : []
+  return items.flatMap((item) =>
+    textsOf(isMap(item) ? at(item, 'field') : item).map((named) => ({ ...named, normalize: at(item, 'normalize') })),
+  )
+}
+
   return reader.unknown(
     'FIELD_UNKNOWN',
     tree.place,

@@ -90,6 +90,8 @@ export interface Clue {
   readonly weak: boolean
   /** Sides on which the value counts only for records created before the tenant went live. */
   readonly untilLive: ReadonlySet<Side>
+  /** The form in which matching compares the value, where that is not the field's own: a name without its legal form. */
+  readonly normal: ((value: Value) => Value) | undefined
 }
 
 export type Strength = 'on-change' | 'always' | 'initial'

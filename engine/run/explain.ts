@@ -2,13 +2,14 @@ import type { Side } from '../core/ids.ts'
 import type { Place } from '../core/problem.ts'
 import { EngineError } from '../core/problem.ts'
 import { isEmpty, showValue, type Value } from '../core/value.ts'
-import { cellText, compareClues } from '../plan/clues.ts'
+import { cellText } from '../plan/clues.ts'
 import { applies } from '../plan/compare.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
 import type { IndexEntry } from '../plan/entry.ts'
 import { labelOf } from '../plan/label.ts'
 import type { PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
+import { type Attempt, bestAttempts, type Evidence, scoreRecords, showScore } from '../plan/score.ts'
 import { isTrouble } from '../rules/cell.ts'
 import type { Entity } from '../rules/types.ts'
 import type { JournalEntry, Store } from '../state/store.ts'
@@ -20,6 +21,8 @@ export interface Explanation {
   readonly title: string
   readonly readAt: string
   readonly steps: readonly ExplainedStep[]
+  /** Records of the other side that fit best, where nothing links it; best first. */
+  readonly attempts: readonly ExplainedAttempt[]
   readonly fields: readonly ExplainedField[]
   readonly rows: readonly PlanRow[]
   readonly journal: readonly JournalEntry[]
@@ -29,6 +32,15 @@ export interface ExplainedStep {
   readonly step: string
   readonly verdict: string
   readonly place?: Place
+}
+
+export interface ExplainedAttempt {
+  readonly side: Side
+  readonly key: string
+  readonly title: string
+  /** How much speaks for the two being one, 0-100: for people to read, it decides nothing. */
+  readonly score: number
+  readonly evidence: readonly Evidence[]
 }
 
 export interface ExplainedField {
@@ -131,7 +143,8 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
         place: rule.place,
       })
   }
-  steps.push(...linkSteps(found, input))
+  const attempts = attemptsOf(found, input)
+  steps.push(...linkSteps(found, input), ...attemptSteps(attempts, found, input))
   steps.push({ step: 'master', verdict: `${entity.master}: its updates win`, place: entity.place })
   const other = found.get(entity.link.other)
   const keeper = found.get(entity.link.side)
@@ -141,6 +154,13 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
     title: labelOf(entity, first),
     readAt: input.readAt,
     steps,
+    attempts: attempts.map(({ side, entry, score, evidence }) => ({
+      side,
+      key: entry.k,
+      title: labelOf(entity, entry),
+      score,
+      evidence,
+    })),
     fields: other && keeper ? pairFields(other, keeper, input) : loneFields(found, input),
     rows: planned.rows.filter((row) => concerns(row, keys)),
     journal: journal
@@ -173,7 +193,6 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
     })
   if (other && keeper) {
     const match = planned.linking.matches.find((candidate) => candidate.other.k === other.k)
-    const agreement = compareClues(entity, other, keeper, liveMs)
     steps.push({
       step: 'situation',
       verdict: match ? 'matched: the link will be written' : 'linked',
@@ -181,7 +200,7 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
     })
     steps.push({
       step: 'clues',
-      verdict: `agree: ${agreement.agree.join(', ') || 'none'}; differ: ${agreement.differ.join(', ') || 'none'}`,
+      verdict: showScore(scoreRecords(entity, other, keeper, liveMs)),
       place: entity.match.place,
     })
     return steps
@@ -204,6 +223,28 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
     else steps.push({ step: 'situation', verdict: 'new: nothing on the other side fits', place: entity.match.place })
   }
   return steps
+}
+
+type SidedAttempt = Attempt & { readonly side: Side }
+
+/** Only of a record that has no partner: of one that has, the clues are told with its link. */
+function attemptsOf(found: Found, { entity, snapshot, liveMs }: ExplainInput): readonly SidedAttempt[] {
+  const [[side, entry] = [], ...more] = [...found]
+  if (!side || !entry || more.length > 0) return []
+  const opposite = side === entity.link.side ? entity.link.other : entity.link.side
+  const candidates = snapshot.entries.get(opposite)?.values() ?? []
+  return bestAttempts(entity, side, entry, candidates, liveMs).map((attempt) => ({ ...attempt, side: opposite }))
+}
+
+function attemptSteps(attempts: readonly SidedAttempt[], found: Found, { entity }: ExplainInput): ExplainedStep[] {
+  const { place } = entity.match
+  if (found.size === 1 && attempts.length === 0)
+    return [{ step: 'match', verdict: 'no clue of it is like that of any record of the other side', place }]
+  return attempts.map((attempt) => ({
+    step: 'match',
+    verdict: `${labelOf(entity, attempt.entry)} of ${attempt.side}, ${showScore(attempt)}`,
+    place,
+  }))
 }
 
 function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput): ExplainedField[] {

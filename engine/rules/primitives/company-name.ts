@@ -5,6 +5,9 @@ const LEGAL_FORMS = new Set(
   ),
 )
 
+/** Those that are written in front of the name as well: Oy Fjord Ab, AB Nordlys, A/S Fjord. */
+const LEADING_FORMS = new Set(['oy', 'ab', 'as', 'ou', 'uab', 'sia'])
+
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
@@ -40,16 +43,47 @@ export function withoutDiacritics(text: string): string {
 }
 
 /**
- * A company's name for comparison: lower case, no marks, no punctuation, single blanks, no legal forms at its end (AS, Oy,
- * A/S, GmbH & Co. KG …). A name that is nothing but a legal form stays. Doing it twice is doing it once.
+ * A company's name for comparison: lower case, no marks, no punctuation, single blanks, no legal forms (AS, Oy, A/S,
+ * GmbH & Co. KG … at its end, Oy, AB, A/S … in front). A name that is nothing but a legal form stays. Doing it twice is
+ * doing it once.
  */
 export function companyName(text: string): string {
-  const words = withoutDiacritics(text.toLowerCase())
-    .replace(/(?<!\p{L})(\p{L})[./](?=\p{L}(?!\p{L}))/gu, '$1') // a/s, o.y., s.p.a. are one word
+  const words = bareWord(withoutDiacritics(text.toLowerCase()))
     .replace(/['’`´]/g, '')
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim()
     .split(' ')
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
-  return words.join(' ')
+  const [first, end] = nameWithin(words)
+  return words.slice(first, end).join(' ')
+}
+
+/**
+ * A name without the legal forms in front of it and at its end, otherwise as it is written: `Nordlys AS` is `Nordlys`,
+ * `Oy Fjord Ab` is `Fjord`. A name that is nothing but legal forms keeps one. Doing it twice is doing it once.
+ */
+export function withoutLegalForm(text: string): string {
+  const written = text.split(/\s+/).filter((word) => word !== '')
+  const [first, end] = nameWithin(written.map(bareForm))
+  if (end - first === written.length) return text
+  const kept = written.slice(first, end)
+  return kept.join(' ').replace(/[\s,&]+$/, '')
+}
+
+/** A word as the list of legal forms has it: `A/S,` is `as`, `&` is nothing. */
+function bareForm(word: string): string {
+  return bareWord(withoutDiacritics(word.toLowerCase())).replace(/[\p{P}\p{S}]+/gu, '')
+}
+
+/** a/s, o.y. and s.p.a. as one word. */
+function bareWord(text: string): string {
+  return text.replace(/(?<!\p{L})(\p{L})[./](?=\p{L}(?!\p{L}))/gu, '$1')
+}
+
+/** Where the name itself begins and ends among its words, which are bare; at least one word is left. */
+function nameWithin(words: readonly string[]): readonly [first: number, end: number] {
+  let end = words.length
+  while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || words[end - 1] === '')) end--
+  let first = 0
+  while (first < end - 1 && LEADING_FORMS.has(words[first]!)) first++
+  return [first, end]
 }

@@ -3,7 +3,7 @@ import { type Outcome, outcome, type Problem } from '../../core/problem.ts'
 import { type Tree, textOf } from '../../core/tree.ts'
 import { isDecimal, numberFromDigits, showValue, type Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
-import { companyName, withoutDiacritics } from './company-name.ts'
+import { companyName, withoutDiacritics, withoutLegalForm } from './company-name.ts'
 import { isoDate } from './date-text.ts'
 import { joinLines } from './lines.ts'
 import { organisationNumber } from './organisation-number.ts'
@@ -34,11 +34,15 @@ export const NORMALIZE_WORDS = {
   letters: { about: 'letters only', step: ofText((text) => text.replace(/[^\p{L}\p{M}]+/gu, '')) },
   noDiacritics: { about: 'letters without marks: é is e, å is a, ø is o', step: ofText(withoutDiacritics) },
   noPunctuation: { about: 'no punctuation and no signs', step: ofText((text) => text.replace(/[\p{P}\p{S}]+/gu, '')) },
+  noLegalForm: { about: 'without the legal form: Nordlys AS is Nordlys', step: ofText(withoutLegalForm) },
   organisationNumber: {
     about: 'FI12345678, 1234567-8 and 12345678 are one',
     step: numberAsText(ofText(organisationNumber)),
   },
-  companyName: { about: 'without case, marks, punctuation, and legal form at the end', step: ofText(companyName) },
+  companyName: {
+    about: 'without case, marks, punctuation, and legal form (AS, Oy, AB, A/S, ApS, GmbH, Ltd …)',
+    step: ofText(companyName),
+  },
   email: { about: 'the address alone, in lower case', step: ofText(emailAddress) },
   number: {
     about: 'a text of digits by its number: "020" is 20',

@@ -65,7 +65,7 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
   word(['inactive'], 'inactive')
   const certain = at(value, 'match', 'certain')
   for (const item of certain?.kind === 'list' ? certain.items : []) {
-    const field = textOf(item) ?? ''
+    const field = textOf(at(item, 'field') ?? item) ?? ''
     add('clue', named.clue(entity, field, 'agrees'), item.place)
     add('clue', named.clue(entity, field, 'differs'), item.place)
     const until = at(value, 'fields', field, 'clue')

@@ -62,6 +62,9 @@ it.each`
   ${'GB123456789001'}       | ${'123456789'}
   ${'CHE-123.456.788 MWST'} | ${'123456788'}
   ${'SC123456'}             | ${'SC123456'}
+  ${'123456-7'}             | ${'01234567'}
+  ${'FI 123456-7'}          | ${'01234567'}
+  ${'FI01234567'}           | ${'01234567'}
   ${''}                     | ${''}
 `('organisation number $written is $normal', ({ written, normal }) => {
   expect(normalizer('organisationNumber')(written)).toBe(normal)
@@ -84,8 +87,27 @@ it.each`
   ${'Acme, Inc.'}               | ${'acme'}
   ${'AS'}                       | ${'as'}
   ${'Asker Bilpleie'}           | ${'asker bilpleie'}
+  ${'Oy Fjord Ab'}              | ${'fjord'}
+  ${'A/S Nordlys'}              | ${'nordlys'}
+  ${'AB Oy'}                    | ${'ab'}
 `('company $written is $normal', ({ written, normal }) => {
   expect(normalizer('companyName')(written)).toBe(normal)
+})
+
+it.each`
+  written                    | normal
+  ${'Nordlys AS'}            | ${'Nordlys'}
+  ${'Fjord  Consulting, Oy'} | ${'Fjord Consulting'}
+  ${'Fjord  Consulting'}     | ${'Fjord  Consulting'}
+  ${'Müller GmbH & Co. KG'}  | ${'Müller'}
+  ${'Rossi S.p.A.'}          | ${'Rossi'}
+  ${'Oy Fjord Ab'}           | ${'Fjord'}
+  ${'Bryggen ApS'}           | ${'Bryggen'}
+  ${'AS'}                    | ${'AS'}
+  ${'Asker Bilpleie'}        | ${'Asker Bilpleie'}
+  ${''}                      | ${''}
+`('$written without its legal form is $normal', ({ written, normal }) => {
+  expect(normalizer('noLegalForm')(written)).toBe(normal)
 })
 
 describe('problems', () => {
