@@ -37,10 +37,10 @@ export function compileTenant(
     sides,
     entities,
     mode: config.mode,
+    normalizer: (tree) => normalizerOf(tree, reader),
     sideContext: (side, kinds) => sideContext(side, kinds, facts.get(side), maps, bindings, reader, observe),
   }
   const compiled: Entity[] = []
-    normalizer: (tree) => normalizerOf(tree, reader),
   for (const [name, tree] of entities) {
     if (!isMap(tree)) continue
     const entity = compileEntity(name, tree, context)

@@ -5,8 +5,8 @@ import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { orderFields } from './field-order.ts'
-import { isMap, type Reader, textsOf } from './reader.ts'
 import type { Normalizer } from './primitives/normalize.ts'
+import { isMap, type Reader, textsOf } from './reader.ts'
 import type { SideContext } from './side-field.ts'
 import type { Clue, Entity, EntitySide, FieldRule, Kind, LinkRule, LookupNeed, MatchRule, Predicate } from './types.ts'
 
@@ -15,8 +15,8 @@ export interface EntityContext {
   readonly sides: readonly [Side, Side]
   readonly entities: ReadonlyMap<string, unknown>
   readonly mode: Readonly<Record<string, 'on' | 'dry' | 'off'>>
-  /** What a side gives to all its fields, with the kinds of this entity filled in. */
   normalizer(tree: Tree): Normalizer
+  /** What a side gives to all its fields, with the kinds of this entity filled in. */
   sideContext(side: Side, kinds: readonly ResourceFacts[]): SideContext
 }
 
@@ -315,10 +315,6 @@ function compileMatch(
   }
 }
 
-function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader: Reader): number | undefined {
-  if (!tree) return undefined
-  const index = rules.findIndex((rule) => rule.name === textOf(tree))
-  if (index >= 0) return index
 /** Clues as fields, or as `{ field, normalize }` where matching compares them in a form of its own. */
 function certainClues(tree: Tree | undefined): { text: string; tree: Tree; normalize: Tree | undefined }[] {
   const items = tree?.kind === 'list' ? tree.items : tree ? [tree] : []
@@ -327,6 +323,10 @@ function certainClues(tree: Tree | undefined): { text: string; tree: Tree; norma
   )
 }
 
+function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader: Reader): number | undefined {
+  if (!tree) return undefined
+  const index = rules.findIndex((rule) => rule.name === textOf(tree))
+  if (index >= 0) return index
   return reader.unknown(
     'FIELD_UNKNOWN',
     tree.place,
