@@ -4,6 +4,7 @@ import { EngineError } from '../core/problem.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planFromJson } from '../plan/plan-json.ts'
 import { renderText } from '../plan/render-text.ts'
+import { titleOf } from '../plan/row-text.ts'
 import type { ApplyReport } from '../run/apply.ts'
 import type { RowResult } from '../run/apply-rows.ts'
 import { issueId } from '../run/issues.ts'
@@ -13,15 +14,27 @@ import { EXIT, type ExitCode, type GlobalOptions, out, paint, printJson, printPr
 import { stopOnSignals } from './signals.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
+export interface ApplyCommand extends GlobalOptions {
+  readonly yes?: boolean
+  readonly full?: boolean
+  readonly only?: readonly string[]
+  readonly except?: readonly string[]
+  readonly withNeeds?: boolean
+  readonly release?: readonly string[]
+}
+
 /** `silta apply TENANT [plan.json]`: a plan file is its own approval; without one the plan is shown and asked about. */
-export async function apply(
-  tenant: string,
-  file: string | undefined,
-  options: GlobalOptions & { yes?: boolean; full?: boolean },
-): Promise<void> {
+export async function apply(tenant: string, file: string | undefined, options: ApplyCommand): Promise<void> {
   await runCommand(options, async () => {
-    if (file !== undefined) return run(tenant, { approved: await readPlan(tenant, file) }, options)
-    if (options.yes) return run(tenant, {}, options)
+    const { only, except, withNeeds, release } = options
+    const pick = {
+      ...(only ? { only } : {}),
+      ...(except ? { except } : {}),
+      ...(withNeeds ? { withNeeds } : {}),
+    }
+    const request: ApplyRequest = { pick, ...(release ? { release } : {}) }
+    if (file !== undefined) return run(tenant, { ...request, approved: await readPlan(tenant, file) }, options)
+    if (options.yes) return run(tenant, request, options)
     if (!process.stdin.isTTY) {
       const problem = {
         code: 'APPROVAL_NEEDED',
@@ -32,7 +45,7 @@ export async function apply(
       else printProblems([problem])
       return EXIT.person
     }
-    return run(tenant, { confirm: ask }, options)
+    return run(tenant, { ...request, confirm: ask }, options)
   })
 }
 
@@ -58,11 +71,16 @@ async function readPlan(tenant: string, file: string): Promise<Plan> {
   return parsed.value
 }
 
-async function ask(plan: Plan): Promise<boolean> {
+async function ask(plan: Plan): Promise<boolean | 'all'> {
   out(renderText(plan, { paint }))
   const prompt = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    return /^y(es)?$/i.test((await prompt.question('write these changes? (y/N) ')).trim())
+    const question = plan.braked
+      ? 'write these changes? (y: all but what brakes hold, a: all of them, N) '
+      : 'write these changes? (y/N) '
+    const answer = (await prompt.question(question)).trim()
+    if (plan.braked && /^a(ll)?$/i.test(answer)) return 'all'
+    return /^y(es)?$/i.test(answer)
   } finally {
     prompt.close()
   }
@@ -102,13 +120,15 @@ function exitOf(report: ApplyReport): ExitCode {
     report.run.plan.entities.some((entity) => entity.stopped)
   )
     return EXIT.problem
-  if (report.declined || has('stale') || report.issues.fresh.length > 0) return EXIT.person
+  if (report.declined || has('stale', 'refused') || report.braked.length > 0 || report.issues.fresh.length > 0)
+    return EXIT.person
   return EXIT.done
 }
 
 const WORDS: Readonly<Record<RowResult['status'], string>> = {
   done: 'written',
   stale: 'stale',
+  refused: 'refused',
   failed: 'failed',
   unsettled: 'not answered',
   blocked: 'blocked',
@@ -126,13 +146,16 @@ function printReport(tenant: string, report: ApplyReport): void {
       out(
         `${paint('hold', '!')} ${entity.name} stopped: ${entity.stopped.why} (${entity.stopped.code})\n    mend: ${entity.stopped.mend}`,
       )
+  for (const { entity, why, mend, holds } of report.braked)
+    out(
+      `${paint('hold', '!')} ${entity} is held by a brake: ${why} (BRAKED)${holds.length > 1 ? `; with it ${holds.slice(1).join(', ')}` : ''}\n    mend: ${mend}`,
+    )
   for (const result of report.results) {
     if (result.status === 'done') continue
     const { row, problem } = result
-    const title = [row.number, row.name].filter(Boolean).join(' ') || (row.key ?? row.from ?? '')
     if (result.status === 'stopped') continue
     out(
-      `${paint('hold', '!')} ${row.entity} ${row.side} ${title}: ${WORDS[result.status]}: ${problem?.what ?? ''} (${problem?.code ?? ''})${problem?.mend ? `\n    mend: ${problem.mend}` : ''}`,
+      `${paint('hold', '!')} ${row.entity} ${row.side} ${titleOf(row)}: ${WORDS[result.status]}: ${problem?.what ?? ''} (${problem?.code ?? ''})${problem?.mend ? `\n    mend: ${problem.mend}` : ''}`,
     )
   }
   const done = report.results.filter(({ status }) => status === 'done').map(({ row }) => row)
@@ -175,6 +198,7 @@ function reportJson(report: ApplyReport): unknown {
       status,
       problem,
     })),
+    braked: report.braked,
     noLongerNeeded: report.already.map((row) => row.id),
     newIssues: report.issues.fresh,
     stopped: report.stopped,

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { Command } from 'commander'
+import type { ApplyCommand } from './apply.ts'
 import type { GlobalOptions } from './io.ts'
 
 // Every request in hand listens to the same signals: there may be as many as the limits of the systems allow.
@@ -19,6 +20,11 @@ interface Described {
   readonly about: string
   readonly examples: readonly string[]
 }
+
+/** An option that may stand several times. */
+const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
+const ROWS =
+  'an id, ENTITY, an action or situation, ENTITY:ACTION, ENTITY.FIELD, or FILE:LINE of a rule; commas join several'
 
 /** A command with what all have: --dir, --json, examples. */
 function command({ name, about, examples }: Described): Command {
@@ -104,15 +110,22 @@ command({
 command({
   name: 'apply <tenant> [plan]',
   about: 'write what a saved plan says; without one, show the plan, ask, and write',
-  examples: ['silta apply fjord plan.json', 'silta apply fjord', 'silta apply fjord --yes'],
+  examples: [
+    'silta apply fjord plan.json',
+    'silta apply fjord',
+    'silta apply fjord --yes --release customers:creates',
+    'silta apply fjord plan.json --only customers:update --except customers.email',
+  ],
 })
-  .option('--yes', 'do not ask; needed in a pipe when no plan file is given')
+  .option('--yes', 'do not ask; needed in a pipe when no plan file is given. Brakes stay on')
+  .option('--release <entity:brake>', 'let one brake go for this run (several times)', collect)
+  .option('--only <rows>', `write these rows alone: ${ROWS}`, collect)
+  .option('--except <rows>', 'write all but these rows; said in the same words', collect)
+  .option('--with-needs', 'take along what the picked rows need')
   .option('--full', 'read everything, not only what changed')
-  .action(
-    async (tenant: string, plan: string | undefined, options: GlobalOptions & { yes?: boolean; full?: boolean }) => {
-      await (await import('./apply.ts')).apply(tenant, plan, options)
-    },
-  )
+  .action(async (tenant: string, plan: string | undefined, options: ApplyCommand) => {
+    await (await import('./apply.ts')).apply(tenant, plan, options)
+  })
 
 command({
   name: 'sync <tenant>',

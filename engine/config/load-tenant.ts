@@ -84,6 +84,7 @@ function load(
       )
   const rules = settings && rulesOf(written, pack, settings, sides, files)
   const mode = readMode(at(tenant, 'mode'), rules, files)
+  demandEntities(at(tenant, 'brakes', 'entities'), rules, files)
 
   const shown: ShownTenant = {
     tree: shownTree(tenant, settings?.tree, rules),
@@ -103,6 +104,7 @@ function load(
     entities: asMap(at(rules, 'entities')) ?? nothing,
     maps: asMap(at(rules, 'maps')) ?? nothing,
     mode,
+    ...optional('brakes', asMap(at(tenant, 'brakes'))),
     ...optional('notify', asMap(at(tenant, 'notify'))),
     ...optional('schedule', asMap(at(tenant, 'schedule'))),
     sources: files.sources,
@@ -139,18 +141,24 @@ function readMode(
   files: TenantFiles,
 ): Record<string, 'on' | 'dry' | 'off'> {
   const mode: Record<string, 'on' | 'dry' | 'off'> = {}
+  demandEntities(tree, rules, files)
+  for (const [name, entry] of asMap(tree)?.entries ?? []) mode[name] = textOf(entry.value) as 'on' | 'dry' | 'off'
+  return mode
+}
+
+/** What is said by entity must name entities that there are. */
+function demandEntities(tree: Tree | undefined, rules: MapTree | undefined, files: TenantFiles): void {
   const known = asMap(at(rules, 'entities'))
+  if (!known) return
   for (const [name, entry] of asMap(tree)?.entries ?? []) {
-    if (known && !known.entries.has(name))
+    if (!known.entries.has(name))
       files.say(
         'ENTITY_UNKNOWN',
         `there is no entity or transfer "${name}"`,
         mendUnknown(name, [...known.entries.keys()]),
         entry.key,
       )
-    mode[name] = textOf(entry.value) as 'on' | 'dry' | 'off'
   }
-  return mode
 }
 
 function checkDate(tree: Tree | undefined, files: TenantFiles): void {

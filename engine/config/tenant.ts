@@ -25,6 +25,8 @@ export interface TenantConfig {
   readonly entities: MapTree
   readonly maps: MapTree
   readonly mode: Readonly<Record<string, 'on' | 'dry' | 'off'>>
+  /** How much one run may write before it asks (SPEC R12). */
+  readonly brakes?: MapTree
   /** Addresses for mails, and when the tenant runs by itself; checked by schema, what is in them belongs to `run`. */
   readonly notify?: MapTree
   readonly schedule?: MapTree

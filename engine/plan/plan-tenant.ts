@@ -1,5 +1,6 @@
 import type { Lookups } from '../rules/lookups.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
+import { brakesOf } from './brakes.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import type { Plan, PlanCalls, PlanRow } from './plan.ts'
 import { isWrite } from './plan.ts'
@@ -37,6 +38,8 @@ export function planTenant(input: PlanInput): Planned {
   }
   const written = rules.entities.filter((entity) => entity.mode !== 'off')
   const rows = written.flatMap((entity) => planned.get(entity.name)?.rows ?? [])
+  const summaries = written.flatMap((entity) => planned.get(entity.name)?.summary ?? [])
+  const braked = brakesOf(rows, summaries, rules)
   const plan: Plan = {
     version: 1,
     id: input.planId,
@@ -45,7 +48,8 @@ export function planTenant(input: PlanInput): Planned {
     rulesHash: rules.rulesHash,
     ...(input.pack ? { pack: input.pack } : {}),
     sides: rules.sides,
-    entities: written.flatMap((entity) => planned.get(entity.name)?.summary ?? []),
+    entities: summaries,
+    ...(braked.length > 0 ? { braked } : {}),
     rows,
     calls: callsOf(
       rows,

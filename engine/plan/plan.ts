@@ -2,6 +2,7 @@ import type { Side } from '../core/ids.ts'
 import type { Place } from '../core/problem.ts'
 import type { Suggest } from '../core/resource.ts'
 import type { Value } from '../core/value.ts'
+import type { Braked } from './brakes.ts'
 import type { SituationCode, SituationName } from './situation.ts'
 
 /** All changes of one run, as a plain value: the same snapshots, state, rules and clock give the same bytes (SPEC R16). */
@@ -16,6 +17,8 @@ export interface Plan {
   readonly pack?: string
   readonly sides: readonly [Side, Side]
   readonly entities: readonly EntitySummary[]
+  /** Brakes that the plan is past; left out: none (SPEC R12). */
+  readonly braked?: readonly Braked[]
   readonly rows: readonly PlanRow[]
   readonly calls: PlanCalls
 }

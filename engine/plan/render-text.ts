@@ -1,9 +1,7 @@
-import { guidOf } from '../core/ids.ts'
 import { showPlace } from '../core/problem.ts'
-import { isSuggest } from '../core/resource.ts'
-import { showValue, type Value } from '../core/value.ts'
-import { type EntitySummary, isAfterApply, type Plan, type PlanRow, type PlanValue } from './plan.ts'
+import type { EntitySummary, Plan, PlanRow } from './plan.ts'
 import { writesOf } from './plan-tenant.ts'
+import { detailsOf, SIGNS, titleOf } from './row-text.ts'
 
 export interface TextOptions {
   /** Colours of a terminal; none in a pipe. */
@@ -18,14 +16,6 @@ export interface TextOptions {
   readonly applied?: boolean
 }
 
-const SIGNS: Readonly<Record<PlanRow['action'], string>> = {
-  create: '+',
-  update: '~',
-  link: '=',
-  drift: '≈',
-  hold: '!',
-  note: 'i',
-}
 const plain = (_style: string, text: string): string => text
 
 /** The plan as a person reads it: by entity, one line a record, then what it costs. */
@@ -70,7 +60,7 @@ function headline(summary: EntitySummary, paint: NonNullable<TextOptions['paint'
 
 function entityLines(rows: readonly PlanRow[], paint: NonNullable<TextOptions['paint']>, maxRows: number): string[] {
   const lines: string[] = []
-  const width = Math.min(34, Math.max(12, ...rows.map((row) => title(row).length)))
+  const width = Math.min(34, Math.max(12, ...rows.map((row) => titleOf(row).length)))
   const sides = Math.max(3, ...rows.map((row) => row.side.length))
   for (const action of ORDER) {
     const mine = rows.filter((row) => row.action === action)
@@ -92,86 +82,13 @@ const MORE: Readonly<Record<PlanRow['action'], string>> = {
   note: 'warnings and notes',
 }
 
-function title(row: PlanRow): string {
-  return [row.number, row.name].filter(Boolean).join(' ') || (row.key ?? row.from ?? '')
-}
-
 function rowLines(row: PlanRow, paint: NonNullable<TextOptions['paint']>, width: number, sides: number): string[] {
-  const head = `  ${paint(row.action, SIGNS[row.action])} ${row.side.padEnd(sides)}  ${title(row).padEnd(width)}`
-  const [first, ...rest] = details(row)
+  const head = `  ${paint(row.action, SIGNS[row.action])} ${row.side.padEnd(sides)}  ${titleOf(row).padEnd(width)}`
+  const [first, ...rest] = detailsOf(row)
   const lines = [first === undefined ? head.trimEnd() : `${head}  ${first}`]
   const indent = ' '.repeat(6 + sides + width + 2)
   lines.push(...rest.map((line) => `${indent}${line}`))
   return lines.map((line) => line.trimEnd())
-}
-
-function details(row: PlanRow): string[] {
-  const place = row.why.place ? `   ${row.why.place.file}:${row.why.place.line}` : ''
-  switch (row.action) {
-    case 'create': {
-      const fields = row.fields
-        .filter(
-          ({ field, after }) =>
-            field !== 'name' &&
-            after !== false &&
-            after !== true &&
-            (showValue(after as Value) !== row.number || isSuggest(after)),
-        )
-        .map((field) => `${field.field} ${shown(field.after)}`)
-      const notes = row.why.text.split('; ').slice(1)
-      return [
-        ...wrapped([`from ${shortKey(row.from)}`, ...(row.kind ? [`as ${row.kind}`] : []), ...fields], 96),
-        ...notes.map((note) => `note: ${note}`),
-      ]
-    }
-    case 'update':
-      return row.fields.map(
-        (field) =>
-          `${field.field}  ${shown(field.before)} -> ${shown(field.after)}${field.why ? ` (${field.why})` : ''}   ${field.place.file}:${field.place.line}`,
-      )
-    case 'link':
-      return [`link ${shortKey(row.from)}   ${row.why.text}${place}`]
-    case 'drift':
-      return row.fields.map(
-        (field) =>
-          `${field.field}  ${shown(field.before)}, the master has ${shown(field.after)}: left as it is   ${field.place.file}:${field.place.line}`,
-      )
-    case 'hold':
-    case 'note':
-      return [
-        `${row.situation === 'linked' || row.situation === 'new' ? '' : `${row.situation}: `}${row.why.text}   ${row.why.code}${place}`,
-        ...(row.why.mend ? [`mend: ${row.why.mend}`] : []),
-      ]
-  }
-}
-
-/** Parts on as few lines as fit, joined by commas. */
-function wrapped(parts: readonly string[], width: number): string[] {
-  const lines: string[] = []
-  for (const part of parts) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + part.length + 2 <= width) lines[lines.length - 1] = `${last}, ${part}`
-    else lines.push(part)
-  }
-  return lines
-}
-
-function shortKey(key: string | undefined): string {
-  return key === undefined
-    ? ''
-    : key.length > 14
-      ? `${key.slice(0, key.indexOf(':') < 0 ? 8 : key.indexOf(':') + 7)}…`
-      : key
-}
-
-function shown(value: PlanValue): string {
-  if (isSuggest(value))
-    return `next of the series${value.from === undefined ? '' : ` ${value.from}-${value.to ?? ''}`} (known after apply)`
-  if (isAfterApply(value)) return '(known after apply)'
-  const plainValue = value as Value
-  if (plainValue === null || plainValue === '') return '(empty)'
-  if (typeof plainValue !== 'string') return showValue(plainValue)
-  return guidOf(plainValue) === undefined ? `"${plainValue}"` : shortKey(plainValue)
 }
 
 function footer(plan: Plan, paint: NonNullable<TextOptions['paint']>, applied: boolean): string[] {
@@ -203,6 +120,6 @@ export function renderWaiting(plan: Plan): string[] {
     .filter((row) => row.says === 'issue')
     .map(
       (row) =>
-        `${row.entity} ${title(row)}: ${row.why.text} (${row.why.code}${row.why.place ? `, ${showPlace(row.why.place)}` : ''})`,
+        `${row.entity} ${titleOf(row)}: ${row.why.text} (${row.why.code}${row.why.place ? `, ${showPlace(row.why.place)}` : ''})`,
     )
 }

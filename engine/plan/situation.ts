@@ -1,18 +1,20 @@
 import type { Side } from '../core/ids.ts'
 
 /** What linking found out about a record; the first that fits (SPEC R3). */
-export type SituationName =
-  | 'excluded'
-  | 'occupied'
-  | 'doubled'
-  | 'linked'
-  | 'dangling'
-  | 'gone'
-  | 'matched'
-  | 'conflict'
-  | 'candidate'
-  | 'inactive'
-  | 'new'
+export const SITUATION_NAMES = [
+  'excluded',
+  'occupied',
+  'doubled',
+  'linked',
+  'dangling',
+  'gone',
+  'matched',
+  'conflict',
+  'candidate',
+  'inactive',
+  'new',
+] as const
+export type SituationName = (typeof SITUATION_NAMES)[number]
 
 export interface Situation {
   readonly name: SituationName

@@ -4,6 +4,7 @@ import { type Outcome, outcome } from '../core/problem.ts'
 import type { ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
+import { compileBrakes } from './brakes.ts'
 import { compileEntity, type EntityContext } from './entity.ts'
 import type { Observe } from './observe.ts'
 import type { Bindings } from './primitives/expression.ts'
@@ -53,6 +54,10 @@ export function compileTenant(
     entities: ordered,
     liveMs: config.live === undefined ? undefined : Date.parse(config.live),
     rulesHash: config.rulesHash,
+    brakes: compileBrakes(
+      config.brakes,
+      ordered.map(({ name }) => name),
+    ),
   }))
 }
 

@@ -2,6 +2,7 @@ import type { Side } from '../core/ids.ts'
 import type { Place } from '../core/problem.ts'
 import type { Assignment, ColumnType, Condition, ResourceFacts } from '../core/resource.ts'
 import type { Value } from '../core/value.ts'
+import type { Brakes } from './brakes.ts'
 import type { Cell, Trouble } from './cell.ts'
 import type { Lookups } from './lookups.ts'
 
@@ -14,6 +15,8 @@ export interface TenantRules {
   /** Until when (ms) every clue counts; undefined: live already. */
   readonly liveMs: number | undefined
   readonly rulesHash: string
+  /** By entity: how much one run may write before it asks. */
+  readonly brakes: ReadonlyMap<string, Brakes>
 }
 
 export interface Entity {

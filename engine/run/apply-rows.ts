@@ -29,7 +29,7 @@ export interface ApplyInput {
 
 export interface RowResult {
   readonly row: PlanRow
-  readonly status: 'done' | 'stale' | 'failed' | 'unsettled' | 'blocked' | 'stopped'
+  readonly status: 'done' | 'stale' | 'refused' | 'failed' | 'unsettled' | 'blocked' | 'stopped'
   /** Key of the record that was created. */
   readonly key?: string
   readonly record?: SystemRecord

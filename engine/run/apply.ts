@@ -1,16 +1,18 @@
-import { stableJson } from '../core/json.ts'
 import { EngineError } from '../core/problem.ts'
+import type { Braked } from '../plan/brakes.ts'
 import { baselineOf } from '../plan/compare.ts'
+import type { Pick } from '../plan/pick.ts'
 import { isWrite, type Plan, type PlanRow } from '../plan/plan.ts'
-import { writesOf } from '../plan/plan-tenant.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import { applyRows, type RowResult } from './apply-rows.ts'
+import { type Chosen, compileChoice, withBraked } from './choose-rows.ts'
 import { type IssueChange, recordIssues } from './issues.ts'
 import type { Given } from './journal.ts'
 import { moveState } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'
 import { silent } from './progress.ts'
+import { stillStanding } from './standing.ts'
 
 export interface ApplyOptions extends RunOptions {
   readonly runId: string
@@ -18,8 +20,15 @@ export interface ApplyOptions extends RunOptions {
   readonly stop: AbortSignal
   /** A plan that a person has seen; its rows alone are applied. Left out: everything that is planned now. */
   readonly approved?: Plan
-  /** Shown the plan before the first write; false: nothing is written. Not asked for an approved plan. */
-  readonly confirm?: (plan: Plan) => Promise<boolean>
+  /** Which of the rows; left out: all. */
+  readonly pick?: Pick
+  /** Brakes that are let go for this run, as `customers:creates`. A plan that was seen is its own approval. */
+  readonly release?: readonly string[]
+  /**
+   * Shown the plan (its rows as picked) before the first write: false: nothing is written; true: all but what brakes hold;
+   * 'all': that too. Not asked for an approved plan.
+   */
+  readonly confirm?: (plan: Plan) => Promise<boolean | 'all'>
 }
 
 export interface ApplyReport {
@@ -28,6 +37,8 @@ export interface ApplyReport {
   readonly results: readonly RowResult[]
   /** Rows of the approved plan whose outcome is there already. */
   readonly already: readonly PlanRow[]
+  /** Brakes that held something back in this run. */
+  readonly braked: readonly Braked[]
   readonly issues: IssueChange
   readonly stopped: boolean
   readonly declined: boolean
@@ -43,30 +54,32 @@ const FRESH_MS = 2 * 60 * 1000
 export async function applyTenant(session: Session, store: Store, options: ApplyOptions): Promise<ApplyReport> {
   const { approved } = options
   if (approved) refuseForeign(approved, session)
+  const choose = compileChoice(session.rules, options)
   let run = await planRun(session, store, { ...options, ...(approved ? { fromPlan: approved.id } : {}) })
-  let { rows, stale, already } = approved
-    ? stillStanding(approved, run.plan)
-    : { rows: writesOf(run.plan), stale: [] as RowResult[], already: [] as PlanRow[] }
+  let chosen = choose(run.plan)
   const askedAt = options.now()
-  const agreed = approved || !options.confirm || rows.length === 0 || (await options.confirm(run.plan))
-  if (agreed && options.now() - askedAt > FRESH_MS) {
-    const seen = run.plan
-    run = await planRun(session, store, options)
-    ;({ rows, stale, already } = stillStanding(seen, run.plan))
-  }
+  const agreed = await agreedTo(chosen, run.plan, options)
   if (!agreed) {
     return {
       runId: options.runId,
       run,
       results: [],
       already: [],
+      braked: chosen.braked,
       issues: { all: [], fresh: [], over: [] },
       stopped: false,
       declined: true,
     }
   }
+  if (agreed === 'all') chosen = withBraked(chosen)
+  if (options.now() - askedAt > FRESH_MS) {
+    const seen = { ...run.plan, rows: chosen.rows }
+    run = await planRun(session, store, options)
+    const standing = stillStanding(seen, run.plan)
+    chosen = { ...chosen, ...standing, turnedDown: [...chosen.turnedDown, ...standing.turnedDown] }
+  }
   const sent = await applyRows({
-    rows,
+    rows: chosen.rows,
     entities: new Map(session.rules.entities.map((entity) => [entity.name, entity])),
     systems: session.systems,
     store,
@@ -76,7 +89,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     stop: options.stop,
     progress: options.progress ?? silent,
   })
-  const results = [...sent, ...stale]
+  const results = [...sent, ...chosen.turnedDown]
   await moveState({
     store,
     entities: session.rules.entities,
@@ -95,11 +108,22 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     runId: options.runId,
     run,
     results,
-    already,
+    already: chosen.already,
+    braked: chosen.braked,
     issues,
     stopped: results.some(({ status }) => status === 'stopped'),
     declined: false,
   }
+}
+
+/** Asks, where somebody is there to ask and there is something to ask about. */
+async function agreedTo(chosen: Chosen, plan: Plan, options: ApplyOptions): Promise<boolean | 'all'> {
+  const wanted = withBraked(chosen).rows
+  if (options.approved || !options.confirm || wanted.length === 0) return true
+  const ids = new Set(wanted.map(({ id }) => id))
+  const { braked: _, ...rest } = plan
+  const rows = plan.rows.filter((row) => !isWrite(row) || ids.has(row.id))
+  return options.confirm({ ...rest, ...(chosen.braked.length > 0 ? { braked: chosen.braked } : {}), rows })
 }
 
 /** What an update gives to its pair, as state is to remember it: the master's values that are written. */
@@ -135,63 +159,4 @@ function refuseForeign(plan: Plan, { rules }: Session): void {
       },
     ])
   }
-}
-
-/** What an approved row comes to now: sent as it stands, done already, or stale with what moved. */
-export function stillStanding(approved: Plan, now: Plan): { rows: PlanRow[]; stale: RowResult[]; already: PlanRow[] } {
-  const current = new Map(now.rows.map((row) => [row.id, row]))
-  const held = new Map(
-    now.rows
-      .filter((row) => row.action === 'hold')
-      .flatMap((row) => [row.key, row.from].map((key) => [`${row.entity} ${key}`, row] as const)),
-  )
-  const rows: PlanRow[] = []
-  const stale: RowResult[] = []
-  const already: PlanRow[] = []
-  const writes = new Set(writesOf(approved).map((row) => row.id))
-  for (const row of approved.rows) {
-    if (!isWrite(row) || !writes.has(row.id)) continue
-    const today = current.get(row.id)
-    const stopped = now.entities.find((entity) => entity.name === row.entity)?.stopped
-    if (stopped) {
-      stale.push({ row, status: 'stale', problem: { code: stopped.code, what: stopped.why, mend: stopped.mend } })
-      continue
-    }
-    if (today && sameDeed(row, today)) rows.push(today)
-    else if (today)
-      stale.push({
-        row,
-        status: 'stale',
-        problem: { code: 'STALE', what: whatMoved(row, today), mend: 'look at the new plan: silta diff' },
-      })
-    else {
-      const hold = held.get(`${row.entity} ${row.key ?? row.from}`)
-      if (hold)
-        stale.push({
-          row,
-          status: 'stale',
-          problem: { code: 'STALE', what: `waits for a person now: ${hold.why.text}`, mend: hold.why.mend ?? '' },
-        })
-      else already.push(row)
-    }
-  }
-  return { rows, stale, already }
-}
-
-function sameDeed(x: PlanRow, y: PlanRow): boolean {
-  return (
-    stableJson([x.set, x.followUps, x.side, x.key ?? null, x.expect ?? null]) ===
-    stableJson([y.set, y.followUps, y.side, y.key ?? null, y.expect ?? null])
-  )
-}
-
-function whatMoved(then: PlanRow, now: PlanRow): string {
-  const before = new Map(then.fields.map((field) => [field.field, stableJson([field.before, field.after])]))
-  const moved = now.fields
-    .filter((field) => before.get(field.field) !== stableJson([field.before, field.after]))
-    .map((field) => field.field)
-  const gone = then.fields
-    .filter((field) => !now.fields.some((other) => other.field === field.field))
-    .map((field) => field.field)
-  return `changed since the plan was made: ${[...moved, ...gone].join(', ') || 'what it refers to'}`
 }

@@ -1,8 +1,7 @@
 import { nanoid } from 'nanoid'
-import type { Plan } from '../plan/plan.ts'
 import { openFolderState } from '../state/folder-state.ts'
 import type { Store } from '../state/store.ts'
-import { type ApplyReport, applyTenant } from './apply.ts'
+import { type ApplyOptions, type ApplyReport, applyTenant } from './apply.ts'
 import { diffTenant } from './diff.ts'
 import { entityNamed, type OpenSession, openSession } from './load.ts'
 import type { PlanRun } from './plan-run.ts'
@@ -52,10 +51,7 @@ export async function dryRun(
   }
 }
 
-export interface ApplyRequest {
-  readonly approved?: Plan
-  readonly confirm?: (plan: Plan) => Promise<boolean>
-}
+export type ApplyRequest = Partial<Pick<ApplyOptions, 'approved' | 'confirm' | 'pick' | 'release'>>
 
 /** Applies a plan that was seen, or everything planned now. Holds the tenant's lock for as long as it runs. */
 export async function applyRun(
