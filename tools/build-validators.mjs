@@ -13,7 +13,7 @@ const HEADER = '// Made by tools/build-validators.mjs from JSON Schemas. Do not 
 const VALIDATOR = "import type { Validator } from '../compile-schema.ts'\n"
 const SHARED = ['tenant', 'pack', 'rules', 'system']
 // Those that a single command needs, in a file of their own each, so that no other command loads them.
-const ALONE = ['cases']
+const ALONE = ['cases', 'decisions']
 
 /** Generated files by path relative to the repository. */
 export async function generate(root = ROOT) {

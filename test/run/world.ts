@@ -1,8 +1,10 @@
+import type { Decision } from '../../engine/core/decision.ts'
 import type { Side } from '../../engine/core/ids.ts'
 import type { ResourceFacts } from '../../engine/core/resource.ts'
 import { kindOf, plainKey } from '../../engine/plan/entry.ts'
 import type { Plan, PlanRow } from '../../engine/plan/plan.ts'
 import { type ApplyOptions, type ApplyReport, applyTenant } from '../../engine/run/apply.ts'
+import { entityHashes } from '../../engine/run/decisions.ts'
 import { diffTenant } from '../../engine/run/diff.ts'
 import type { Loaded } from '../../engine/run/load.ts'
 import type { PlanRun, RunOptions, Session } from '../../engine/run/plan-run.ts'
@@ -52,6 +54,8 @@ export class World {
     [CRM, 'crm'],
     [LEDGER, 'ledger'],
   ])
+  /** What people decided, as the decisions file says it. */
+  decisions: readonly Decision[] = []
   /** The order in which a system answers the records of one pull. */
   reorder: <T>(records: readonly T[]) => readonly T[] = (records) => records
   /** Creates that were sent, and the record that each came from, as `side resource key`. */
@@ -89,6 +93,8 @@ export class World {
         [LEDGER, this.#over(this.ledger, dryRun)],
       ]),
       fingerprints: this.fingerprints,
+      decisions: this.decisions,
+      entityHashes: entityHashes(this.loaded),
     }
   }
 
