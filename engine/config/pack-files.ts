@@ -45,6 +45,7 @@ export function readPack(reference: Tree, files: TenantFiles, open: readonly str
   checkRelease(name, release, wanted, place, files)
   const below = at(manifest, 'extends')
   const base = below && readPack(below, files, [...open, name])
+  if (below && !base) files.leftOut.file()
   const settings = at(manifest, 'settings')
   const settingsFile = settings && inside(folder, `${folder}/pack.yaml`, settings, files)
   return {
@@ -106,11 +107,16 @@ function included(
 ): MapTree[] {
   const layers: MapTree[] = []
   const list = at(tree, 'include')
-  if (list && list.kind !== 'list')
+  if (list && list.kind !== 'list') {
     files.say('WRONG_TYPE', 'include is no list', 'write it as [maps.yaml, customers.yaml]', list.place)
+    files.leftOut.file()
+  }
   for (const item of itemsOf(list)) {
     const path = inside(folder, from, item, files)
-    if (path === undefined) continue
+    if (path === undefined) {
+      files.leftOut.file()
+      continue
+    }
     const chain = [...open, from]
     if (chain.includes(path)) {
       files.say(
@@ -125,6 +131,7 @@ function included(
     done.add(path)
     const map = files.map(path, item.place)
     if (map) layers.push(rulesOf(map), ...included(folder, path, map, files, chain, done))
+    else files.leftOut.file()
   }
   return layers
 }

@@ -1,7 +1,8 @@
 import { guess, mendUnknown } from '../core/guess.ts'
 import type { Place } from '../core/problem.ts'
-import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
+import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
+import { brokenAt, changeAt, isBroken } from './left-out.ts'
 import { holdsPassword, isSecretKey, settingOf } from './secrets.ts'
 import type { Setting, SystemConfig } from './tenant.ts'
 import type { TenantFiles } from './tenant-files.ts'
@@ -48,20 +49,38 @@ export function readSystem(
   side: string,
   entry: { readonly key: Place; readonly value: Tree } | undefined,
   packSystem: Tree | undefined,
+  around: Place,
   files: TenantFiles,
-): SystemConfig | undefined {
+): SystemConfig {
   const named = at(entry?.value, 'system') ?? packSystem
   const system = textOf(named) ?? side
-  const place = entry?.key ?? named?.place
-  if (!place || !/^[a-z0-9][a-z0-9-]*$/i.test(system)) return undefined // said by schema already
-  const raw = files.map(`rules/systems/${system}.yaml`, named?.place ?? place)
-  if (!raw) return undefined
-  const checked = validate(raw, SCHEMAS.system)
-  files.take(checked.problems)
-  const descriptionTree = checked.tree as MapTree
-  const connection = entry ? readConnection(side, entry, at(descriptionTree, 'connection'), files) : {}
-  return { side, system, description: checked.plain, descriptionTree, connection, place }
+  const place = entry?.key ?? named?.place ?? around
+  const raw = NAME.test(system) ? files.map(`rules/systems/${system}.yaml`, named?.place ?? place) : undefined
+  const { broken, tree, description } = readDescription(raw ?? brokenAt(place), files)
+  const connection = entry ? readConnection(side, entry, at(tree, 'connection'), files) : {}
+  return { side, system, description, broken, descriptionTree: tree, connection, place }
 }
+
+const NAME = /^[a-z0-9][a-z0-9-]*$/i
+
+/** A description without what is broken in it: single resources, or all of it where a part is broken that others need. */
+function readDescription(
+  raw: MapTree,
+  files: TenantFiles,
+): { readonly tree: MapTree; readonly description: unknown; readonly broken: readonly string[] } {
+  if (isBroken(raw)) return { tree: raw, description: undefined, broken: [] }
+  const checked = validate(raw, SCHEMAS.system)
+  const tree = checked.tree as MapTree
+  files.take(checked.problems)
+  if (checked.problems.length === 0) return { tree, description: checked.plain, broken: [] }
+  const resources = asMap(at(tree, 'resources'))
+  const broken = [...new Set(checked.sound.paths.map(([part, name]) => (part === 'resources' && name) || ''))]
+  if (!resources || broken.includes('')) return { tree, description: undefined, broken: [] }
+  const rest = broken.reduce((left: Tree, name) => changeAt(left, ['resources', name], () => undefined), tree)
+  return { tree: rest as MapTree, description: plain(rest), broken }
+}
+
+const asMap = (tree: Tree | undefined): MapTree | undefined => (tree?.kind === 'map' ? tree : undefined)
 
 function readConnection(
   side: string,

@@ -1,9 +1,11 @@
 import { type Place, type Problem, showPlace, sortProblems } from '../core/problem.ts'
 import type { MapTree, Tree } from '../core/tree.ts'
 import type { ConfigCode } from './codes.ts'
+import { LeftOut, type Sound } from './left-out.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { ReadFile } from './tenant.ts'
 
+// Of one value: whatever two checks say of it, it is wrong once.
 const OF_VALUES: ReadonlySet<string> = new Set<ConfigCode>([
   'NOT_ALLOWED',
   'WRONG_TYPE',
@@ -16,6 +18,7 @@ const OF_VALUES: ReadonlySet<string> = new Set<ConfigCode>([
 export class TenantFiles {
   readonly problems: Problem[] = []
   readonly sources = new Map<string, string>()
+  readonly leftOut = new LeftOut()
   readonly #read: ReadFile
 
   constructor(read: ReadFile) {
@@ -23,22 +26,25 @@ export class TenantFiles {
   }
 
   say(code: ConfigCode, what: string, mend: string, place?: Place): undefined {
-    this.problems.push({ code, what, mend, ...(place && { place }) })
+    this.take([{ code, what, mend, ...(place && { place }) }])
     return undefined
   }
 
   take(problems: readonly Problem[]): void {
-    for (const problem of problems) this.problems.push(problem)
+    for (const problem of problems) if (!this.leftOut.explains(problem)) this.problems.push(problem)
   }
 
-  /** All problems in the order of the files. A setting's value is checked again wherever it is filled in: told once. */
+  /** Problems of a check by schema, and what is sound of the tree; what is not counts as left out from here on. */
+  sound({ problems, sound }: { readonly problems: readonly Problem[]; readonly sound: Sound }): Tree {
+    this.take(problems)
+    for (const place of sound.places) this.leftOut.place(place)
+    for (const name of sound.names) this.leftOut.section(name)
+    return sound.tree
+  }
+
+  /** All problems in the order of the files, each once: what is filled in or merged is checked wherever it stands. */
   sorted(): Problem[] {
-    const told = new Set<string>()
-    return sortProblems(this.problems).filter(({ code, place }) => {
-      if (!place || !OF_VALUES.has(code)) return true
-      const id = showPlace(place)
-      return !told.has(id) && told.add(id)
-    })
+    return onceEach(this.problems)
   }
 
   /** Text of a file; `asked` is where it was named. undefined: a problem was noted. */
@@ -75,4 +81,14 @@ export class TenantFiles {
       tree.place,
     )
   }
+}
+
+/** Problems in the order of the files, without doubles. */
+export function onceEach(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>()
+  return sortProblems(problems).filter(({ code, place, what }) => {
+    const at = place ? showPlace(place) : ''
+    const id = place && OF_VALUES.has(code) ? at : `${at} ${code} ${what}`
+    return !told.has(id) && told.add(id)
+  })
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts'
-import { at, type Entry, plain, type ScalarTree, type Tree } from '../core/tree.ts'
+import { at, plain, type ScalarTree, type Tree } from '../core/tree.ts'
 import type { SchemaError, Validator } from './compile-schema.ts'
+import { changeAt, type Sound, soundPart } from './left-out.ts'
 import { type RootName, schemaProblems } from './schema-problems.ts'
 import { stepsOf } from './schema-words.ts'
 
@@ -9,19 +10,18 @@ export interface ValidateOptions {
   readonly sides?: readonly string[]
   /** Where the tree is only a part of a file: how it is called in problems, and where its own key stands. */
   readonly root?: RootName
-  /** Texts may refer to settings; one that could not be filled in was told already and is not checked. */
-  readonly references?: boolean
 }
 
 /**
  * Checks a tree against a schema. Where a text is wanted, a scalar without quotes counts as it is written (`00100`,
  * `true`): the tree that comes back, and its plain value, have it as text. All problems at once, in the order in which the validator met them.
+ * `sound` is the tree without what they are about.
  */
 export function validate(
   tree: Tree,
   validator: Validator,
-  { sides = [], root, references = false }: ValidateOptions = {},
-): { readonly tree: Tree; readonly problems: Problem[]; readonly plain: unknown } {
+  { sides = [], root }: ValidateOptions = {},
+): { readonly tree: Tree; readonly problems: Problem[]; readonly plain: unknown; readonly sound: Sound } {
   const context = { sides }
   let checked = tree
   let data: unknown
@@ -29,21 +29,16 @@ export function validate(
   // Once more after texts were put in: they may break a pattern. More than a few rounds cannot be needed.
   for (let round = 0; round < 4; round++) {
     data = plain(checked)
-    if (validator.call(context, data)) return { tree: checked, problems: [], plain: data }
+    if (validator.call(context, data)) return { tree: checked, problems: [], plain: data, sound: whole(checked) }
     errors = validator.errors ?? []
     const texts = errors.filter((error) => wantsText(error, checked))
     if (texts.length === 0) break
-    for (const error of texts) checked = withText(checked, stepsOf(error.instancePath))
+    for (const error of texts) checked = changeAt(checked, stepsOf(error.instancePath), asText)
   }
-  const known = references
-    ? errors.filter((error) => !isReference(at(checked, ...stepsOf(error.instancePath))))
-    : errors
-  return { tree: checked, problems: schemaProblems(known, checked, root), plain: data }
+  return { tree: checked, problems: schemaProblems(errors, checked, root), plain: data, sound: soundPart(checked, errors) }
 }
 
-function isReference(node: Tree | undefined): boolean {
-  return node?.kind === 'scalar' && node.text.startsWith('$settings.')
-}
+const whole = (tree: Tree): Sound => ({ tree, places: [], names: [], paths: [] })
 
 function wantsText({ keyword, params, instancePath }: SchemaError, tree: Tree): boolean {
   if (keyword !== 'type' && keyword !== 'enum') return false
@@ -54,13 +49,6 @@ function wantsText({ keyword, params, instancePath }: SchemaError, tree: Tree): 
     : (params.allowedValues as unknown[]).includes(node.text)
 }
 
-function withText(tree: Tree, path: readonly string[]): Tree {
-  const [step, ...rest] = path
-  if (step === undefined) return tree.kind === 'scalar' ? ({ ...tree, value: tree.text } satisfies ScalarTree) : tree
-  if (tree.kind === 'list')
-    return { ...tree, items: tree.items.map((item, index) => (String(index) === step ? withText(item, rest) : item)) }
-  const entry = tree.kind === 'map' ? tree.entries.get(step) : undefined
-  if (!entry || tree.kind !== 'map') return tree
-  const entries = new Map<string, Entry>(tree.entries)
-  return { ...tree, entries: entries.set(step, { key: entry.key, value: withText(entry.value, rest) }) }
+function asText(tree: Tree): Tree {
+  return tree.kind === 'scalar' ? ({ ...tree, value: tree.text } satisfies ScalarTree) : tree
 }

@@ -43,4 +43,10 @@ export interface ResourceFacts {
   /** Largest page, to foretell calls. */
   readonly pageSize: number
 }
+/** A resource of which nothing is known: with it the rest of a rule can still be looked at for mistakes. */
+export function unknownResource(name: string): ResourceFacts {
+  const nothing = { types: {}, maxLength: {}, refreshMs: 0, findBy: [], pageSize: 1 }
+  return { name, key: '', can: new Set<Ability>(['create', 'update', 'delete']), ...nothing }
+}
+
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'

@@ -1,6 +1,6 @@
 import type { CasesFile, LookupTrees, RuleCase } from '../../config/cases.ts'
 import { packTenant, writtenTenant } from '../../config/cases-tenant.ts'
-import { loadWritten } from '../../config/load-tenant.ts'
+import { draftTenant } from '../../config/load-tenant.ts'
 import { merge } from '../../config/merge.ts'
 import { mergeLookups } from '../../config/read-cases.ts'
 import type { TenantConfig } from '../../config/tenant.ts'
@@ -14,7 +14,7 @@ import { Lookups } from '../../rules/lookups.ts'
 import type { ValueMap } from '../../rules/primitives/key-value-map.ts'
 import type { TenantRules } from '../../rules/types.ts'
 import type { SystemDescription } from '../../systems/description/description.ts'
-import { compileLoaded } from '../load.ts'
+import { compileDraft } from '../load.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Coverage } from './coverage.ts'
 import { slipsOf } from './given.ts'
@@ -60,13 +60,11 @@ export class Benches {
     const written = this.#written(file)
     if (!written.ok) return written
     const tree = overlay ? (merge(written.value, overlay) as MapTree) : written.value
-    const loaded = await loadWritten(tree, this.#target.file ?? file.file, this.#workspace.read)
-    if (!loaded.ok) return loaded
-    const config = loaded.value
+    const draft = await draftTenant(this.#target.file ?? file.file, this.#workspace.read, tree)
     const maps = new Map<string, ValueMap>()
-    const compiled = compileLoaded(config, observer(config, this.#coverage, maps))
+    const compiled = await compileDraft(draft, (config) => observer(config, this.#coverage, maps))
     if (!compiled.ok) return compiled
-    const { rules, descriptions, notes } = compiled.value
+    const { config, rules, descriptions, notes } = compiled.value
     listRules(config, rules, maps, this.#coverage)
     return {
       ok: true,

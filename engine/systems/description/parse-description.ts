@@ -1,4 +1,4 @@
-import { type Outcome, outcome } from '../../core/problem.ts'
+import { type Outcome, outcome, type Problem } from '../../core/problem.ts'
 import type { ColumnType } from '../../core/resource.ts'
 import type { MapTree } from '../../core/tree.ts'
 import type { Value } from '../../core/value.ts'
@@ -13,9 +13,18 @@ import { Reading } from './reading.ts'
  * filled in, and what a schema cannot see checked. `tree` gives problems their places.
  */
 export function parseDescription(plain: unknown, tree?: MapTree): Outcome<SystemDescription> {
+  const { description, problems } = draftDescription(plain, tree)
+  return outcome(problems, () => description ?? unreachable())
+}
+
+/** As `parseDescription`, with the description too where it has problems: for looking on for others. */
+export function draftDescription(
+  plain: unknown,
+  tree?: MapTree,
+): { readonly description: SystemDescription | undefined; readonly problems: readonly Problem[] } {
   const reading = new Reading(tree)
   const file = shapeOf(plain, reading)
-  if (!file) return outcome(reading.problems, unreachable)
+  if (!file) return { description: undefined, problems: reading.problems }
   const description: SystemDescription = {
     system: file.system,
     protocol: file.protocol,
@@ -47,7 +56,7 @@ export function parseDescription(plain: unknown, tree?: MapTree): Outcome<System
     resources: parseResources(file, reading),
   }
   checkDescription(file, description, reading)
-  return outcome(reading.problems, () => description)
+  return { description, problems: reading.problems }
 }
 
 /** The schema says this better and with places; this only keeps a file that was never validated from crashing us. */
