@@ -133,6 +133,15 @@ describe('the whole job', () => {
     expect(sandbox.control.requests()).toEqual(before)
   })
 
+  it('explain of a record that nothing links says what was held against it, with a score and why', async () => {
+    const held = (await explain('10032')).find(({ attempts }) => attempts.length > 0)
+    const [best] = held?.attempts ?? []
+    expect(best).toMatchObject({ key: expect.any(String), title: expect.stringContaining('10032') })
+    expect(best?.score).toBeLessThan(100)
+    expect(best?.evidence.map(({ clue }) => clue)).toEqual(['number', 'vatNumber', 'name'])
+    expect(verdict(held, 'match')).toMatch(/^10032 .* of (severa|nxt), score \d+: number agrees, /)
+  })
+
   it('explain says so when there is no such record', async () => {
     const ran = await desk.silta('explain', 'fjord', 'customers', 'Nobody Oy')
     expect(ran).toMatchObject({ code: 1, stdout: '' })
