@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { languagePage } from './language.ts'
 import { CASE_CODES } from '../engine/config/cases-codes.ts'
 import { CONFIG_CODES } from '../engine/config/codes.ts'
-import { settingRows } from '../engine/config/show-settings.ts'
+import { needOf, settingRows } from '../engine/config/show-settings.ts'
 import { FUNCTIONS } from '../engine/rules/primitives/expression-functions.ts'
 import { NORMALIZE_WORDS } from '../engine/rules/primitives/normalize.ts'
 import { SITUATION_CODES } from '../engine/plan/situation.ts'
@@ -47,10 +47,10 @@ function settings(): string {
   const file = `rules/${PACK}/settings.schema.json`
   const rows = settingRows(readFileSync(join(ROOT, file), 'utf8'), file).map((row) => {
     const type = row.allowed ? row.allowed.map((word) => `\`${word}\``).join(', ') : row.type
-    const given = row.required ? 'required' : row.default === undefined ? 'optional' : `default: ${row.default}`
-    return `| \`${row.path}\` | ${cell(row.label)} | ${cell(type)} | ${cell(given)} | ${cell(row.description)} |`
+    const example = row.part || row.example === undefined ? '' : `\`${cell(row.example)}\``
+    return `| \`${row.path}\` | ${cell(row.label)} | ${cell(type)} | ${example} | ${cell(needOf(row))} | ${cell(row.description)} |`
   })
-  return `# Settings of ${PACK}\n\n${note}\n\n\`silta show --settings ${PACK}\` prints the same list.\n\n| setting | label | type | | what it does |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  return `# Settings of ${PACK}\n\n${note}\n\n\`silta show --settings ${PACK}\` prints the same list, and \`silta show TENANT --settings\` says what holds for a tenant. The label is what the description of the integration calls the setting. A part that is switched on by \`transfer\` is off without it, and by \`null\`.\n\n| setting | label | type | example | | what it does |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
 function commands(): string {

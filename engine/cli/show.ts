@@ -1,7 +1,7 @@
 import { EngineError } from '../core/problem.ts'
-import { packSettings, shownTenant } from '../run/show.ts'
+import { packSettings, type ShownSettings, shownTenant, tenantSettings } from '../run/show.ts'
 import { openWorkspace } from '../run/workspace.ts'
-import { EXIT, type GlobalOptions, out, printJson, runCommand } from './io.ts'
+import { EXIT, type ExitCode, type GlobalOptions, out, printJson, runCommand } from './io.ts'
 
 export interface ShowCommand extends GlobalOptions {
   readonly origin?: boolean
@@ -14,27 +14,31 @@ export async function show(tenant: string | undefined, options: ShowCommand): Pr
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
     if (tenant === undefined) {
-      if (typeof options.settings !== 'string') {
+      if (options.settings === undefined) {
         throw new EngineError([
           {
             code: 'ARGUMENT',
-            what: 'show needs a tenant, or a pack after --settings',
+            what: 'show needs a tenant, or --settings',
             mend: `silta show TENANT, or silta show --settings PACK; tenants: ${workspace.tenants().join(', ') || 'none'}`,
           },
         ])
       }
-      const { rows, text } = packSettings(workspace, options.settings)
-      if (options.json) printJson(rows)
-      else out(text)
-      return EXIT.done
+      return printSettings(packSettings(workspace, options.settings === true ? undefined : options.settings), options)
     }
+    if (options.settings !== undefined)
+      return printSettings(await tenantSettings(workspace, tenant, { origin: options.origin === true }), options)
     const text = await shownTenant(workspace, tenant, {
       origin: options.origin === true,
       ...(options.entity === undefined ? {} : { entity: options.entity }),
-      ...(options.settings === undefined ? {} : { settings: true }),
     })
     if (options.json) printJson({ tenant, lines: text.trimEnd().split('\n') })
     else out(text)
     return EXIT.done
   })
+}
+
+function printSettings({ rows, text }: ShownSettings, options: ShowCommand): ExitCode {
+  if (options.json) printJson(rows.length > 0 ? rows : { lines: text.trimEnd().split('\n') })
+  else out(text)
+  return EXIT.done
 }

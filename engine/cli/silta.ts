@@ -69,12 +69,17 @@ command({
 
 command({
   name: 'show [tenant]',
-  about: "print the merged tenant, with the origin of every value; or a pack's settings",
-  examples: ['silta show fjord --origin', 'silta show fjord --entity customers', 'silta show --settings PACK'],
+  about: 'print the merged tenant, with the origin of every value; or the settings of a pack, with what each does',
+  examples: [
+    'silta show fjord --origin',
+    'silta show fjord --entity customers',
+    'silta show fjord --settings',
+    'silta show --settings PACK',
+  ],
 })
   .option('--origin', 'each line with the file and line it comes from')
   .option('--entity <name>', 'one entity only')
-  .option('--settings [pack]', 'settings: of the tenant, or the documented parameters of a pack')
+  .option('--settings [pack]', 'the documented parameters of a pack; with a tenant, what holds for it')
   .action(
     async (
       tenant: string | undefined,

@@ -59,7 +59,7 @@ export function addWords(ajv: Ajv): Ajv {
   return ajv
 }
 
-const NOTES = new Set(['$schema', '$id', 'title', 'description', 'default', '$comment'])
+const NOTES = new Set(['$schema', '$id', 'title', 'description', 'default', '$comment', 'x-form'])
 
 /**
  * A schema without what only people and editors read. `examples` stay, for problems to show, except where they would name

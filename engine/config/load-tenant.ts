@@ -1,10 +1,13 @@
 import { mendUnknown } from '../core/guess.ts'
 import { isError, type Outcome, outcome, type Problem } from '../core/problem.ts'
 import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
+import { checkDate } from './check-date.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
+import type { LeftOut } from './left-out.ts'
 import { mergeLayers, settle } from './merge.ts'
 import { type PackFiles, readPack } from './pack-files.ts'
 import { rulesHash } from './rules-hash.ts'
+import { checkSchedule } from './schedule.ts'
 import { type CompileSchema, effectiveSettings, type Settings } from './settings.ts'
 import { readSystem, sidesOf } from './systems.ts'
 import type { ReadFile, ShownTenant, TenantConfig } from './tenant.ts'
@@ -29,12 +32,23 @@ export async function loadAnyTenant(file: string, read: ReadFile): Promise<Outco
   return loadTenant(file, read, compileSchema)
 }
 
-/** As `loadAnyTenant`, of what stands in no tenant file as it is: made up for the cases of a pack, or laid over a tenant's own. */
-export async function loadWritten(written: MapTree, file: string, read: ReadFile): Promise<Outcome<TenantConfig>> {
-  const { result } = load(file, read, undefined, written)
-  if (result.ok || !result.problems.some((problem) => problem.code === 'SETTINGS_SCHEMA')) return result
+/** A tenant as far as it could be read: what is broken is left out, for the steps that look for mistakes in the rest. */
+export interface Draft {
+  /** undefined: too little is known to go on. */
+  readonly config: TenantConfig | undefined
+  readonly problems: readonly Problem[]
+  readonly leftOut: LeftOut
+}
+
+/**
+ * As `loadAnyTenant`, and goes on as far as it can where there are problems. `written`: what stands in no tenant file as it
+ * is, but is made up for the cases of a pack, or laid over a tenant's own.
+ */
+export async function draftTenant(file: string, read: ReadFile, written?: MapTree): Promise<Draft> {
+  const { draft } = load(file, read, undefined, written)
+  if (!draft.problems.some((problem) => problem.code === 'SETTINGS_SCHEMA')) return draft
   const { compileSchema } = await import('./compile-schema.ts')
-  return load(file, read, compileSchema, written).result
+  return load(file, read, compileSchema, written).draft
 }
 
 /** The merged tenant as one tree, as far as it could be read, with the problems that stand in the way. For `silta show`. */
@@ -48,21 +62,26 @@ function load(
   read: ReadFile,
   compile: CompileSchema | undefined,
   given?: MapTree,
-): { result: Outcome<TenantConfig>; shown: ShownTenant } {
+): { result: Outcome<TenantConfig>; draft: Draft; shown: ShownTenant } {
   const files = new TenantFiles(read)
   const written = given ?? files.map(file)
   const nothing: MapTree = { kind: 'map', entries: new Map(), place: { file, line: 1, column: 1 } }
-  if (!written) return { result: fail(files), shown: { tree: nothing, sources: files.sources } }
+  const drafted = (config: TenantConfig | undefined): Draft => ({
+    config,
+    problems: files.sorted(),
+    leftOut: files.leftOut,
+  })
+  if (!written)
+    return { result: fail(files), draft: drafted(undefined), shown: { tree: nothing, sources: files.sources } }
 
   const settled = settle(written) as MapTree
-  const own = validate(without(settled, ['entities', 'maps']), SCHEMAS.tenant)
-  files.take(own.problems)
-  const tenant = own.tree as MapTree
+  const tenant = files.sound(validate(without(settled, ['entities', 'maps']), SCHEMAS.tenant)) as MapTree
   checkDate(at(tenant, 'live'), files)
+  files.take(checkSchedule(asMap(at(tenant, 'schedule'))))
   const extended = at(tenant, 'extends')
   const pack = extended && readPack(extended, files)
   for (const manifest of pack?.manifests ?? [])
-    files.take(validate(without(manifest, ['entities', 'maps']), SCHEMAS.pack).problems)
+    files.sound(validate(without(manifest, ['entities', 'maps']), SCHEMAS.pack))
 
   const systemsTree = asMap(at(tenant, 'systems'))
   const packMissing = extended !== undefined && pack === undefined
@@ -71,7 +90,7 @@ function load(
       ? []
       : sidesOf(systemsTree, pack?.systems, tenant.entries.get('systems')?.key ?? tenant.place, files)
   const systems = sides.map((side) =>
-    readSystem(side, systemsTree?.entries.get(side), pack?.systems && at(pack.systems, side), files),
+    readSystem(side, systemsTree?.entries.get(side), pack?.systems && at(pack.systems, side), tenant.place, files),
   )
   const settings = packMissing
     ? undefined
@@ -92,8 +111,8 @@ function load(
     ...(pack?.settings && { defaults: { file: pack.settings.file, pack: pack.name } }),
   }
   const [first, second] = systems
-  if (!first || !second || !settings || !rules) return { result: fail(files), shown }
-  const config = (): TenantConfig => ({
+  if (!first || !second || !settings || !rules) return { result: fail(files), draft: drafted(undefined), shown }
+  const made: TenantConfig = {
     tenant: textOf(at(tenant, 'tenant')) ?? '',
     file,
     enabled: textOf(at(tenant, 'enabled')) !== 'false',
@@ -101,6 +120,8 @@ function load(
     ...(pack && { pack: { name: pack.name, release: pack.release } }),
     systems: [first, second],
     settings: settings.tree,
+    formed: settings.formed,
+    disjoint: settings.disjoint,
     entities: asMap(at(rules, 'entities')) ?? nothing,
     maps: asMap(at(rules, 'maps')) ?? nothing,
     mode,
@@ -110,8 +131,8 @@ function load(
     sources: files.sources,
     rulesHash: rulesHash(tenant, pack, [first, second], settings.tree, rules),
     notes: files.sorted(),
-  })
-  return { result: outcome(files.sorted(), config), shown }
+  }
+  return { result: outcome(files.sorted(), () => made), draft: drafted(made), shown }
 }
 
 /** Entities and maps of all layers, settings filled in, checked. */
@@ -127,12 +148,9 @@ function rulesOf(
     entries: new Map([...written.entries].filter(([name]) => name === 'entities' || name === 'maps')),
   }
   const merged = mergeLayers([...(pack?.layers ?? []), own]) as MapTree
-  const checked = validate(settings.fillIn(merged), SCHEMAS.rules, {
-    sides: sides.length === 2 ? sides : [],
-    references: true,
-  })
-  files.take(checked.problems)
-  return checked.tree as MapTree
+  const filled = settings.fillIn(merged)
+  files.leftOut.parts(filled)
+  return files.sound(validate(filled, SCHEMAS.rules, { sides: sides.length === 2 ? sides : [] })) as MapTree
 }
 
 function readMode(
@@ -159,14 +177,6 @@ function demandEntities(tree: Tree | undefined, rules: MapTree | undefined, file
         entry.key,
       )
   }
-}
-
-function checkDate(tree: Tree | undefined, files: TenantFiles): void {
-  const text = textOf(tree)
-  if (!tree || text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return
-  const date = new Date(`${text}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
-    files.say('DATE_UNREAL', `there is no day ${text}`, 'write a day that the calendar has, as 2027-02-01', tree.place)
 }
 
 /** The tenant as it is effective: its own keys in their order, settings and rules as merged. */

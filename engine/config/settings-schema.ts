@@ -1,5 +1,5 @@
 import type { Place } from '../core/problem.ts'
-import type { Entry, MapTree, Tree } from '../core/tree.ts'
+import { type Entry, type MapTree, at as nodeAt, type Tree } from '../core/tree.ts'
 import { jsonPlaces } from './json-places.ts'
 
 /** A JSON Schema, as far as we read it ourselves: what is a setting, and what is its default. ajv does the rest. */
@@ -16,6 +16,20 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: boolean | SchemaNode
+  readonly 'x-form'?: SettingForm
+}
+
+/**
+ * How the text of a setting is to be read: `1-10, 22-30`, `14=2, 30=5`, a day of the calendar, a column of a system, a
+ * number in percent. Days, ranges and pairs are checked when the tenant is; the others are for who reads about them.
+ */
+export type SettingForm = 'ranges' | 'pairs' | 'date' | 'column' | 'percent'
+
+/** A setting that has a form, as it is set. */
+export interface FormedSetting {
+  readonly path: string
+  readonly form: SettingForm
+  readonly node: Tree
 }
 
 /** A pack's schema of its settings. */
@@ -114,6 +128,15 @@ export class SettingsSchema {
     if (byPattern) return byPattern
     if (node.additionalProperties === undefined) return node.properties ? undefined : true
     return node.additionalProperties === false ? undefined : node.additionalProperties
+  }
+
+  /** What is set of the settings that have a form. */
+  formed(settings: Tree): FormedSetting[] {
+    return this.list().flatMap(({ path, schema }) => {
+      const form = schema['x-form']
+      const node = form && nodeAt(settings, ...path)
+      return form && node ? [{ path: path.join('.'), form, node }] : []
+    })
   }
 
   /** Every documented setting with its path, in the order of the schema; parts come before what is in them. */

@@ -1,5 +1,5 @@
 import type { Place } from '../core/problem.ts'
-import type { Tree } from '../core/tree.ts'
+import { at, type Tree } from '../core/tree.ts'
 import { holdsPassword, isSecretKey } from './secrets.ts'
 import type { ShownTenant } from './tenant.ts'
 
@@ -17,6 +17,12 @@ export interface ShownLine {
  */
 export function showTenant(shown: ShownTenant): ShownLine[] {
   return linesOf(shown.tree, '', shown, [])
+}
+
+/** A value on one line, wherever it stands in the tenant, with its origin. */
+export function showValueAt(shown: ShownTenant, path: readonly string[]): ShownLine | undefined {
+  const tree = at(shown.tree, ...path)
+  return tree && line(flow(tree, path), tree.place, shown)
 }
 
 /** The lines as one text; `origin` adds where each comes from, as comments in one column. */
@@ -64,7 +70,9 @@ function isShort(tree: Tree): boolean {
 
 function flow(tree: Tree, path: readonly string[]): string {
   if (tree.kind === 'list') return `[${tree.items.map((item) => flow(item, path)).join(', ')}]`
-  return tree.kind === 'map' ? '{}' : scalarText(tree, path)
+  if (tree.kind === 'scalar') return scalarText(tree, path)
+  const members = [...tree.entries].map(([key, { value }]) => `${quoted(key)}: ${flow(value, [...path, key])}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
 function line(text: string, place: Place, { defaults }: ShownTenant): ShownLine {
@@ -76,7 +84,9 @@ function line(text: string, place: Place, { defaults }: ShownTenant): ShownLine 
 function scalarText(tree: Extract<Tree, { kind: 'scalar' }>, path: readonly string[]): string {
   if (tree.value === null) return 'null'
   const hidden =
-    path[0] === 'systems' && !tree.text.startsWith('${') && (isSecretKey(path.at(-1) ?? '') || holdsPassword(tree.text))
+    (path[0] === 'systems' || path[0] === 'settings') &&
+    !tree.text.startsWith('${') &&
+    (isSecretKey(path.at(-1) ?? '') || holdsPassword(tree.text))
   if (hidden) return '"***"'
   return typeof tree.value === 'string' ? quoted(tree.value) : tree.text
 }

@@ -1,4 +1,4 @@
-import type { Entry, ScalarTree, Tree } from '../core/tree.ts'
+import { type Entry, type ScalarTree, scalarTree, type Tree } from '../core/tree.ts'
 
 const REFERENCE = /^\$settings((?:\.[A-Za-z_][\w-]*)+)$/
 // What was surely meant as one: no expression, but not well formed either.
@@ -12,8 +12,8 @@ export interface Reference {
 
 /**
  * A tree in which what refers to a setting is the setting's own node, with the setting's own place. Where `find` gives
- * undefined, the key (or item) that held the reference is taken away; what is above it stays. What does not change is the
- * same object.
+ * undefined, the key (or item) that held the reference is taken away; what is above it stays: but `when` is then false,
+ * since what a setting switches on is off without it. What does not change is the same object.
  */
 export function substitute(tree: Tree, find: (reference: Reference) => Tree | undefined): Tree | undefined {
   switch (tree.kind) {
@@ -34,7 +34,9 @@ export function substitute(tree: Tree, find: (reference: Reference) => Tree | un
         const value = substitute(entry.value, find)
         if (value === entry.value) continue
         entries ??= new Map(tree.entries)
-        if (value === undefined) entries.delete(name)
+        if (value === undefined && name === 'when')
+          entries.set(name, { key: entry.key, value: scalarTree(false, entry.value.place) })
+        else if (value === undefined) entries.delete(name)
         else entries.set(name, { key: entry.key, value })
       }
       return entries ? { ...tree, entries } : tree

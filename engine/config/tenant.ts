@@ -1,5 +1,7 @@
 import type { Place, Problem } from '../core/problem.ts'
 import type { MapTree, Tree } from '../core/tree.ts'
+import type { Disjoint } from './demands.ts'
+import type { FormedSetting } from './settings-schema.ts'
 
 /** Text of YAML files by path (as shown to people), so that problems can show the source line. */
 export type Sources = ReadonlyMap<string, string>
@@ -21,6 +23,9 @@ export interface TenantConfig {
   /** By side, in the order of the pack (or tenant): exactly two. */
   readonly systems: readonly [SystemConfig, SystemConfig]
   readonly settings: MapTree
+  /** Settings that are to be read as ranges or pairs, whether or not a rule uses them; and ranges that must not overlap. */
+  readonly formed: readonly FormedSetting[]
+  readonly disjoint: readonly Disjoint[]
   /** Entity rules by name, settings filled in, in the order written. */
   readonly entities: MapTree
   readonly maps: MapTree
@@ -41,8 +46,10 @@ export interface SystemConfig {
   readonly side: string
   /** Name of the system description: "crm" -> rules/systems/crm.yaml. */
   readonly system: string
-  /** The description, validated, plain. What is in it belongs to engine/systems. */
+  /** The description, validated, plain. What is in it belongs to engine/systems. undefined: broken, nothing is known of it. */
   readonly description: unknown
+  /** Resources whose description is broken, and left out of `description`. */
+  readonly broken: readonly string[]
   readonly descriptionTree: MapTree
   /** url, clientId, company ... as the tenant wrote them, secrets still as references. */
   readonly connection: Readonly<Record<string, Setting>>

@@ -12,6 +12,7 @@ import { compileMap, type ValueMap } from './primitives/key-value-map.ts'
 import { compileNormalize, type Normalizer } from './primitives/normalize.ts'
 import { compilePredicate } from './primitives/predicate.ts'
 import { isMap, Reader } from './reader.ts'
+import { settingProblems } from './settings.ts'
 import type { SideContext } from './side-field.ts'
 import type { Entity, Predicate, TenantRules } from './types.ts'
 
@@ -31,6 +32,7 @@ export function compileTenant(
   const reader = new Reader()
   const sides = [sideName(config.systems[0].side), sideName(config.systems[1].side)] as const
   const maps = compileMaps(config, reader, observe)
+  reader.take(settingProblems(config, reader.problems))
   const entities = new Map([...config.entities.entries].map(([name, entry]) => [name, entry.value]))
   const bindings = { settings: plain(config.settings) }
   const context: EntityContext = {

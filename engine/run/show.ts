@@ -1,29 +1,56 @@
 import { loadShown } from '../config/load-tenant.ts'
+import { readPack } from '../config/pack-files.ts'
 import { renderShown, showTenant } from '../config/show.ts'
-import { type SettingRow, settingRows, showSettings } from '../config/show-settings.ts'
+import { type SettingRow, settingRows, settingRowsOf, showSettings } from '../config/show-settings.ts'
+import type { ShownTenant } from '../config/tenant.ts'
+import { TenantFiles } from '../config/tenant-files.ts'
 import { EngineError } from '../core/problem.ts'
-import { at, type MapTree, type Tree } from '../core/tree.ts'
-import type { Workspace } from './workspace.ts'
+import { at, type MapTree, scalarTree, type Tree } from '../core/tree.ts'
+import { packNames, type Workspace } from './workspace.ts'
 
 export interface ShowOptions {
   readonly origin: boolean
-  /** One entity, or the settings alone. */
+  /** One entity alone. */
   readonly entity?: string
-  readonly settings?: boolean
+}
+
+/** Parameters of a pack: one by one for programs, and as text. */
+export interface ShownSettings {
+  readonly rows: readonly SettingRow[]
+  readonly text: string
 }
 
 /** The merged tenant as text, secrets as the references they are. @throws EngineError with all problems */
 export async function shownTenant(workspace: Workspace, tenant: string, options: ShowOptions): Promise<string> {
+  const shown = await loadedFor(workspace, tenant)
+  const tree = options.entity === undefined ? shown.tree : entityOf(shown.tree, options.entity, tenant)
+  return renderShown(showTenant({ ...shown, tree }), { origin: options.origin })
+}
+
+/**
+ * The documented parameters of the tenant's pack, each with what holds for this tenant; of a tenant whose settings nobody
+ * documents, the settings as they are. @throws EngineError with all problems
+ */
+export async function tenantSettings(
+  workspace: Workspace,
+  tenant: string,
+  options: { readonly origin: boolean },
+): Promise<ShownSettings> {
+  const shown = await loadedFor(workspace, tenant)
+  if (!shown.defaults) {
+    const text = renderShown(showTenant({ ...shown, tree: only(shown.tree, 'settings') }), options)
+    return { rows: [], text }
+  }
+  const { file } = shown.defaults
+  const rows = settingRowsOf(settingRows(shown.sources.get(file) ?? '{}', file), shown)
+  return { rows, text: showSettings(rows, { tenant: true, ...options }) }
+}
+
+async function loadedFor(workspace: Workspace, tenant: string): Promise<ShownTenant> {
   const { compileSchema } = await import('../config/compile-schema.ts')
   const shown = loadShown(workspace.tenantFile(tenant), workspace.read, compileSchema)
   if (!shown.ok) throw new EngineError(shown.problems)
-  const tree =
-    options.entity === undefined
-      ? options.settings
-        ? only(shown.value.tree, 'settings')
-        : shown.value.tree
-      : entityOf(shown.value.tree, options.entity, tenant)
-  return renderShown(showTenant({ ...shown.value, tree }), { origin: options.origin })
+  return shown.value
 }
 
 function only(tree: Tree, ...path: readonly string[]): Tree {
@@ -46,23 +73,45 @@ function entityOf(tree: Tree, entity: string, tenant: string): Tree {
   ])
 }
 
-/** Documented parameters of a pack, with types and defaults. */
-export function packSettings(
-  workspace: Workspace,
-  pack: string,
-): { readonly rows: readonly SettingRow[]; readonly text: string } {
-  const name = pack.replace(/@.*$/, '')
-  const file = `rules/${name}/settings.schema.json`
-  const found = workspace.read(file)
-  if (!found || 'problem' in found) {
-    throw new EngineError([
-      {
-        code: 'PACK_UNKNOWN',
-        what: `there is no pack "${name}" with settings (${file})`,
-        mend: 'packs are the folders of rules/',
-      },
-    ])
-  }
-  const rows = settingRows(found.text, file)
+/**
+ * Documented parameters of a pack, with types and defaults: of the pack that it extends where it has none of its own. Left
+ * out: of the only pack there is.
+ */
+export function packSettings(workspace: Workspace, asked?: string): ShownSettings {
+  const { file, text } = settingsFile(workspace, asked ?? onlyPack(workspace))
+  const rows = settingRows(text, file)
   return { rows, text: showSettings(rows) }
+}
+
+/** @throws ARGUMENT when there are several */
+function onlyPack(workspace: Workspace): string {
+  const [first, ...others] = packNames(workspace)
+  if (first !== undefined && others.length === 0) return first
+  throw new EngineError([
+    {
+      code: 'ARGUMENT',
+      what: 'there is more than one pack whose settings could be meant',
+      mend: `silta show --settings PACK, or silta show TENANT --settings; packs: ${[first, ...others].join(', ')}`,
+    },
+  ])
+}
+
+/** @throws PACK_UNKNOWN, or what stands in the way of reading the pack */
+function settingsFile(workspace: Workspace, pack: string): { readonly file: string; readonly text: string } {
+  const files = new TenantFiles(workspace.read)
+  const found = readPack(
+    scalarTree(pack, { file: `rules/${pack.replace(/@.*$/, '')}/pack.yaml`, line: 1, column: 1 }),
+    files,
+  )
+  const text = found?.settings && files.text(found.settings.file, found.settings.place)
+  if (found?.settings && text !== undefined) return { file: found.settings.file, text }
+  const [first, ...rest] = files.sorted().filter(({ code }) => code !== 'CONFIG_UNPINNED' && code !== 'FILE_MISSING')
+  throw new EngineError([
+    first ?? {
+      code: 'PACK_UNKNOWN',
+      what: `there is no pack "${pack}" with settings`,
+      mend: `known: ${packNames(workspace).join(', ')}`,
+    },
+    ...rest,
+  ])
 }

@@ -32,6 +32,17 @@ export function packageDir(): string {
   return dir
 }
 
+/** Packs of the folder, and those that come with Silta. */
+export function packNames(workspace: Workspace): string[] {
+  const homes = [workspace.dir, packageDir()].map((dir) => join(dir, 'rules')).filter((dir) => existsSync(dir))
+  const names = homes.flatMap((dir) =>
+    readdirSync(dir, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(dir, entry.name, 'pack.yaml')))
+      .map((entry) => entry.name),
+  )
+  return [...new Set(names)].sort()
+}
+
 /** Opens a folder. Files are looked for there first, then (rules only) among those that come with Silta. */
 export function openWorkspace(
   folder: string,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadShown } from '../../engine/config/load-tenant.ts'
 import { parseYaml } from '../../engine/config/parse-yaml.ts'
 import { renderShown, showTenant } from '../../engine/config/show.ts'
-import { settingRows, showSettings } from '../../engine/config/show-settings.ts'
+import { settingRows, settingRowsOf, showSettings } from '../../engine/config/show-settings.ts'
 import { orThrow as ok } from '../../engine/core/problem.ts'
 import { plain, type Tree } from '../../engine/core/tree.ts'
 import { compileOnce, filesOver, HOME, REPOSITORY, textOfFile } from './fixtures/files.ts'
@@ -71,16 +71,59 @@ describe('the settings of a pack', () => {
       required: false,
     })
     expect(row('master.products')).toMatchObject({ default: 'as master.general', allowed: ['severa', 'nxt'] })
-    expect(row('partners.inactive.field')).toMatchObject({ required: true, type: 'text', example: 'group12' })
+    expect(row('partners.inactive.field')).toMatchObject({
+      required: true,
+      type: 'name of a column',
+      example: 'group12',
+    })
+    expect(row('projects.exclude.field')).toMatchObject({ required: true, optionalPart: 'projects.exclude' })
     expect(rows.filter(({ label, description }) => label === '' || description === '')).toEqual([])
   })
 
-  it('are printed one by one', () => {
-    expect(showSettings(rows)).toContain(
-      'partners.overdueInterest  "Default overdue interest"  number, as 8.5  (optional)\n    Interest in percent',
-    )
+  it.each`
+    path                            | line                                                                                                                | why
+    ${'partners.overdueInterest'}   | ${'partners.overdueInterest  "Default overdue interest rate"  percentage, as 8.5  (optional)'}                      | ${'optional'}
+    ${'costs.voucherTypes'}         | ${'costs.voucherTypes  "Voucher types"  ranges, as 1-10, 22-30  (optional)'}                                        | ${'ranges'}
+    ${'paymentTerms'}               | ${'paymentTerms  "Payment term mapping"  key=value pairs, as 14=2, 30=5, 60=3  (optional)'}                         | ${'pairs'}
+    ${'costs.from'}                 | ${'costs.from  "Date from which costs are transferred"  date, as 2027-02-01  (optional)'}                           | ${'a date'}
+    ${'master.projects'}            | ${'master.projects  "Project registry master"  severa | nxt  (default: as master.general)'}                         | ${'a default that is another setting'}
+    ${'products.categories.field'}  | ${'products.categories.field  "Field that contains the product category"  name of a column, as group1  (optional)'} | ${'a column'}
+    ${'invoices.rounding.product'}  | ${'invoices.rounding.product  "Product of the rounding line"  text, as AVRUND  (required in invoices.rounding)'}    | ${'only where its part stands'}
+    ${'invoices.statuses.transfer'} | ${'invoices.statuses.transfer  "Status that triggers the transfer"  text, as Ready for ViBu  (required)'}           | ${'always'}
+    ${'departments'}                | ${'departments  "Departments / business units"  map  (required)'}                                                   | ${'a part'}
+    ${'invoices.orgUnitFrom'}       | ${'invoices.orgUnitFrom  "Organization unit of the order line"  project | user  (default: project)'}                | ${'of several words'}
+  `('are printed one by one: $path, $why', ({ path, line }) => {
+    expect(showSettings(rows).split('\n')).toContain(line)
+    expect(showSettings(rows)).toContain(`${line}\n    ${row(path)?.description}\n`)
+  })
+
+  it('of a tenant say what holds for it, and where that is written', () => {
+    const fjord = ok(loadShown('tenants/fjord.yaml', filesOver({}, REPOSITORY), compileOnce))
+    const told = settingRowsOf(rows, fjord)
+    const value = (path: string) => told.find((candidate) => candidate.path === path)
+    expect(value('projects.wonStatus')).toMatchObject({ value: 'Won - ordered', origin: expect.stringMatching(FJORD) })
+    expect(value('addresses.lines')?.value).toBe('[addressLine1, addressLine2, addressLine3, addressLine4]')
+    expect(value('products.createDefaults')?.value).toBe('{ expenseClass: Other }')
+    expect(value('invoices.creditReference')).toMatchObject({
+      value: 'original',
+      origin: 'default of severa-business-nxt',
+    })
+    expect(value('partners.customers.exclude.value')).toMatchObject({
+      value: '9',
+      origin: value('partners.exclude.value')?.origin,
+    })
+    expect(value('departments.inactive.field')).not.toHaveProperty('value')
+    expect(value('departments')).not.toHaveProperty('value')
+
+    const text = showSettings(told, { tenant: true, origin: true })
+    expect(text).toMatch(/^projects\.wonStatus {2}.*\n {4}.*\n {4}= Won - ordered {2}# tenants\/fjord\.yaml:\d+$/m)
+    expect(text).toMatch(/^departments\.inactive\.field {2}.*\n {4}.*\n {4}not set$/m)
+    expect(showSettings(told, { tenant: true })).toContain('    = Won - ordered\n')
+    expect(showSettings(told, { tenant: true })).not.toContain('# tenants')
   })
 })
+
+const FJORD = /^tenants\/fjord\.yaml:\d+$/
 
 /** Trees as a merge leaves them: no empty values. */
 function value(depth: number): fc.Arbitrary<Tree> {

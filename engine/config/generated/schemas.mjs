@@ -1,28 +1,28 @@
 // Made by tools/build-validators.mjs from JSON Schemas. Do not edit.
-var Je = (p, t) => () => {
+var tr = (n, t) => () => {
   try {
-    return t || p((t = { exports: {} }).exports, t), t.exports;
+    return t || n((t = { exports: {} }).exports, t), t.exports;
   } catch (V) {
     throw t = 0, V;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Me = Je((Ie) => {
+var We = tr((Te) => {
   "use strict";
-  Object.defineProperty(Ie, "__esModule", { value: !0 });
-  function Ve(p) {
-    let t = p.length, V = 0, C = 0, $;
-    for (; C < t; )
-      V++, $ = p.charCodeAt(C++), $ >= 55296 && $ <= 56319 && C < t && ($ = p.charCodeAt(C), ($ & 64512) === 56320 && C++);
+  Object.defineProperty(Te, "__esModule", { value: !0 });
+  function Ke(n) {
+    let t = n.length, V = 0, T = 0, L;
+    for (; T < t; )
+      V++, L = n.charCodeAt(T++), L >= 55296 && L <= 56319 && T < t && (L = n.charCodeAt(T), (L & 64512) === 56320 && T++);
     return V;
   }
-  Ie.default = Ve;
-  Ve.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Te.default = Ke;
+  Ke.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Qe = He, L = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
+var sr = Je, $ = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
 examples: ["fjord"] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["crm-erp@1"] }, enabled: { type: "boo\
 lean", examples: [!0] }, live: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, systems: { type: "objec\
 t", additionalProperties: { $ref: "#/definitions/connection" }, examples: [{ crm: { url: "https://crm.example/api", clientSecret: "${CRM_SECRET}" } }] }, notify: {
@@ -44,1406 +44,1740 @@ type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, add
 https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, brake: { anyOf: [{ const: "off" }, { type: "object", properties: { share: {
 type: "string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1,
 minProperties: 1 }], examples: [{ share: "10%", count: 50 }] }, time: { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: {
-type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, ce = { type: "object", properties: { system: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$",
+type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, de = { type: "object", properties: { system: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$",
 examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}",
-clientSecret: "${ERP_SECRET}" }] }, Pe = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, we = { type: "string", pattern: "\
+clientSecret: "${ERP_SECRET}" }] }, ke = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, be = { type: "string", pattern: "\
 ^\\d+(s|m|h)$", examples: ["10m"] }, q = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$",
 examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1, minProperties: 1 }], examples: [{ share: "10%", count: 50 }] },
-me = Object.prototype.hasOwnProperty, A = Me().default, Fe = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), We = new RegExp("^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-\
-9.-]*)?$", "u"), er = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), rr = new RegExp("^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[\
-,;\\s]*$", "u"), tr = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Ze = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), Re = new RegExp("^\\d+(s|m|h)$", "\
-u"), se = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), Se = { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: {
-master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, G = { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "\
+le = Object.prototype.hasOwnProperty, A = We().default, Ce = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Ye = new RegExp("^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-\
+9.-]*)?$", "u"), ar = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), ir = new RegExp("^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[\
+,;\\s]*$", "u"), pr = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), He = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), Ge = new RegExp("^\\d+(s|m|h)$", "\
+u"), se = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), Oe = { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: {
+master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, C = { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "\
 string", "x-side": !0 }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "st\
-ring", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, inactive: {
-type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "\
-name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, J = { type: "object", "x-sides": !0, properties: { holder: { type: "\
-array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "\
-string", minLength: 1 }, examples: [{ erp: "information1" }] }, K = { type: "object", properties: { certain: { type: "array", items: { type: "string" }, examples: [
-["number", "vatNumber", "name"]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
-same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
-{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, W = { type: "object", properties: {
-resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 },
-examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: {
-$ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: {
-$ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, T = { type: [
-"string", "number", "boolean"], examples: ["9"] }, Q = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
-examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
-#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
-"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, be = { validate: te }, qe = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" },
-minItems: 1, examples: [9] };
-function ge(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+ring", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: {
+type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: {
+type: "string", "x-side": !0 }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"],
+examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } },
+additionalProperties: { $ref: "#/definitions/entitySide" } }, ee = { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "strin\
+g" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [
+{ erp: "information1" }] }, G = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1,
+additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["prod\
+uct"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: {
+type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
+examples: [{ resource: "customers" }] }, Z = { type: ["string", "number", "boolean"], examples: ["9"] }, re = { type: ["object", "string", "null"], minProperties: 1,
+properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
+n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
+ 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/pre\
+dicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, xe = { validate: Y }, je = { type: [
+"string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
+function we(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean" && !Array.isArray(p)) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: qe.type }, schema: qe.type, parentSchema: qe, data: p };
+  if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: je.type }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (Array.isArray(p)) {
-    if (p.length < 1) {
-      let n = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: qe, data: p };
-      e === null ? e = [n] : e.push(n), r++;
+  if (Array.isArray(n)) {
+    if (n.length < 1) {
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: je, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    let i = p.length;
-    for (let n = 0; n < i; n++) {
-      let d = p[n];
-      if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
-        let g = { instancePath: t + "/" + n, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
-        data: d };
-        e === null ? e = [g] : e.push(g), r++;
+    let i = n.length;
+    for (let p = 0; p < i; p++) {
+      let m = n[p];
+      if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean") {
+        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        data: m };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
   }
-  return ge.errors = e, r === 0;
+  return we.errors = e, r === 0;
 }
-var Ee = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function de(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+var Ve = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
+function fe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (Array.isArray(p)) {
-    if (p.length < 1) {
-      let n = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Ee, data: p };
-      e === null ? e = [n] : e.push(n), r++;
+  if (Array.isArray(n)) {
+    if (n.length < 1) {
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Ve, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    let i = p.length;
-    for (let n = 0; n < i; n++)
-      be.validate.call(this, p[n], { instancePath: t + "/" + n, parentData: p, parentDataProperty: n, rootData: $ }) || (e = e === null ? be.validate.errors : e.
-      concat(be.validate.errors), r = e.length);
+    let i = n.length;
+    for (let p = 0; p < i; p++)
+      xe.validate.call(this, n[p], { instancePath: t + "/" + p, parentData: n, parentDataProperty: p, rootData: L }) || (e = e === null ? xe.validate.errors : e.
+      concat(xe.validate.errors), r = e.length);
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ee.type, parentSchema: Ee, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ve.type, parentSchema: Ve, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return de.errors = e, r === 0;
+  return fe.errors = e, r === 0;
 }
-function te(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Y(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Q.type }, schema: Q.type, parentSchema: Q, data: p };
-    e === null ? e = [n] : e.push(n), r++;
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: re.type }, schema: re.type, parentSchema: re, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (Object.keys(p).length < 1) {
-      let n = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Q, data: p };
-      e === null ? e = [n] : e.push(n), r++;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (Object.keys(n).length < 1) {
+      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: re, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let n in p)
-      if (!(n === "field" || n === "value" || n === "not" || n === "in" || n === "from" || n === "to" || n === "all" || n === "any")) {
-        let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, schema: !1, parentSchema: Q,
-        data: p };
-        e === null ? e = [d] : e.push(d), r++;
+    for (let p in n)
+      if (!(p === "field" || p === "value" || p === "not" || p === "in" || p === "from" || p === "to" || p === "all" || p === "any")) {
+        let m = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: re,
+        data: n };
+        e === null ? e = [m] : e.push(m), r++;
       }
-    if (p.field !== void 0) {
-      let n = p.field;
-      if (typeof n == "string") {
-        if (A(n) < 1) {
-          let d = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Q.
-          properties.field, data: n };
-          e === null ? e = [d] : e.push(d), r++;
+    if (n.field !== void 0) {
+      let p = n.field;
+      if (typeof p == "string") {
+        if (A(p) < 1) {
+          let m = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.
+          properties.field, data: p };
+          e === null ? e = [m] : e.push(m), r++;
         }
       } else {
-        let d = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: Q.properties.field.type,
-        parentSchema: Q.properties.field, data: n };
-        e === null ? e = [d] : e.push(d), r++;
+        let m = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: re.properties.field.type,
+        parentSchema: re.properties.field, data: p };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (p.value !== void 0) {
-      let n = p.value;
-      if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-        let d = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
-        data: n };
-        e === null ? e = [d] : e.push(d), r++;
+    if (n.value !== void 0) {
+      let p = n.value;
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let m = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        data: p };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (p.not !== void 0) {
-      let n = p.not;
-      if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !(n && typeof n == "object" && !Array.isArray(n))) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: Q.properties.not.type }, schema: Q.properties.
-        not.type, parentSchema: Q.properties.not, data: n };
+    if (n.not !== void 0) {
+      let p = n.not;
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean" && !(p && typeof p == "object" && !Array.isArray(p))) {
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: re.properties.not.type }, schema: re.properties.
+        not.type, parentSchema: re.properties.not, data: p };
         e === null ? e = [y] : e.push(y), r++;
       }
-      let d = r, g = !0, h = r;
-      if (!(n && typeof n == "object" && !Array.isArray(n))) {
+      let m = r, u = !0, c = r;
+      if (!(p && typeof p == "object" && !Array.isArray(p))) {
         let y = {};
         e === null ? e = [y] : e.push(y), r++;
       }
-      var i = h === r;
-      if (r = d, e !== null && (d ? e.length = d : e = null), i) {
+      var i = c === r;
+      if (r = m, e !== null && (m ? e.length = m : e = null), i) {
         let y = r;
-        be.validate.call(this, n, { instancePath: t + "/not", parentData: p, parentDataProperty: "not", rootData: $ }) || (e = e === null ? be.validate.errors :
-        e.concat(be.validate.errors), r = e.length);
+        xe.validate.call(this, p, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? xe.validate.errors :
+        e.concat(xe.validate.errors), r = e.length);
         var i = y === r;
-        g = i;
+        u = i;
       }
-      if (!g) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: Q.properties.not.if, parentSchema: Q.
-        properties.not, data: n };
+      if (!u) {
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: re.properties.not.if, parentSchema: re.
+        properties.not, data: p };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.in !== void 0 && (ge.call(this, p.in, { instancePath: t + "/in", parentData: p, parentDataProperty: "in", rootData: $ }) || (e = e === null ? ge.errors :
-    e.concat(ge.errors), r = e.length)), p.from !== void 0) {
-      let n = p.from;
-      if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-        let d = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
-        data: n };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (p.to !== void 0) {
-      let n = p.to;
-      if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-        let d = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T, data: n };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    p.all !== void 0 && (de.call(this, p.all, { instancePath: t + "/all", parentData: p, parentDataProperty: "all", rootData: $ }) || (e = e === null ? de.errors :
-    e.concat(de.errors), r = e.length)), p.any !== void 0 && (de.call(this, p.any, { instancePath: t + "/any", parentData: p, parentDataProperty: "any", rootData: $ }) ||
-    (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
-  }
-  return te.errors = e, r === 0;
-}
-function Ae(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
-  let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let i in p)
-      if (!(i === "resource" || i === "anyOf" || i === "bornAs" || i === "where" || i === "exclude" || i === "onCreate")) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: W,
+    if (n.in !== void 0 && (we.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? we.errors :
+    e.concat(we.errors), r = e.length)), n.from !== void 0) {
+      let p = n.from;
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let m = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: p };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [m] : e.push(m), r++;
       }
-    if (p.resource !== void 0) {
-      let i = p.resource;
+    }
+    if (n.to !== void 0) {
+      let p = n.to;
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let m = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: p };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    n.all !== void 0 && (fe.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: L }) || (e = e === null ? fe.errors :
+    e.concat(fe.errors), r = e.length)), n.any !== void 0 && (fe.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: L }) ||
+    (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length));
+  }
+  return Y.errors = e, r === 0;
+}
+function Le(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
+      if (!(i === "resource" || i === "anyOf" || i === "bornAs" || i === "where" || i === "exclude" || i === "onCreate")) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: G,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    if (n.resource !== void 0) {
+      let i = n.resource;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
+          let p = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.resource, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: W.properties.resource.
-        type, parentSchema: W.properties.resource, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: G.properties.resource.
+        type, parentSchema: G.properties.resource, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.anyOf !== void 0) {
-      let i = p.anyOf;
+    if (n.anyOf !== void 0) {
+      let i = n.anyOf;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (Object.keys(i).length < 1) {
-          let n = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: W.
+          let p = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.anyOf, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let n in i) {
-          let d = i[n];
-          if (typeof d == "string") {
-            if (A(d) < 1) {
-              let g = { instancePath: t + "/anyOf/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
-              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.anyOf.additionalProperties, data: d };
-              e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (typeof m == "string") {
+            if (A(m) < 1) {
+              let u = { instancePath: t + "/anyOf/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.properties.anyOf.additionalProperties, data: m };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
-            let g = { instancePath: t + "/anyOf/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: W.properties.anyOf.additionalProperties.type, parentSchema: W.properties.anyOf.additionalProperties, data: d };
-            e === null ? e = [g] : e.push(g), r++;
+            let u = { instancePath: t + "/anyOf/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: G.properties.anyOf.additionalProperties.type, parentSchema: G.properties.anyOf.additionalProperties, data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: W.properties.anyOf.type,
-        parentSchema: W.properties.anyOf, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: G.properties.anyOf.type,
+        parentSchema: G.properties.anyOf, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.bornAs !== void 0) {
-      let i = p.bornAs;
+    if (n.bornAs !== void 0) {
+      let i = n.bornAs;
       if (typeof i != "string") {
-        let n = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: W.properties.bornAs.
-        type, parentSchema: W.properties.bornAs, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: G.properties.bornAs.
+        type, parentSchema: G.properties.bornAs, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.where !== void 0 && (te.call(this, p.where, { instancePath: t + "/where", parentData: p, parentDataProperty: "where", rootData: $ }) || (e = e === null ?
-    te.errors : e.concat(te.errors), r = e.length)), p.exclude !== void 0 && (te.call(this, p.exclude, { instancePath: t + "/exclude", parentData: p, parentDataProperty: "\
-exclude", rootData: $ }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), p.onCreate !== void 0) {
-      let i = p.onCreate;
+    if (n.where !== void 0 && (Y.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
+    Y.errors : e.concat(Y.errors), r = e.length)), n.exclude !== void 0 && (Y.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
+exclude", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), n.onCreate !== void 0) {
+      let i = n.onCreate;
       if (!(i && typeof i == "object" && !Array.isArray(i)) && typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: W.properties.onCreate.type }, schema: W.
-        properties.onCreate.type, parentSchema: W.properties.onCreate, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: G.properties.onCreate.type }, schema: G.
+        properties.onCreate.type, parentSchema: G.properties.onCreate, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (i && typeof i == "object" && !Array.isArray(i))
-        for (let n in i) {
-          let d = i[n];
-          if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean" && !(d && typeof d == "object" && !Array.isArray(d))) {
-            let g = { instancePath: t + "/onCreate/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
-            keyword: "type", params: { type: W.properties.onCreate.additionalProperties.type }, schema: W.properties.onCreate.additionalProperties.type, parentSchema: W.
-            properties.onCreate.additionalProperties, data: d };
-            e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !(m && typeof m == "object" && !Array.isArray(m))) {
+            let u = { instancePath: t + "/onCreate/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
+            keyword: "type", params: { type: G.properties.onCreate.additionalProperties.type }, schema: G.properties.onCreate.additionalProperties.type, parentSchema: G.
+            properties.onCreate.additionalProperties, data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
-          if (d && typeof d == "object" && !Array.isArray(d))
-            for (let g in d) {
-              let h = d[g];
-              if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
-                let y = { instancePath: t + "/onCreate/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T, data: h };
+          if (m && typeof m == "object" && !Array.isArray(m))
+            for (let u in m) {
+              let c = m[u];
+              if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+                let y = { instancePath: t + "/onCreate/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
         }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ae.errors = e, r === 0;
+  return Le.errors = e, r === 0;
 }
-var B = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
-type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
-"issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["nam\
-e"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
-$ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
-ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
-x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
-first", to: "last" } } }] }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, R = { type: ["object", "\
-boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "numb\
-er"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "\
-string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } },
-additionalProperties: !1, examples: [!0] }, z = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["curr\
-ency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "\
-#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "\
-#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "\
-string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { to: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
-examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
-ue"] } }, required: ["to"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: {
-type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "objec\
-t", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
-examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, with: { type: "object", additionalProperties: { type: ["string",
-"number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } },
-required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1,
-examples: ["name"] }, ae = { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: {
-type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "\
--" }]] };
-function ke(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+var M = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
+"name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
+normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: {
+type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "\
+number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, ae = { type: ["array", "string", "object"],
+minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
+additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
+function me(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if ((!p || typeof p != "object") && typeof p != "string") {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ae.type }, schema: ae.type, parentSchema: ae, data: p };
+  if ((!n || typeof n != "object") && typeof n != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ae.type }, schema: ae.type, parentSchema: ae, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (Array.isArray(p)) {
-    let i = p.length;
-    for (let n = 0; n < i; n++) {
-      let d = p[n];
-      if (typeof d != "string" && !(d && typeof d == "object" && !Array.isArray(d))) {
-        let g = { instancePath: t + "/" + n, schemaPath: "#/items/type", keyword: "type", params: { type: ae.items.type }, schema: ae.items.type, parentSchema: ae.
-        items, data: d };
-        e === null ? e = [g] : e.push(g), r++;
+  if (Array.isArray(n)) {
+    let i = n.length;
+    for (let p = 0; p < i; p++) {
+      let m = n[p];
+      if (typeof m != "string" && !(m && typeof m == "object" && !Array.isArray(m))) {
+        let u = { instancePath: t + "/" + p, schemaPath: "#/items/type", keyword: "type", params: { type: ae.items.type }, schema: ae.items.type, parentSchema: ae.
+        items, data: m };
+        e === null ? e = [u] : e.push(u), r++;
       }
-      if (d && typeof d == "object" && !Array.isArray(d)) {
-        if (Object.keys(d).length > 1) {
-          let g = { instancePath: t + "/" + n, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ae.
-          items, data: d };
-          e === null ? e = [g] : e.push(g), r++;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (Object.keys(m).length > 1) {
+          let u = { instancePath: t + "/" + p, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ae.
+          items, data: m };
+          e === null ? e = [u] : e.push(u), r++;
         }
-        if (Object.keys(d).length < 1) {
-          let g = { instancePath: t + "/" + n, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ae.
-          items, data: d };
-          e === null ? e = [g] : e.push(g), r++;
+        if (Object.keys(m).length < 1) {
+          let u = { instancePath: t + "/" + p, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ae.
+          items, data: m };
+          e === null ? e = [u] : e.push(u), r++;
         }
-        for (let g in d) {
-          let h = d[g];
-          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
-            let y = { instancePath: t + "/" + n + "/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: T.type }, schema: T.type, parentSchema: T, data: h };
+        for (let u in m) {
+          let c = m[u];
+          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+            let y = { instancePath: t + "/" + p + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            type: Z.type }, schema: Z.type, parentSchema: Z, data: c };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
       }
     }
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (Object.keys(p).length > 1) {
-      let i = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ae, data: p };
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (Object.keys(n).length > 1) {
+      let i = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ae, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (Object.keys(p).length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ae, data: p };
+    if (Object.keys(n).length < 1) {
+      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ae, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in p) {
-      let n = p[i];
-      if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-        let d = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.
-        type }, schema: T.type, parentSchema: T, data: n };
-        e === null ? e = [d] : e.push(d), r++;
+    for (let i in n) {
+      let p = n[i];
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
+        type }, schema: Z.type, parentSchema: Z, data: p };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
   }
-  return ke.errors = e, r === 0;
+  return me.errors = e, r === 0;
 }
-var H = { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "\
-string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: [
-"paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "\
-currencies", by: "guid", value: "code" }] };
-function ye(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function $e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.in === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, schema: H.required, parentSchema: H, data: p };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in p)
-      if (!(i === "in" || i === "by" || i === "value" || i === "where" || i === "pick" || i === "prefer" || i === "missing")) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: H,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
+      if (!(i === "certain" || i === "weak" || i === "conflict")) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: M,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    if (p.in !== void 0) {
-      let i = p.in;
-      if (typeof i == "string") {
-        if (A(i) < 1) {
-          let n = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.properties.
-          in, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+    if (n.certain !== void 0) {
+      let i = n.certain;
+      if (Array.isArray(i)) {
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u != "string" && !(u && typeof u == "object" && !Array.isArray(u))) {
+            let c = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: M.properties.certain.items.
+            type }, schema: M.properties.certain.items.type, parentSchema: M.properties.certain.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.field === void 0) {
+              let c = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
+ield" }, schema: M.properties.certain.items.required, parentSchema: M.properties.certain.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+            for (let c in u)
+              if (!(c === "field" || c === "normalize")) {
+                let y = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: M.properties.certain.items, data: u };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            if (u.field !== void 0) {
+              let c = u.field;
+              if (typeof c == "string") {
+                if (A(c) < 1) {
+                  let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
+th", params: { limit: 1 }, schema: 1, parentSchema: M.properties.certain.items.properties.field, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
+                }
+              } else {
+                let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
+                type: "string" }, schema: M.properties.certain.items.properties.field.type, parentSchema: M.properties.certain.items.properties.field, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
+            u.normalize !== void 0 && (me.call(this, u.normalize, { instancePath: t + "/certain/" + m + "/normalize", parentData: u, parentDataProperty: "normal\
+ize", rootData: L }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length));
+          }
         }
       } else {
-        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: H.properties.in.type, parentSchema: H.
-        properties.in, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: M.properties.certain.
+        type, parentSchema: M.properties.certain, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.by !== void 0) {
-      let i = p.by;
-      if (typeof i != "string") {
-        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: H.properties.by.type, parentSchema: H.
-        properties.by, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+    if (n.weak !== void 0) {
+      let i = n.weak;
+      if (Array.isArray(i)) {
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u != "string") {
+            let c = { instancePath: t + "/weak/" + m, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: M.properties.
+            weak.items.type, parentSchema: M.properties.weak.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let p = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: M.properties.weak.type, parentSchema: M.
+        properties.weak, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.value !== void 0) {
-      let i = p.value;
-      if (typeof i != "string") {
-        let n = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: H.properties.value.type,
-        parentSchema: H.properties.value, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+    if (n.conflict !== void 0) {
+      let i = n.conflict;
+      if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
+        let p = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: M.properties.conflict.type }, schema: M.
+        properties.conflict.type, parentSchema: M.properties.conflict, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    }
-    if (p.where !== void 0 && (te.call(this, p.where, { instancePath: t + "/where", parentData: p, parentDataProperty: "where", rootData: $ }) || (e = e === null ?
-    te.errors : e.concat(te.errors), r = e.length)), p.pick !== void 0) {
-      let i = p.pick;
-      if (!(i === "first" || i === "lowest")) {
-        let n = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: H.properties.pick.enum }, schema: H.
-        properties.pick.enum, parentSchema: H.properties.pick, data: i };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.prefer !== void 0) {
-      let i = p.prefer;
-      if (typeof i != "string") {
-        let n = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: H.properties.prefer.
-        type, parentSchema: H.properties.prefer, data: i };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.missing !== void 0) {
-      let i = p.missing;
-      if (!(i === "issue" || i === "warning" || i === "information")) {
-        let n = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: H.properties.missing.enum }, schema: H.
-        properties.missing.enum, parentSchema: H.properties.missing, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.same === void 0) {
+          let p = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: M.
+          properties.conflict.required, parentSchema: M.properties.conflict, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        if (i.other === void 0) {
+          let p = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: M.
+          properties.conflict.required, parentSchema: M.properties.conflict, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in i)
+          if (!(p === "same" || p === "other")) {
+            let m = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: M.properties.conflict, data: i };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        if (i.same !== void 0) {
+          let p = i.same;
+          if (typeof p != "string") {
+            let m = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
+            schema: M.properties.conflict.properties.same.type, parentSchema: M.properties.conflict.properties.same, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.other !== void 0) {
+          let p = i.other;
+          if (typeof p != "string") {
+            let m = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
+            schema: M.properties.conflict.properties.other.type, parentSchema: M.properties.conflict.properties.other, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: M.type, parentSchema: M, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ye.errors = e, r === 0;
+  return $e.errors = e, r === 0;
 }
-function je(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+var D = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
+type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
+"issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["nam\
+e"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
+$ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
+ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
+x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
+first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
+efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
+"numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
+string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
+rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, v = { type: ["string", "object"], minLength: 1, properties: { path: {
+type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "str\
+ing", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scala\
+r" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
+{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { to: { type: ["array", "s\
+tring"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
+60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["to"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "ad\
+dressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.gui\
+d"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstN\
+ame($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
+code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: [
+"company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "ol\
+dest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] },
+by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
+examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "comp\
+anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
+in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
+examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, X = { type: "\
+object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: [
+"code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
+erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
+s", by: "guid", value: "code" }] };
+function ue(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (typeof p != "string" && !(p && typeof p == "object" && !Array.isArray(p))) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: z.type }, schema: z.type, parentSchema: z, data: p };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (typeof p == "string" && A(p) < 1) {
-    let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z, data: p };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let i in p)
-      if (!me.call(z.properties, i)) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: z,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.in === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, schema: X.required, parentSchema: X, data: n };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in n)
+      if (!(i === "in" || i === "by" || i === "value" || i === "where" || i === "pick" || i === "prefer" || i === "missing")) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: X,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    if (p.path !== void 0) {
-      let i = p.path;
+    if (n.in !== void 0) {
+      let i = n.in;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.
-          properties.path, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          let p = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.properties.
+          in, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: z.properties.path.type, parentSchema: z.
-        properties.path, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: X.properties.in.type, parentSchema: X.
+        properties.in, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.read !== void 0) {
-      let i = p.read;
-      if (typeof i == "string") {
-        if (A(i) < 1) {
-          let n = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.
-          properties.read, data: i };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: z.properties.read.type, parentSchema: z.
-        properties.read, data: i };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.map !== void 0) {
-      let i = p.map;
+    if (n.by !== void 0) {
+      let i = n.by;
       if (typeof i != "string") {
-        let n = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: z.properties.map.type, parentSchema: z.
+        let p = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: X.properties.by.type, parentSchema: X.
+        properties.by, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.value !== void 0) {
+      let i = n.value;
+      if (typeof i != "string") {
+        let p = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: X.properties.value.type,
+        parentSchema: X.properties.value, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.where !== void 0 && (Y.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
+    Y.errors : e.concat(Y.errors), r = e.length)), n.pick !== void 0) {
+      let i = n.pick;
+      if (!(i === "first" || i === "lowest")) {
+        let p = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: X.properties.pick.enum }, schema: X.
+        properties.pick.enum, parentSchema: X.properties.pick, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.prefer !== void 0) {
+      let i = n.prefer;
+      if (typeof i != "string") {
+        let p = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: X.properties.prefer.
+        type, parentSchema: X.properties.prefer, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.missing !== void 0) {
+      let i = n.missing;
+      if (!(i === "issue" || i === "warning" || i === "information")) {
+        let p = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: X.properties.missing.enum }, schema: X.
+        properties.missing.enum, parentSchema: X.properties.missing, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ue.errors = e, r === 0;
+}
+function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (typeof n == "string" && A(n) < 1) {
+    let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
+      if (!le.call(v.properties, i)) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: v,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    if (n.path !== void 0) {
+      let i = n.path;
+      if (typeof i == "string") {
+        if (A(i) < 1) {
+          let p = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
+          properties.path, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.properties.path.type, parentSchema: v.
+        properties.path, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.read !== void 0) {
+      let i = n.read;
+      if (typeof i == "string") {
+        if (A(i) < 1) {
+          let p = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
+          properties.read, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: v.properties.read.type, parentSchema: v.
+        properties.read, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.map !== void 0) {
+      let i = n.map;
+      if (typeof i != "string") {
+        let p = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: v.properties.map.type, parentSchema: v.
         properties.map, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.normalize !== void 0 && (ke.call(this, p.normalize, { instancePath: t + "/normalize", parentData: p, parentDataProperty: "normalize", rootData: $ }) ||
-    (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), p.not !== void 0) {
-      let i = p.not;
+    if (n.normalize !== void 0 && (me.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
+    (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), n.not !== void 0) {
+      let i = n.not;
       if (typeof i != "boolean") {
-        let n = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: z.properties.not.type, parentSchema: z.
+        let p = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: v.properties.not.type, parentSchema: v.
         properties.not, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.default !== void 0) {
-      let i = p.default;
+    if (n.default !== void 0) {
+      let i = n.default;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let n = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let p = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.flag !== void 0) {
-      let i = p.flag;
+    if (n.flag !== void 0) {
+      let i = n.flag;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i)
-          if (!(n === "yes" || n === "no")) {
-            let d = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: z.properties.flag, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (!(p === "yes" || p === "no")) {
+            let m = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: v.properties.flag, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
         if (i.yes !== void 0) {
-          let n = i.yes;
-          if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-            let d = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
-            data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.yes;
+          if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+            let m = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+            data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.no !== void 0) {
-          let n = i.no;
-          if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-            let d = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
-            data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.no;
+          if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+            let m = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+            data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: z.properties.flag.type, parentSchema: z.
+        let p = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: v.properties.flag.type, parentSchema: v.
         properties.flag, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.lines !== void 0) {
-      let i = p.lines;
+    if (n.lines !== void 0) {
+      let i = n.lines;
       if ((!i || typeof i != "object") && typeof i != "string") {
-        let n = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: z.properties.lines.type }, schema: z.properties.
-        lines.type, parentSchema: z.properties.lines, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: v.properties.lines.type }, schema: v.properties.
+        lines.type, parentSchema: v.properties.lines, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (Array.isArray(i)) {
         if (i.length < 1) {
-          let d = { instancePath: t + "/lines", schemaPath: "#/properties/lines/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: z.
+          let m = { instancePath: t + "/lines", schemaPath: "#/properties/lines/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: v.
           properties.lines, data: i };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [m] : e.push(m), r++;
         }
-        let n = i.length;
-        for (let d = 0; d < n; d++) {
-          let g = i[d];
-          if (typeof g == "string") {
-            if (A(g) < 1) {
-              let h = { instancePath: t + "/lines/" + d, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: z.properties.lines.items, data: g };
-              e === null ? e = [h] : e.push(h), r++;
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u == "string") {
+            if (A(u) < 1) {
+              let c = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: v.properties.lines.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/lines/" + d, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.
-            lines.items.type, parentSchema: z.properties.lines.items, data: g };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
+            lines.items.type, parentSchema: v.properties.lines.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.to === void 0) {
-          let n = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "to" }, schema: z.properties.
-          lines.required, parentSchema: z.properties.lines, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "to" }, schema: v.properties.
+          lines.required, parentSchema: v.properties.lines, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let n in i)
-          if (!(n === "to" || n === "maxLength" || n === "overflow")) {
-            let d = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: z.properties.lines, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (!(p === "to" || p === "maxLength" || p === "overflow")) {
+            let m = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: v.properties.lines, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
         if (i.to !== void 0) {
-          let n = i.to;
-          if (!Array.isArray(n) && typeof n != "string") {
-            let d = { instancePath: t + "/lines/to", schemaPath: "#/properties/lines/properties/to/type", keyword: "type", params: { type: z.properties.lines.properties.
-            to.type }, schema: z.properties.lines.properties.to.type, parentSchema: z.properties.lines.properties.to, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.to;
+          if (!Array.isArray(p) && typeof p != "string") {
+            let m = { instancePath: t + "/lines/to", schemaPath: "#/properties/lines/properties/to/type", keyword: "type", params: { type: v.properties.lines.properties.
+            to.type }, schema: v.properties.lines.properties.to.type, parentSchema: v.properties.lines.properties.to, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
-          if (Array.isArray(n)) {
-            if (n.length < 1) {
-              let g = { instancePath: t + "/lines/to", schemaPath: "#/properties/lines/properties/to/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
-              parentSchema: z.properties.lines.properties.to, data: n };
-              e === null ? e = [g] : e.push(g), r++;
+          if (Array.isArray(p)) {
+            if (p.length < 1) {
+              let u = { instancePath: t + "/lines/to", schemaPath: "#/properties/lines/properties/to/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
+              parentSchema: v.properties.lines.properties.to, data: p };
+              e === null ? e = [u] : e.push(u), r++;
             }
-            let d = n.length;
-            for (let g = 0; g < d; g++) {
-              let h = n[g];
-              if (typeof h == "string") {
-                if (A(h) < 1) {
-                  let y = { instancePath: t + "/lines/to/" + g, schemaPath: "#/properties/lines/properties/to/items/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: z.properties.lines.properties.to.items, data: h };
+            let m = p.length;
+            for (let u = 0; u < m; u++) {
+              let c = p[u];
+              if (typeof c == "string") {
+                if (A(c) < 1) {
+                  let y = { instancePath: t + "/lines/to/" + u, schemaPath: "#/properties/lines/properties/to/items/minLength", keyword: "minLength", params: { limit: 1 },
+                  schema: 1, parentSchema: v.properties.lines.properties.to.items, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let y = { instancePath: t + "/lines/to/" + g, schemaPath: "#/properties/lines/properties/to/items/type", keyword: "type", params: { type: "strin\
-g" }, schema: z.properties.lines.properties.to.items.type, parentSchema: z.properties.lines.properties.to.items, data: h };
+                let y = { instancePath: t + "/lines/to/" + u, schemaPath: "#/properties/lines/properties/to/items/type", keyword: "type", params: { type: "strin\
+g" }, schema: v.properties.lines.properties.to.items.type, parentSchema: v.properties.lines.properties.to.items, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
         }
         if (i.maxLength !== void 0) {
-          let n = i.maxLength;
-          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let d = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
-r" }, schema: z.properties.lines.properties.maxLength.type, parentSchema: z.properties.lines.properties.maxLength, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.maxLength;
+          if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+            let m = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
+r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.properties.lines.properties.maxLength, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
-          if (typeof n == "number" && isFinite(n) && (n < 2 || isNaN(n))) {
-            let d = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 2 }, schema: 2, parentSchema: z.properties.lines.properties.maxLength, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          if (typeof p == "number" && isFinite(p) && (p < 2 || isNaN(p))) {
+            let m = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
+>=", limit: 2 }, schema: 2, parentSchema: v.properties.lines.properties.maxLength, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.overflow !== void 0) {
-          let n = i.overflow;
-          if (!(n === "join" || n === "issue")) {
-            let d = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: z.
-            properties.lines.properties.overflow.enum }, schema: z.properties.lines.properties.overflow.enum, parentSchema: z.properties.lines.properties.overflow,
-            data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.overflow;
+          if (!(p === "join" || p === "issue")) {
+            let m = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: v.
+            properties.lines.properties.overflow.enum }, schema: v.properties.lines.properties.overflow.enum, parentSchema: v.properties.lines.properties.overflow,
+            data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       }
     }
-    if (p.lookup !== void 0 && (ye.call(this, p.lookup, { instancePath: t + "/lookup", parentData: p, parentDataProperty: "lookup", rootData: $ }) || (e = e ===
-    null ? ye.errors : e.concat(ye.errors), r = e.length)), p.write !== void 0) {
-      let i = p.write;
+    if (n.lookup !== void 0 && (ue.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: L }) || (e = e ===
+    null ? ue.errors : e.concat(ue.errors), r = e.length)), n.write !== void 0) {
+      let i = n.write;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i)
-          if (!(n === "path" || n === "lookup" || n === "set")) {
-            let d = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: z.properties.write, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (!(p === "path" || p === "lookup" || p === "set")) {
+            let m = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: v.properties.write, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
         if (i.path !== void 0) {
-          let n = i.path;
-          if (typeof n == "string") {
-            if (A(n) < 1) {
-              let d = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: z.properties.write.properties.path, data: n };
-              e === null ? e = [d] : e.push(d), r++;
+          let p = i.path;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.write.properties.path, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let d = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: z.
-            properties.write.properties.path.type, parentSchema: z.properties.write.properties.path, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.
+            properties.write.properties.path.type, parentSchema: v.properties.write.properties.path, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (i.lookup !== void 0 && (ye.call(this, i.lookup, { instancePath: t + "/write/lookup", parentData: i, parentDataProperty: "lookup", rootData: $ }) || (e =
-        e === null ? ye.errors : e.concat(ye.errors), r = e.length)), i.set !== void 0) {
-          let n = i.set;
-          if (n && typeof n == "object" && !Array.isArray(n))
-            for (let d in n) {
-              let g = n[d];
-              if (typeof g == "string") {
-                if (A(g) < 1) {
-                  let h = { instancePath: t + "/write/set/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
-nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.write.properties.set.additionalProperties, data: g };
-                  e === null ? e = [h] : e.push(h), r++;
+        if (i.lookup !== void 0 && (ue.call(this, i.lookup, { instancePath: t + "/write/lookup", parentData: i, parentDataProperty: "lookup", rootData: L }) || (e =
+        e === null ? ue.errors : e.concat(ue.errors), r = e.length)), i.set !== void 0) {
+          let p = i.set;
+          if (p && typeof p == "object" && !Array.isArray(p))
+            for (let m in p) {
+              let u = p[m];
+              if (typeof u == "string") {
+                if (A(u) < 1) {
+                  let c = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
+nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: u };
+                  e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let h = { instancePath: t + "/write/set/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
-lProperties/type", keyword: "type", params: { type: "string" }, schema: z.properties.write.properties.set.additionalProperties.type, parentSchema: z.properties.
-                write.properties.set.additionalProperties, data: g };
-                e === null ? e = [h] : e.push(h), r++;
+                let c = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
+lProperties/type", keyword: "type", params: { type: "string" }, schema: v.properties.write.properties.set.additionalProperties.type, parentSchema: v.properties.
+                write.properties.set.additionalProperties, data: u };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           else {
-            let d = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: z.
-            properties.write.properties.set.type, parentSchema: z.properties.write.properties.set, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: v.
+            properties.write.properties.set.type, parentSchema: v.properties.write.properties.set, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: z.properties.write.type,
-        parentSchema: z.properties.write, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: v.properties.write.type,
+        parentSchema: v.properties.write, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.with !== void 0) {
-      let i = p.with;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let n in i) {
-          let d = i[n];
-          if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean" && !(d && typeof d == "object" && !Array.isArray(d))) {
-            let g = { instancePath: t + "/with/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
-type", params: { type: z.properties.with.additionalProperties.type }, schema: z.properties.with.additionalProperties.type, parentSchema: z.properties.with.additionalProperties,
-            data: d };
-            e === null ? e = [g] : e.push(g), r++;
+    if (n.members !== void 0) {
+      let i = n.members;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.in === void 0) {
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: v.
+          properties.members.required, parentSchema: v.properties.members, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        if (i.of === void 0) {
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: v.
+          properties.members.required, parentSchema: v.properties.members, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        if (i.value === void 0) {
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: v.
+          properties.members.required, parentSchema: v.properties.members, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in i)
+          if (!(p === "in" || p === "of" || p === "where" || p === "value" || p === "several" || p === "none" || p === "replace" || p === "write")) {
+            let m = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: v.properties.members, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
-          if (d && typeof d == "object" && !Array.isArray(d)) {
-            if (d.in === void 0) {
-              let g = { instancePath: t + "/with/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "in" }, schema: z.properties.with.additionalProperties.required, parentSchema: z.properties.with.additionalProperties, data: d };
-              e === null ? e = [g] : e.push(g), r++;
+        if (i.in !== void 0) {
+          let p = i.in;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.members.properties.in, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
-            if (d.value === void 0) {
-              let g = { instancePath: t + "/with/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "value" }, schema: z.properties.with.additionalProperties.required, parentSchema: z.properties.with.additionalProperties, data: d };
-              e === null ? e = [g] : e.push(g), r++;
+          } else {
+            let m = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.
+            properties.members.properties.in.type, parentSchema: v.properties.members.properties.in, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.of !== void 0) {
+          let p = i.of;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.members.properties.of, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
-            for (let g in d)
-              if (!(g === "in" || g === "value")) {
-                let h = { instancePath: t + "/with/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: g }, schema: !1, parentSchema: z.properties.with.additionalProperties, data: d };
-                e === null ? e = [h] : e.push(h), r++;
+          } else {
+            let m = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/type", keyword: "type", params: { type: "string" }, schema: v.
+            properties.members.properties.of.type, parentSchema: v.properties.members.properties.of, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.where !== void 0 && (Y.call(this, i.where, { instancePath: t + "/members/where", parentData: i, parentDataProperty: "where", rootData: L }) || (e =
+        e === null ? Y.errors : e.concat(Y.errors), r = e.length)), i.value !== void 0) {
+          let p = i.value;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.members.properties.value, data: p };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+          } else {
+            let m = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/type", keyword: "type", params: { type: "string" },
+            schema: v.properties.members.properties.value.type, parentSchema: v.properties.members.properties.value, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.several !== void 0) {
+          let p = i.several;
+          if (!(p === "issue" || p === "oldest")) {
+            let m = { instancePath: t + "/members/several", schemaPath: "#/properties/members/properties/several/enum", keyword: "enum", params: { allowedValues: v.
+            properties.members.properties.several.enum }, schema: v.properties.members.properties.several.enum, parentSchema: v.properties.members.properties.several,
+            data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.none !== void 0) {
+          let p = i.none;
+          if (!(p === "clear" || p === "keep")) {
+            let m = { instancePath: t + "/members/none", schemaPath: "#/properties/members/properties/none/enum", keyword: "enum", params: { allowedValues: v.properties.
+            members.properties.none.enum }, schema: v.properties.members.properties.none.enum, parentSchema: v.properties.members.properties.none, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.replace !== void 0) {
+          let p = i.replace;
+          if (!(p === "add-remove" || p === "change")) {
+            let m = { instancePath: t + "/members/replace", schemaPath: "#/properties/members/properties/replace/enum", keyword: "enum", params: { allowedValues: v.
+            properties.members.properties.replace.enum }, schema: v.properties.members.properties.replace.enum, parentSchema: v.properties.members.properties.replace,
+            data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.write !== void 0) {
+          let p = i.write;
+          if (p && typeof p == "object" && !Array.isArray(p))
+            for (let m in p) {
+              let u = p[m];
+              if (typeof u != "string" && !(typeof u == "number" && isFinite(u)) && typeof u != "boolean" && !(u && typeof u == "object" && !Array.isArray(u))) {
+                let c = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
+dditionalProperties/type", keyword: "type", params: { type: v.properties.members.properties.write.additionalProperties.type }, schema: v.properties.members.properties.
+                write.additionalProperties.type, parentSchema: v.properties.members.properties.write.additionalProperties, data: u };
+                e === null ? e = [c] : e.push(c), r++;
               }
-            if (d.in !== void 0) {
-              let g = d.in;
-              if (typeof g != "string") {
-                let h = { instancePath: t + "/with/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
-roperties/in/type", keyword: "type", params: { type: "string" }, schema: z.properties.with.additionalProperties.properties.in.type, parentSchema: z.properties.with.
-                additionalProperties.properties.in, data: g };
-                e === null ? e = [h] : e.push(h), r++;
+              if (u && typeof u == "object" && !Array.isArray(u)) {
+                if (u.in === void 0) {
+                  let c = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
+/additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: v.properties.members.properties.write.additionalProperties.required,
+                  parentSchema: v.properties.members.properties.write.additionalProperties, data: u };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+                for (let c in u)
+                  if (!(c === "in" || c === "by" || c === "value" || c === "where")) {
+                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
+te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: v.properties.members.
+                    properties.write.additionalProperties, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
+                  }
+                if (u.in !== void 0) {
+                  let c = u.in;
+                  if (typeof c == "string") {
+                    if (A(c) < 1) {
+                      let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
+erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.members.properties.
+                      write.additionalProperties.properties.in, data: c };
+                      e === null ? e = [y] : e.push(y), r++;
+                    }
+                  } else {
+                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
+ties/write/additionalProperties/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
+                    properties.in.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.in, data: c };
+                    e === null ? e = [y] : e.push(y), r++;
+                  }
+                }
+                if (u.by !== void 0) {
+                  let c = u.by;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
+ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
+                    properties.by.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.by, data: c };
+                    e === null ? e = [y] : e.push(y), r++;
+                  }
+                }
+                if (u.value !== void 0) {
+                  let c = u.value;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
+perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
+                    properties.value.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.value, data: c };
+                    e === null ? e = [y] : e.push(y), r++;
+                  }
+                }
+                u.where !== void 0 && (Y.call(this, u.where, { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: u,
+                parentDataProperty: "where", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length));
               }
             }
-            if (d.value !== void 0) {
-              let g = d.value;
-              if (typeof g != "string") {
-                let h = { instancePath: t + "/with/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
-s/properties/value/type", keyword: "type", params: { type: "string" }, schema: z.properties.with.additionalProperties.properties.value.type, parentSchema: z.properties.
-                with.additionalProperties.properties.value, data: g };
-                e === null ? e = [h] : e.push(h), r++;
+          else {
+            let m = { instancePath: t + "/members/write", schemaPath: "#/properties/members/properties/write/type", keyword: "type", params: { type: "object" },
+            schema: v.properties.members.properties.write.type, parentSchema: v.properties.members.properties.write, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+      } else {
+        let p = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: v.properties.members.
+        type, parentSchema: v.properties.members, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.with !== void 0) {
+      let i = n.with;
+      if (i && typeof i == "object" && !Array.isArray(i))
+        for (let p in i) {
+          let m = i[p];
+          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !(m && typeof m == "object" && !Array.isArray(m))) {
+            let u = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
+type", params: { type: v.properties.with.additionalProperties.type }, schema: v.properties.with.additionalProperties.type, parentSchema: v.properties.with.additionalProperties,
+            data: m };
+            e === null ? e = [u] : e.push(u), r++;
+          }
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            if (m.in === void 0) {
+              let u = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+required", params: { missingProperty: "in" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: m };
+              e === null ? e = [u] : e.push(u), r++;
+            }
+            if (m.value === void 0) {
+              let u = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+required", params: { missingProperty: "value" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: m };
+              e === null ? e = [u] : e.push(u), r++;
+            }
+            for (let u in m)
+              if (!(u === "in" || u === "value")) {
+                let c = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
+lProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: m };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            if (m.in !== void 0) {
+              let u = m.in;
+              if (typeof u != "string") {
+                let c = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
+roperties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.in.type, parentSchema: v.properties.with.
+                additionalProperties.properties.in, data: u };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (m.value !== void 0) {
+              let u = m.value;
+              if (typeof u != "string") {
+                let c = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
+s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.value.type, parentSchema: v.properties.
+                with.additionalProperties.properties.value, data: u };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           }
         }
       else {
-        let n = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: z.properties.with.type, parentSchema: z.
+        let p = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: v.properties.with.type, parentSchema: v.
         properties.with, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   }
-  return je.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
-function Le(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: p };
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let i in p)
-      me.call(B.properties, i) || je.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i,
-      rootData: $ }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
-    if (p.type !== void 0) {
-      let i = p.type;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
+      le.call(D.properties, i) || ze.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+    if (n.type !== void 0) {
+      let i = n.type;
       if (!(i === "text" || i === "integer" || i === "decimal" || i === "boolean" || i === "date")) {
-        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: B.properties.type.enum }, schema: B.
-        properties.type.enum, parentSchema: B.properties.type, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: D.properties.type.enum }, schema: D.
+        properties.type.enum, parentSchema: D.properties.type, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.owner !== void 0) {
-      let i = p.owner;
+    if (n.owner !== void 0) {
+      let i = n.owner;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let n = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: B.
+          let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: D.
           properties.owner, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: B.properties.owner.type,
-        parentSchema: B.properties.owner, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: D.properties.owner.type,
+        parentSchema: D.properties.owner, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.strength !== void 0) {
-      let i = p.strength;
+    if (n.strength !== void 0) {
+      let i = n.strength;
       if (!(i === "on-change" || i === "always" || i === "initial")) {
-        let n = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: B.properties.strength.enum },
-        schema: B.properties.strength.enum, parentSchema: B.properties.strength, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: D.properties.strength.enum },
+        schema: D.properties.strength.enum, parentSchema: D.properties.strength, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.needed !== void 0) {
-      let i = p.needed;
+    if (n.needed !== void 0) {
+      let i = n.needed;
       if (!(i === "information" || i === "issue")) {
-        let n = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: B.properties.needed.enum }, schema: B.
-        properties.needed.enum, parentSchema: B.properties.needed, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: D.properties.needed.enum }, schema: D.
+        properties.needed.enum, parentSchema: D.properties.needed, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.when !== void 0) {
-      let i = p.when;
+    if (n.when !== void 0) {
+      let i = n.when;
       if (typeof i != "boolean" && typeof i != "string") {
-        let n = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: B.properties.when.type }, schema: B.properties.
-        when.type, parentSchema: B.properties.when, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: D.properties.when.type }, schema: D.properties.
+        when.type, parentSchema: D.properties.when, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.before !== void 0) {
-      let i = p.before;
+    if (n.before !== void 0) {
+      let i = n.before;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.
+          let p = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.
           properties.before, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: B.properties.before.
-        type, parentSchema: B.properties.before, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: D.properties.before.
+        type, parentSchema: D.properties.before, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.after !== void 0) {
-      let i = p.after;
+    if (n.after !== void 0) {
+      let i = n.after;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.
+          let p = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.
           properties.after, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: B.properties.after.type,
-        parentSchema: B.properties.after, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: D.properties.after.type,
+        parentSchema: D.properties.after, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.kinds !== void 0) {
-      let i = p.kinds;
+    if (n.kinds !== void 0) {
+      let i = n.kinds;
       if (Array.isArray(i)) {
-        let n = i.length;
-        for (let d = 0; d < n; d++) {
-          let g = i[d];
-          if (typeof g != "string") {
-            let h = { instancePath: t + "/kinds/" + d, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: B.properties.
-            kinds.items.type, parentSchema: B.properties.kinds.items, data: g };
-            e === null ? e = [h] : e.push(h), r++;
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u != "string") {
+            let c = { instancePath: t + "/kinds/" + m, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
+            kinds.items.type, parentSchema: D.properties.kinds.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: B.properties.kinds.type,
-        parentSchema: B.properties.kinds, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: D.properties.kinds.type,
+        parentSchema: D.properties.kinds, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.normalize !== void 0 && (ke.call(this, p.normalize, { instancePath: t + "/normalize", parentData: p, parentDataProperty: "normalize", rootData: $ }) ||
-    (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), p.blank !== void 0 && (ge.call(this, p.blank, { instancePath: t + "/blank", parentData: p,
-    parentDataProperty: "blank", rootData: $ }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), p.ref !== void 0) {
-      let i = p.ref;
+    if (n.normalize !== void 0 && (me.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
+    (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), n.blank !== void 0 && (we.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
+    parentDataProperty: "blank", rootData: L }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length)), n.ref !== void 0) {
+      let i = n.ref;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.
+          let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.
           ref, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: B.properties.ref.type, parentSchema: B.
+        let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: D.properties.ref.type, parentSchema: D.
         properties.ref, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.clue !== void 0) {
-      let i = p.clue;
+    if (n.clue !== void 0) {
+      let i = n.clue;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i) {
-          let d = i[n];
-          if (d !== "until-live") {
-            let g = { instancePath: t + "/clue/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: B.properties.clue.additionalProperties.enum }, schema: B.properties.clue.additionalProperties.enum, parentSchema: B.properties.clue.
-            additionalProperties, data: d };
-            e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (m !== "until-live") {
+            let u = { instancePath: t + "/clue/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
+enum", params: { allowedValues: D.properties.clue.additionalProperties.enum }, schema: D.properties.clue.additionalProperties.enum, parentSchema: D.properties.clue.
+            additionalProperties, data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
-        for (let n in i)
-          if (this.sides.length > 0 && !this.sides.includes(n)) {
-            let d = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: n, sides: this.sides },
-            schema: !0, parentSchema: B.properties.clue, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (this.sides.length > 0 && !this.sides.includes(p)) {
+            let m = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
+            schema: !0, parentSchema: D.properties.clue, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
       } else {
-        let n = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: B.properties.clue.type, parentSchema: B.
+        let p = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: D.properties.clue.type, parentSchema: D.
         properties.clue, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.suggest !== void 0) {
-      let i = p.suggest;
+    if (n.suggest !== void 0) {
+      let i = n.suggest;
       if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
-        let n = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: B.properties.suggest.type }, schema: B.
-        properties.suggest.type, parentSchema: B.properties.suggest, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: D.properties.suggest.type }, schema: D.
+        properties.suggest.type, parentSchema: D.properties.suggest, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i) {
-          let d = i[n];
-          if (!(d && typeof d == "object" && !Array.isArray(d)) && typeof d != "boolean") {
-            let g = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: R.type }, schema: R.type, parentSchema: R, data: d };
-            e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (!(m && typeof m == "object" && !Array.isArray(m)) && typeof m != "boolean") {
+            let u = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
+            type: K.type }, schema: K.type, parentSchema: K, data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
-          if (d && typeof d == "object" && !Array.isArray(d)) {
-            for (let g in d)
-              if (g !== "within") {
-                let h = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: g }, schema: !1, parentSchema: R, data: d };
-                e === null ? e = [h] : e.push(h), r++;
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let u in m)
+              if (u !== "within") {
+                let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: K, data: m };
+                e === null ? e = [c] : e.push(c), r++;
               }
-            if (d.within !== void 0) {
-              let g = d.within;
-              if (g && typeof g == "object" && !Array.isArray(g)) {
-                if (g.in === void 0) {
-                  let h = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: R.properties.within.required, parentSchema: R.properties.within, data: g };
-                  e === null ? e = [h] : e.push(h), r++;
+            if (m.within !== void 0) {
+              let u = m.within;
+              if (u && typeof u == "object" && !Array.isArray(u)) {
+                if (u.in === void 0) {
+                  let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
+                  e === null ? e = [c] : e.push(c), r++;
                 }
-                if (g.from === void 0) {
-                  let h = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: R.properties.within.required, parentSchema: R.properties.within, data: g };
-                  e === null ? e = [h] : e.push(h), r++;
+                if (u.from === void 0) {
+                  let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
+                  e === null ? e = [c] : e.push(c), r++;
                 }
-                if (g.to === void 0) {
-                  let h = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: R.properties.within.required, parentSchema: R.properties.within, data: g };
-                  e === null ? e = [h] : e.push(h), r++;
+                if (u.to === void 0) {
+                  let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
+                  e === null ? e = [c] : e.push(c), r++;
                 }
-                for (let h in g)
-                  if (!(h === "in" || h === "key" || h === "by" || h === "from" || h === "to")) {
-                    let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: R.properties.within, data: g };
+                for (let c in u)
+                  if (!(c === "in" || c === "key" || c === "by" || c === "from" || c === "to")) {
+                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K.properties.within, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
-                if (g.in !== void 0) {
-                  let h = g.in;
-                  if (typeof h == "string") {
-                    if (A(h) < 1) {
-                      let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.within.properties.in, data: h };
+                if (u.in !== void 0) {
+                  let c = u.in;
+                  if (typeof c == "string") {
+                    if (A(c) < 1) {
+                      let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: c };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: R.properties.within.properties.in.type, parentSchema: R.properties.within.
-                    properties.in, data: h };
+                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
+erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.in.type, parentSchema: K.properties.within.
+                    properties.in, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (g.key !== void 0) {
-                  let h = g.key;
-                  if (typeof h != "string" && !(typeof h == "number" && isFinite(h))) {
-                    let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
-perties/within/properties/key/type", keyword: "type", params: { type: R.properties.within.properties.key.type }, schema: R.properties.within.properties.key.type,
-                    parentSchema: R.properties.within.properties.key, data: h };
+                if (u.key !== void 0) {
+                  let c = u.key;
+                  if (typeof c != "string" && !(typeof c == "number" && isFinite(c))) {
+                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
+perties/within/properties/key/type", keyword: "type", params: { type: K.properties.within.properties.key.type }, schema: K.properties.within.properties.key.type,
+                    parentSchema: K.properties.within.properties.key, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (g.by !== void 0) {
-                  let h = g.by;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: R.properties.within.properties.by.type, parentSchema: R.properties.within.
-                    properties.by, data: h };
+                if (u.by !== void 0) {
+                  let c = u.by;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
+erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.by.type, parentSchema: K.properties.within.
+                    properties.by, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (g.from !== void 0) {
-                  let h = g.from;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: R.properties.within.properties.from.type, parentSchema: R.properties.
-                    within.properties.from, data: h };
+                if (u.from !== void 0) {
+                  let c = u.from;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
+operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.from.type, parentSchema: K.properties.
+                    within.properties.from, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (g.to !== void 0) {
-                  let h = g.to;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: R.properties.within.properties.to.type, parentSchema: R.properties.within.
-                    properties.to, data: h };
+                if (u.to !== void 0) {
+                  let c = u.to;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
+erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.to.type, parentSchema: K.properties.within.
+                    properties.to, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
               } else {
-                let h = { instancePath: t + "/suggest/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
-within/type", keyword: "type", params: { type: "object" }, schema: R.properties.within.type, parentSchema: R.properties.within, data: g };
-                e === null ? e = [h] : e.push(h), r++;
+                let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
+within/type", keyword: "type", params: { type: "object" }, schema: K.properties.within.type, parentSchema: K.properties.within, data: u };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           }
         }
-        for (let n in i)
-          if (this.sides.length > 0 && !this.sides.includes(n)) {
-            let d = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: n, sides: this.
-            sides }, schema: !0, parentSchema: B.properties.suggest, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (this.sides.length > 0 && !this.sides.includes(p)) {
+            let m = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.
+            sides }, schema: !0, parentSchema: D.properties.suggest, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
       }
     }
-    if (p.writeBack !== void 0) {
-      let i = p.writeBack;
-      if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let n = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: B.properties.writeBack, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+    if (n.exactlyOne !== void 0) {
+      let i = n.exactlyOne;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.on === void 0) {
+          let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: D.
+          properties.exactlyOne.required, parentSchema: D.properties.exactlyOne, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in i)
+          if (!(p === "on" || p === "pick")) {
+            let m = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: D.properties.exactlyOne, data: i };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        if (i.on !== void 0) {
+          let p = i.on;
+          if (typeof p == "string") {
+            if (this.sides.length > 0 && !this.sides.includes(p)) {
+              let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              sides }, schema: !0, parentSchema: D.properties.exactlyOne.properties.on, data: p };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+          } else {
+            let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
+            schema: D.properties.exactlyOne.properties.on.type, parentSchema: D.properties.exactlyOne.properties.on, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        if (i.pick !== void 0) {
+          let p = i.pick;
+          if (Array.isArray(p)) {
+            let m = p.length;
+            for (let u = 0; u < m; u++) {
+              let c = p[u];
+              if (typeof c == "string") {
+                if (A(c) < 1) {
+                  let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
+h", params: { limit: 1 }, schema: 1, parentSchema: D.properties.exactlyOne.properties.pick.items, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
+                }
+              } else {
+                let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/type", keyword: "type", params: {
+                type: "string" }, schema: D.properties.exactlyOne.properties.pick.items.type, parentSchema: D.properties.exactlyOne.properties.pick.items, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
+          } else {
+            let m = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
+            schema: D.properties.exactlyOne.properties.pick.type, parentSchema: D.properties.exactlyOne.properties.pick, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
         }
       } else {
-        let n = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: B.properties.writeBack.
-        type, parentSchema: B.properties.writeBack, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: D.properties.
+        exactlyOne.type, parentSchema: D.properties.exactlyOne, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    for (let i in p)
+    if (n.writeBack !== void 0) {
+      let i = n.writeBack;
+      if (typeof i == "string") {
+        if (this.sides.length > 0 && !this.sides.includes(i)) {
+          let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
+          parentSchema: D.properties.writeBack, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: D.properties.writeBack.
+        type, parentSchema: D.properties.writeBack, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    for (let i in n)
       if (this.sides.length > 0 && !this.sides.includes(i) && i !== "type" && i !== "owner" && i !== "strength" && i !== "needed" && i !== "when" && i !== "befo\
-re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "writeBack") {
-        let n = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: B,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "exactlyOne" && i !== "wr\
+iteBack") {
+        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: D,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
   }
-  return Le.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-function oe(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+var nr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
+function ce(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: G.type }, schema: G.type, parentSchema: G, data: p };
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: C.type }, schema: C.type, parentSchema: C, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let i in p)
-      i === "master" || i === "link" || i === "match" || i === "show" || i === "inactive" || i === "fields" || Ae.call(this, p[i], { instancePath: t + "/" + i.replace(
-      /~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
-    if (p.master !== void 0) {
-      let i = p.master;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
+      le.call(C.properties, i) || Le.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: L }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length);
+    if (n.master !== void 0) {
+      let i = n.master;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let n = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: G.properties.master, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          let p = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
+          parentSchema: C.properties.master, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: G.properties.master.
-        type, parentSchema: G.properties.master, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: C.properties.master.
+        type, parentSchema: C.properties.master, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.link !== void 0) {
-      let i = p.link;
+    if (n.link !== void 0) {
+      let i = n.link;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i)
-          if (!(n === "holder" || n === "holds")) {
-            let d = i[n];
-            if (typeof d == "string") {
-              if (A(d) < 1) {
-                let g = { instancePath: t + "/link/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
-h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: J.additionalProperties, data: d };
-                e === null ? e = [g] : e.push(g), r++;
+        for (let p in i)
+          if (!(p === "holder" || p === "holds")) {
+            let m = i[p];
+            if (typeof m == "string") {
+              if (A(m) < 1) {
+                let u = { instancePath: t + "/link/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
+h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ee.additionalProperties, data: m };
+                e === null ? e = [u] : e.push(u), r++;
               }
             } else {
-              let g = { instancePath: t + "/link/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: J.additionalProperties.type, parentSchema: J.additionalProperties, data: d };
-              e === null ? e = [g] : e.push(g), r++;
+              let u = { instancePath: t + "/link/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: ee.additionalProperties.type, parentSchema: ee.additionalProperties, data: m };
+              e === null ? e = [u] : e.push(u), r++;
             }
           }
         if (i.holder !== void 0) {
-          let n = i.holder;
-          if (Array.isArray(n)) {
-            let d = n.length;
-            for (let g = 0; g < d; g++) {
-              let h = n[g];
-              if (typeof h != "string") {
-                let y = { instancePath: t + "/link/holder/" + g, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
-string" }, schema: J.properties.holder.items.type, parentSchema: J.properties.holder.items, data: h };
+          let p = i.holder;
+          if (Array.isArray(p)) {
+            let m = p.length;
+            for (let u = 0; u < m; u++) {
+              let c = p[u];
+              if (typeof c != "string") {
+                let y = { instancePath: t + "/link/holder/" + u, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
+string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.holder.items, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
-            let d = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: J.
-            properties.holder.type, parentSchema: J.properties.holder, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: ee.
+            properties.holder.type, parentSchema: ee.properties.holder, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.holds !== void 0) {
-          let n = i.holds;
-          if (!(n === "guid" || n === "key")) {
-            let d = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: J.properties.
-            holds.enum }, schema: J.properties.holds.enum, parentSchema: J.properties.holds, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.holds;
+          if (!(p === "guid" || p === "key")) {
+            let m = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: ee.properties.
+            holds.enum }, schema: ee.properties.holds.enum, parentSchema: ee.properties.holds, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
-        for (let n in i)
-          if (this.sides.length > 0 && !this.sides.includes(n) && n !== "holder" && n !== "holds") {
-            let d = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: n, sides: this.sides },
-            schema: !0, parentSchema: J, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (this.sides.length > 0 && !this.sides.includes(p) && p !== "holder" && p !== "holds") {
+            let m = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
+            schema: !0, parentSchema: ee, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
       } else {
-        let n = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: J.type, parentSchema: J,
+        let p = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: ee.type, parentSchema: ee,
         data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.match !== void 0) {
-      let i = p.match;
+    if (n.match !== void 0 && ($e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
+    $e.errors : e.concat($e.errors), r = e.length)), n.show !== void 0) {
+      let i = n.show;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i)
-          if (!(n === "certain" || n === "weak" || n === "conflict")) {
-            let d = { instancePath: t + "/match", schemaPath: "#/definitions/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: K, data: i };
-            e === null ? e = [d] : e.push(d), r++;
-          }
-        if (i.certain !== void 0) {
-          let n = i.certain;
-          if (Array.isArray(n)) {
-            let d = n.length;
-            for (let g = 0; g < d; g++) {
-              let h = n[g];
-              if (typeof h != "string") {
-                let y = { instancePath: t + "/match/certain/" + g, schemaPath: "#/definitions/match/properties/certain/items/type", keyword: "type", params: { type: "\
-string" }, schema: K.properties.certain.items.type, parentSchema: K.properties.certain.items, data: h };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-          } else {
-            let d = { instancePath: t + "/match/certain", schemaPath: "#/definitions/match/properties/certain/type", keyword: "type", params: { type: "array" },
-            schema: K.properties.certain.type, parentSchema: K.properties.certain, data: n };
-            e === null ? e = [d] : e.push(d), r++;
-          }
-        }
-        if (i.weak !== void 0) {
-          let n = i.weak;
-          if (Array.isArray(n)) {
-            let d = n.length;
-            for (let g = 0; g < d; g++) {
-              let h = n[g];
-              if (typeof h != "string") {
-                let y = { instancePath: t + "/match/weak/" + g, schemaPath: "#/definitions/match/properties/weak/items/type", keyword: "type", params: { type: "\
-string" }, schema: K.properties.weak.items.type, parentSchema: K.properties.weak.items, data: h };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-          } else {
-            let d = { instancePath: t + "/match/weak", schemaPath: "#/definitions/match/properties/weak/type", keyword: "type", params: { type: "array" }, schema: K.
-            properties.weak.type, parentSchema: K.properties.weak, data: n };
-            e === null ? e = [d] : e.push(d), r++;
-          }
-        }
-        if (i.conflict !== void 0) {
-          let n = i.conflict;
-          if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-            let d = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/type", keyword: "type", params: { type: K.properties.
-            conflict.type }, schema: K.properties.conflict.type, parentSchema: K.properties.conflict, data: n };
-            e === null ? e = [d] : e.push(d), r++;
-          }
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.same === void 0) {
-              let d = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/required", keyword: "required", params: { missingProperty: "\
-same" }, schema: K.properties.conflict.required, parentSchema: K.properties.conflict, data: n };
-              e === null ? e = [d] : e.push(d), r++;
-            }
-            if (n.other === void 0) {
-              let d = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/required", keyword: "required", params: { missingProperty: "\
-other" }, schema: K.properties.conflict.required, parentSchema: K.properties.conflict, data: n };
-              e === null ? e = [d] : e.push(d), r++;
-            }
-            for (let d in n)
-              if (!(d === "same" || d === "other")) {
-                let g = { instancePath: t + "/match/conflict", schemaPath: "#/definitions/match/properties/conflict/additionalProperties", keyword: "additionalP\
-roperties", params: { additionalProperty: d }, schema: !1, parentSchema: K.properties.conflict, data: n };
-                e === null ? e = [g] : e.push(g), r++;
-              }
-            if (n.same !== void 0) {
-              let d = n.same;
-              if (typeof d != "string") {
-                let g = { instancePath: t + "/match/conflict/same", schemaPath: "#/definitions/match/properties/conflict/properties/same/type", keyword: "type",
-                params: { type: "string" }, schema: K.properties.conflict.properties.same.type, parentSchema: K.properties.conflict.properties.same, data: d };
-                e === null ? e = [g] : e.push(g), r++;
-              }
-            }
-            if (n.other !== void 0) {
-              let d = n.other;
-              if (typeof d != "string") {
-                let g = { instancePath: t + "/match/conflict/other", schemaPath: "#/definitions/match/properties/conflict/properties/other/type", keyword: "type",
-                params: { type: "string" }, schema: K.properties.conflict.properties.other.type, parentSchema: K.properties.conflict.properties.other, data: d };
-                e === null ? e = [g] : e.push(g), r++;
-              }
-            }
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/match", schemaPath: "#/definitions/match/type", keyword: "type", params: { type: "object" }, schema: K.type, parentSchema: K,
-        data: i };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.show !== void 0) {
-      let i = p.show;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i)
-          if (!(n === "number" || n === "name")) {
-            let d = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: G.properties.show, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (!(p === "number" || p === "name")) {
+            let m = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: C.properties.show, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
         if (i.number !== void 0) {
-          let n = i.number;
-          if (typeof n != "string") {
-            let d = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: G.
-            properties.show.properties.number.type, parentSchema: G.properties.show.properties.number, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.number;
+          if (typeof p != "string") {
+            let m = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.show.properties.number.type, parentSchema: C.properties.show.properties.number, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.name !== void 0) {
-          let n = i.name;
-          if (typeof n != "string") {
-            let d = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: G.
-            properties.show.properties.name.type, parentSchema: G.properties.show.properties.name, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+          let p = i.name;
+          if (typeof p != "string") {
+            let m = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.show.properties.name.type, parentSchema: C.properties.show.properties.name, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: G.properties.show.type, parentSchema: G.
+        let p = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: C.properties.show.type, parentSchema: C.
         properties.show, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.inactive !== void 0) {
-      let i = p.inactive;
+    if (n.parent !== void 0) {
+      let i = n.parent;
+      if (typeof i == "string") {
+        if (A(i) < 1) {
+          let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: C.
+          properties.parent, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: C.properties.parent.
+        type, parentSchema: C.properties.parent, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.requires !== void 0) {
+      let i = n.requires;
+      if (Array.isArray(i)) {
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u == "string") {
+            if (A(u) < 1) {
+              let c = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: C.properties.requires.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+          } else {
+            let c = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.requires.items.type, parentSchema: C.properties.requires.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let p = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: C.properties.requires.
+        type, parentSchema: C.properties.requires, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.together !== void 0) {
+      let i = n.together;
+      if (typeof i == "string") {
+        if (this.sides.length > 0 && !this.sides.includes(i)) {
+          let p = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
+          parentSchema: C.properties.together, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: C.properties.together.
+        type, parentSchema: C.properties.together, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.gone !== void 0) {
+      let i = n.gone;
+      if (typeof i == "string") {
+        if (!nr.test(i)) {
+          let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: C.properties.gone, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: C.properties.gone.type, parentSchema: C.
+        properties.gone, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.inactive !== void 0) {
+      let i = n.inactive;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: G.properties.inactive.type }, schema: G.
-        properties.inactive.type, parentSchema: G.properties.inactive, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: C.properties.inactive.type }, schema: C.
+        properties.inactive.type, parentSchema: C.properties.inactive, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.fields !== void 0) {
-      let i = p.fields;
+    if (n.fields !== void 0) {
+      let i = n.fields;
       if (i && typeof i == "object" && !Array.isArray(i))
-        for (let n in i)
-          Le.call(this, i[n], { instancePath: t + "/fields/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: n, rootData: $ }) ||
-          (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length);
+        for (let p in i)
+          _e.call(this, i[p], { instancePath: t + "/fields/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: p, rootData: L }) ||
+          (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
       else {
-        let n = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: G.properties.fields.
-        type, parentSchema: G.properties.fields, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: C.properties.fields.
+        type, parentSchema: C.properties.fields, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    for (let i in p)
-      if (this.sides.length > 0 && !this.sides.includes(i) && i !== "master" && i !== "link" && i !== "match" && i !== "show" && i !== "inactive" && i !== "fiel\
-ds") {
-        let n = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: G,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+    for (let i in n)
+      if (this.sides.length > 0 && !this.sides.includes(i) && i !== "master" && i !== "link" && i !== "match" && i !== "show" && i !== "parent" && i !== "requir\
+es" && i !== "together" && i !== "gone" && i !== "inactive" && i !== "fields") {
+        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: C,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
   }
-  return oe.errors = e, r === 0;
+  return ce.errors = e, r === 0;
 }
-function ve(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Ne(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p)
-      oe.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e ===
-      null ? oe.errors : e.concat(oe.errors), r = e.length);
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      ce.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? ce.errors : e.concat(ce.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Se.type, parentSchema: Se, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Oe.type, parentSchema: Oe, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ve.errors = e, r === 0;
+  return Ne.errors = e, r === 0;
 }
-var xe = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
-Oe = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
-calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Te = { type: ["object", "string", "null"], additionalProperties: {
+var Ae = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+ve = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Me = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function fe(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function ge(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Te.type }, schema: Te.type, parentSchema: Te, data: p };
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Me.type }, schema: Me.type, parentSchema: Me, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p) {
-      let n = p[i];
-      if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean") {
-        let d = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.
-        type }, schema: T.type, parentSchema: T, data: n };
-        e === null ? e = [d] : e.push(d), r++;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n) {
+      let p = n[i];
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
+        type }, schema: Z.type, parentSchema: Z, data: p };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
-  return fe.errors = e, r === 0;
+  return ge.errors = e, r === 0;
 }
-function le(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function he(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Oe.type }, schema: Oe.type, parentSchema: Oe, data: p };
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let i in p)
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
       if (!(i === "pairs" || i === "add" || i === "otherwise")) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: Oe,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: ve,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    if (p.pairs !== void 0 && (fe.call(this, p.pairs, { instancePath: t + "/pairs", parentData: p, parentDataProperty: "pairs", rootData: $ }) || (e = e === null ?
-    fe.errors : e.concat(fe.errors), r = e.length)), p.add !== void 0 && (fe.call(this, p.add, { instancePath: t + "/add", parentData: p, parentDataProperty: "a\
-dd", rootData: $ }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length)), p.otherwise !== void 0) {
-      let i = p.otherwise;
+    if (n.pairs !== void 0 && (ge.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: L }) || (e = e === null ?
+    ge.errors : e.concat(ge.errors), r = e.length)), n.add !== void 0 && (ge.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
+dd", rootData: L }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), n.otherwise !== void 0) {
+      let i = n.otherwise;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let n = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let p = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   }
-  return le.errors = e, r === 0;
+  return he.errors = e, r === 0;
 }
-function $e(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function De(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p)
-      le.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e ===
-      null ? le.errors : e.concat(le.errors), r = e.length);
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: xe.type, parentSchema: xe, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return $e.errors = e, r === 0;
+  return De.errors = e, r === 0;
 }
-function He(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Je(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.version === void 0) {
-      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: L.required, parentSchema: L, data: p };
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.version === void 0) {
+      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
       e === null ? e = [x] : e.push(x), r++;
     }
-    if (p.tenant === void 0) {
-      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: L.required, parentSchema: L, data: p };
+    if (n.tenant === void 0) {
+      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
       e === null ? e = [x] : e.push(x), r++;
     }
-    if (p.systems === void 0) {
-      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: L.required, parentSchema: L, data: p };
+    if (n.systems === void 0) {
+      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
       e === null ? e = [x] : e.push(x), r++;
     }
-    for (let x in p)
-      if (!me.call(L.properties, x)) {
-        let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, schema: !1, parentSchema: L,
-        data: p };
-        e === null ? e = [u] : e.push(u), r++;
+    for (let x in n)
+      if (!le.call($.properties, x)) {
+        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, schema: !1, parentSchema: $,
+        data: n };
+        e === null ? e = [g] : e.push(g), r++;
       }
-    if (p.version !== void 0) {
-      let x = p.version;
+    if (n.version !== void 0) {
+      let x = n.version;
       if (x !== 1) {
-        let u = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: L.
+        let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: $.
         properties.version, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.tenant !== void 0) {
-      let x = p.tenant;
+    if (n.tenant !== void 0) {
+      let x = n.tenant;
       if (typeof x == "string") {
         if (A(x) > 60) {
-          let u = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: L.
+          let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: $.
           properties.tenant, data: x };
-          e === null ? e = [u] : e.push(u), r++;
+          e === null ? e = [g] : e.push(g), r++;
         }
-        if (!Fe.test(x)) {
-          let u = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: L.properties.tenant, data: x };
-          e === null ? e = [u] : e.push(u), r++;
+        if (!Ce.test(x)) {
+          let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
+^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: x };
+          e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let u = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: L.properties.tenant.
-        type, parentSchema: L.properties.tenant, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: $.properties.tenant.
+        type, parentSchema: $.properties.tenant, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.extends !== void 0) {
-      let x = p.extends;
+    if (n.extends !== void 0) {
+      let x = n.extends;
       if (typeof x == "string") {
-        if (!We.test(x)) {
-          let u = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: L.properties.extends, data: x };
-          e === null ? e = [u] : e.push(u), r++;
+        if (!Ye.test(x)) {
+          let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: x };
+          e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let u = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: L.properties.extends.
-        type, parentSchema: L.properties.extends, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: $.properties.extends.
+        type, parentSchema: $.properties.extends, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.enabled !== void 0) {
-      let x = p.enabled;
+    if (n.enabled !== void 0) {
+      let x = n.enabled;
       if (typeof x != "boolean") {
-        let u = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: L.properties.enabled.
-        type, parentSchema: L.properties.enabled, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.enabled.
+        type, parentSchema: $.properties.enabled, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.live !== void 0) {
-      let x = p.live;
+    if (n.live !== void 0) {
+      let x = n.live;
       if (typeof x == "string") {
-        if (!er.test(x)) {
-          let u = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: L.properties.live, data: x };
-          e === null ? e = [u] : e.push(u), r++;
+        if (!ar.test(x)) {
+          let g = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: x };
+          e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let u = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: L.properties.live.type, parentSchema: L.
+        let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: $.properties.live.type, parentSchema: $.
         properties.live, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.systems !== void 0) {
-      let x = p.systems;
+    if (n.systems !== void 0) {
+      let x = n.systems;
       if (x && typeof x == "object" && !Array.isArray(x))
-        for (let u in x) {
-          let l = x[u];
+        for (let g in x) {
+          let l = x[g];
           if (l && typeof l == "object" && !Array.isArray(l)) {
             for (let s in l)
               if (s !== "system") {
                 let a = l[s];
                 if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
-                  let o = { instancePath: t + "/systems/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/connection/additionalProperties/type", keyword: "type", params: { type: ce.additionalProperties.type }, schema: ce.additionalProperties.type, parentSchema: ce.
+                  let o = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+#/definitions/connection/additionalProperties/type", keyword: "type", params: { type: de.additionalProperties.type }, schema: de.additionalProperties.type, parentSchema: de.
                   additionalProperties, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
@@ -1451,331 +1785,331 @@ function He(p, { instancePath: t = "", parentData: V, parentDataProperty: C, roo
             if (l.system !== void 0) {
               let s = l.system;
               if (typeof s == "string") {
-                if (!Fe.test(s)) {
-                  let a = { instancePath: t + "/systems/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
-ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: ce.properties.system, data: s };
+                if (!Ce.test(s)) {
+                  let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
+ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: de.properties.system, data: s };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               } else {
-                let a = { instancePath: t + "/systems/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
-es/system/type", keyword: "type", params: { type: "string" }, schema: ce.properties.system.type, parentSchema: ce.properties.system, data: s };
+                let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
+es/system/type", keyword: "type", params: { type: "string" }, schema: de.properties.system.type, parentSchema: de.properties.system, data: s };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
           } else {
-            let s = { instancePath: t + "/systems/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connection/type", keyword: "type", params: {
-            type: "object" }, schema: ce.type, parentSchema: ce, data: l };
+            let s = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connection/type", keyword: "type", params: {
+            type: "object" }, schema: de.type, parentSchema: de, data: l };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
-        let u = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: L.properties.systems.
-        type, parentSchema: L.properties.systems, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: $.properties.systems.
+        type, parentSchema: $.properties.systems, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.notify !== void 0) {
-      let x = p.notify;
+    if (n.notify !== void 0) {
+      let x = n.notify;
       if (x && typeof x == "object" && !Array.isArray(x)) {
-        for (let u in x)
-          if (u !== "errors") {
-            let l = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u },
-            schema: !1, parentSchema: L.properties.notify, data: x };
+        for (let g in x)
+          if (g !== "errors") {
+            let l = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
+            schema: !1, parentSchema: $.properties.notify, data: x };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (x.errors !== void 0) {
-          let u = x.errors;
-          if (!Array.isArray(u) && typeof u != "string") {
-            let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: L.properties.
-            notify.properties.errors.type }, schema: L.properties.notify.properties.errors.type, parentSchema: L.properties.notify.properties.errors, data: u };
+          let g = x.errors;
+          if (!Array.isArray(g) && typeof g != "string") {
+            let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: $.properties.
+            notify.properties.errors.type }, schema: $.properties.notify.properties.errors.type, parentSchema: $.properties.notify.properties.errors, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof u == "string" && !rr.test(u)) {
+          if (typeof g == "string" && !ir.test(g)) {
             let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
-[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: L.
-            properties.notify.properties.errors, data: u };
+[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: $.
+            properties.notify.properties.errors, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (Array.isArray(u)) {
-            let l = u.length;
+          if (Array.isArray(g)) {
+            let l = g.length;
             for (let s = 0; s < l; s++) {
-              let a = u[s];
+              let a = g[s];
               if (typeof a == "string") {
-                if (!tr.test(a)) {
+                if (!pr.test(a)) {
                   let o = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: L.properties.notify.properties.errors.items, data: a };
+                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: $.properties.notify.properties.errors.items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
-string" }, schema: L.properties.notify.properties.errors.items.type, parentSchema: L.properties.notify.properties.errors.items, data: a };
+string" }, schema: $.properties.notify.properties.errors.items.type, parentSchema: $.properties.notify.properties.errors.items, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           }
         }
       } else {
-        let u = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: L.properties.notify.
-        type, parentSchema: L.properties.notify, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: $.properties.notify.
+        type, parentSchema: $.properties.notify, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.schedule !== void 0) {
-      let x = p.schedule;
+    if (n.schedule !== void 0) {
+      let x = n.schedule;
       if (x && typeof x == "object" && !Array.isArray(x)) {
-        for (let u in x)
-          if (!(u === "timezone" || u === "windows" || u === "cron" || u === "spread")) {
-            let l = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u },
-            schema: !1, parentSchema: L.properties.schedule, data: x };
+        for (let g in x)
+          if (!(g === "timezone" || g === "windows" || g === "cron" || g === "spread")) {
+            let l = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
+            schema: !1, parentSchema: $.properties.schedule, data: x };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (x.timezone !== void 0) {
-          let u = x.timezone;
-          if (typeof u == "string") {
-            if (A(u) < 1) {
+          let g = x.timezone;
+          if (typeof g == "string") {
+            if (A(g) < 1) {
               let l = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: L.properties.schedule.properties.timezone, data: u };
+              limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.timezone, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
             let l = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
-ring" }, schema: L.properties.schedule.properties.timezone.type, parentSchema: L.properties.schedule.properties.timezone, data: u };
+ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $.properties.schedule.properties.timezone, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (x.windows !== void 0) {
-          let u = x.windows;
-          if (Array.isArray(u)) {
-            if (u.length < 1) {
+          let g = x.windows;
+          if (Array.isArray(g)) {
+            if (g.length < 1) {
               let s = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: L.properties.schedule.properties.windows, data: u };
+              schema: 1, parentSchema: $.properties.schedule.properties.windows, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
-            let l = u.length;
+            let l = g.length;
             for (let s = 0; s < l; s++) {
-              let a = u[s];
+              let a = g[s];
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.from === void 0) {
                   let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "from" }, schema: L.properties.schedule.properties.windows.items.required, parentSchema: L.properties.schedule.properties.windows.
+d", params: { missingProperty: "from" }, schema: $.properties.schedule.properties.windows.items.required, parentSchema: $.properties.schedule.properties.windows.
                   items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 if (a.to === void 0) {
                   let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "to" }, schema: L.properties.schedule.properties.windows.items.required, parentSchema: L.properties.schedule.properties.windows.items,
+d", params: { missingProperty: "to" }, schema: $.properties.schedule.properties.windows.items.required, parentSchema: $.properties.schedule.properties.windows.items,
                   data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 if (a.every === void 0) {
                   let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "every" }, schema: L.properties.schedule.properties.windows.items.required, parentSchema: L.properties.schedule.properties.windows.
+d", params: { missingProperty: "every" }, schema: $.properties.schedule.properties.windows.items.required, parentSchema: $.properties.schedule.properties.windows.
                   items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 for (let o in a)
                   if (!(o === "from" || o === "to" || o === "every")) {
                     let f = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: L.properties.schedule.properties.windows.items, data: a };
+additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: $.properties.schedule.properties.windows.items, data: a };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 if (a.from !== void 0) {
                   let o = a.from;
                   if (typeof o == "string") {
-                    if (!Ze.test(o)) {
+                    if (!He.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Pe, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: ke, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
-ing" }, schema: Pe.type, parentSchema: Pe, data: o };
+ing" }, schema: ke.type, parentSchema: ke, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (a.to !== void 0) {
                   let o = a.to;
                   if (typeof o == "string") {
-                    if (!Ze.test(o)) {
+                    if (!He.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Pe, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: ke, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
-g" }, schema: Pe.type, parentSchema: Pe, data: o };
+g" }, schema: ke.type, parentSchema: ke, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (a.every !== void 0) {
                   let o = a.every;
                   if (typeof o == "string") {
-                    if (!Re.test(o)) {
+                    if (!Ge.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
-                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: we, data: o };
+                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: be, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
-string" }, schema: we.type, parentSchema: we, data: o };
+string" }, schema: be.type, parentSchema: be, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
-                type: "object" }, schema: L.properties.schedule.properties.windows.items.type, parentSchema: L.properties.schedule.properties.windows.items, data: a };
+                type: "object" }, schema: $.properties.schedule.properties.windows.items.type, parentSchema: $.properties.schedule.properties.windows.items, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let l = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
-y" }, schema: L.properties.schedule.properties.windows.type, parentSchema: L.properties.schedule.properties.windows, data: u };
+y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.properties.schedule.properties.windows, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (x.cron !== void 0) {
-          let u = x.cron;
-          if (!Array.isArray(u) && typeof u != "string") {
-            let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: L.properties.
-            schedule.properties.cron.type }, schema: L.properties.schedule.properties.cron.type, parentSchema: L.properties.schedule.properties.cron, data: u };
+          let g = x.cron;
+          if (!Array.isArray(g) && typeof g != "string") {
+            let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: $.properties.
+            schedule.properties.cron.type }, schema: $.properties.schedule.properties.cron.type, parentSchema: $.properties.schedule.properties.cron, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof u == "string" && A(u) < 1) {
+          if (typeof g == "string" && A(g) < 1) {
             let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
-            schema: 1, parentSchema: L.properties.schedule.properties.cron, data: u };
+            schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (Array.isArray(u)) {
-            if (u.length < 1) {
+          if (Array.isArray(g)) {
+            if (g.length < 1) {
               let s = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: L.properties.schedule.properties.cron, data: u };
+              schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
-            let l = u.length;
+            let l = g.length;
             for (let s = 0; s < l; s++) {
-              let a = u[s];
+              let a = g[s];
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: L.properties.schedule.properties.cron.items, data: a };
+                  limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.cron.items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
-string" }, schema: L.properties.schedule.properties.cron.items.type, parentSchema: L.properties.schedule.properties.cron.items, data: a };
+string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchema: $.properties.schedule.properties.cron.items, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           }
         }
         if (x.spread !== void 0) {
-          let u = x.spread;
-          if (typeof u == "string") {
-            if (!Re.test(u)) {
+          let g = x.spread;
+          if (typeof g == "string") {
+            if (!Ge.test(g)) {
               let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
-              schema: "^\\d+(s|m|h)$", parentSchema: we, data: u };
+              schema: "^\\d+(s|m|h)$", parentSchema: be, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: we.type,
-            parentSchema: we, data: u };
+            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: be.type,
+            parentSchema: be, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let u = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: L.properties.schedule.
-        type, parentSchema: L.properties.schedule, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: $.properties.schedule.
+        type, parentSchema: $.properties.schedule, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.settings !== void 0) {
-      let x = p.settings;
+    if (n.settings !== void 0) {
+      let x = n.settings;
       if (!(x && typeof x == "object" && !Array.isArray(x))) {
-        let u = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: L.properties.settings.
-        type, parentSchema: L.properties.settings, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: $.properties.settings.
+        type, parentSchema: $.properties.settings, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.mode !== void 0) {
-      let x = p.mode;
+    if (n.mode !== void 0) {
+      let x = n.mode;
       if (x && typeof x == "object" && !Array.isArray(x))
-        for (let u in x) {
-          let l = x[u];
+        for (let g in x) {
+          let l = x[g];
           if (!(l === "on" || l === "dry" || l === "off")) {
-            let s = { instancePath: t + "/mode/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: L.properties.mode.additionalProperties.enum }, schema: L.properties.mode.additionalProperties.enum, parentSchema: L.properties.mode.
+            let s = { instancePath: t + "/mode/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
+enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, schema: $.properties.mode.additionalProperties.enum, parentSchema: $.properties.mode.
             additionalProperties, data: l };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
-        let u = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: L.properties.mode.type, parentSchema: L.
+        let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: $.properties.mode.type, parentSchema: $.
         properties.mode, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (p.brakes !== void 0) {
-      let x = p.brakes;
+    if (n.brakes !== void 0) {
+      let x = n.brakes;
       if (x && typeof x == "object" && !Array.isArray(x)) {
-        for (let u in x)
-          if (!(u === "updates" || u === "creates" || u === "inactivations" || u === "emptied" || u === "links" || u === "entities")) {
-            let l = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u },
-            schema: !1, parentSchema: L.properties.brakes, data: x };
+        for (let g in x)
+          if (!(g === "updates" || g === "creates" || g === "inactivations" || g === "emptied" || g === "links" || g === "entities")) {
+            let l = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
+            schema: !1, parentSchema: $.properties.brakes, data: x };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (x.updates !== void 0) {
-          let u = x.updates, l = r, s = !1, a = r;
-          if (u !== "off") {
+          let g = x.updates, l = r, s = !1, a = r;
+          if (g !== "off") {
             let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: u };
+off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
           var i = a === r;
           if (s = s || i, !s) {
             let o = r;
-            if (u && typeof u == "object" && !Array.isArray(u)) {
-              if (Object.keys(u).length < 1) {
-                let c = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: u };
-                e === null ? e = [c] : e.push(c), r++;
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              if (Object.keys(g).length < 1) {
+                let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                schema: 1, parentSchema: q.anyOf[1], data: g };
+                e === null ? e = [d] : e.push(d), r++;
               }
-              for (let c in u)
-                if (!(c === "share" || c === "count")) {
+              for (let d in g)
+                if (!(d === "share" || d === "count")) {
                   let S = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: c }, schema: !1, parentSchema: q.anyOf[1], data: u };
+                  params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-              if (u.share !== void 0) {
-                let c = u.share;
-                if (typeof c == "string") {
-                  if (!se.test(c)) {
+              if (g.share !== void 0) {
+                let d = g.share;
+                if (typeof d == "string") {
+                  if (!se.test(d)) {
                     let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: c };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
                   let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: c };
+                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
-              if (u.count !== void 0) {
-                let c = u.count;
-                if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              if (g.count !== void 0) {
+                let d = g.count;
+                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                   let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: c };
+                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-                if (typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c))) {
+                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
                   let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: c };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let c = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
+              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              e === null ? e = [d] : e.push(d), r++;
             }
             var i = o === r;
             s = s || i;
@@ -1784,291 +2118,291 @@ off", parentSchema: q.anyOf[0], data: u };
             r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
-            data: u };
+            data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (x.creates !== void 0) {
-          let u = x.creates, l = r, s = !1, a = r;
-          if (u !== "off") {
+          let g = x.creates, l = r, s = !1, a = r;
+          if (g !== "off") {
             let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: u };
+off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var n = a === r;
-          if (s = s || n, !s) {
+          var p = a === r;
+          if (s = s || p, !s) {
             let o = r;
-            if (u && typeof u == "object" && !Array.isArray(u)) {
-              if (Object.keys(u).length < 1) {
-                let c = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: u };
-                e === null ? e = [c] : e.push(c), r++;
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              if (Object.keys(g).length < 1) {
+                let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                schema: 1, parentSchema: q.anyOf[1], data: g };
+                e === null ? e = [d] : e.push(d), r++;
               }
-              for (let c in u)
-                if (!(c === "share" || c === "count")) {
+              for (let d in g)
+                if (!(d === "share" || d === "count")) {
                   let S = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: c }, schema: !1, parentSchema: q.anyOf[1], data: u };
+                  params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-              if (u.share !== void 0) {
-                let c = u.share;
-                if (typeof c == "string") {
-                  if (!se.test(c)) {
+              if (g.share !== void 0) {
+                let d = g.share;
+                if (typeof d == "string") {
+                  if (!se.test(d)) {
                     let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: c };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
                   let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: c };
+                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
-              if (u.count !== void 0) {
-                let c = u.count;
-                if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              if (g.count !== void 0) {
+                let d = g.count;
+                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                   let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: c };
+                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-                if (typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c))) {
+                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
                   let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: c };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let c = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
+              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              e === null ? e = [d] : e.push(d), r++;
             }
-            var n = o === r;
-            s = s || n;
+            var p = o === r;
+            s = s || p;
           }
           if (s)
             r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
-            data: u };
+            data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (x.inactivations !== void 0) {
-          let u = x.inactivations, l = r, s = !1, a = r;
-          if (u !== "off") {
+          let g = x.inactivations, l = r, s = !1, a = r;
+          if (g !== "off") {
             let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
-            schema: "off", parentSchema: q.anyOf[0], data: u };
+            schema: "off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var d = a === r;
-          if (s = s || d, !s) {
+          var m = a === r;
+          if (s = s || m, !s) {
             let o = r;
-            if (u && typeof u == "object" && !Array.isArray(u)) {
-              if (Object.keys(u).length < 1) {
-                let c = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
-                limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: u };
-                e === null ? e = [c] : e.push(c), r++;
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              if (Object.keys(g).length < 1) {
+                let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
+                limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: g };
+                e === null ? e = [d] : e.push(d), r++;
               }
-              for (let c in u)
-                if (!(c === "share" || c === "count")) {
+              for (let d in g)
+                if (!(d === "share" || d === "count")) {
                   let S = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
-rties", params: { additionalProperty: c }, schema: !1, parentSchema: q.anyOf[1], data: u };
+rties", params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-              if (u.share !== void 0) {
-                let c = u.share;
-                if (typeof c == "string") {
-                  if (!se.test(c)) {
+              if (g.share !== void 0) {
+                let d = g.share;
+                if (typeof d == "string") {
+                  if (!se.test(d)) {
                     let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
-tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: c };
+tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
                   let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: c };
+                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
-              if (u.count !== void 0) {
-                let c = u.count;
-                if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              if (g.count !== void 0) {
+                let d = g.count;
+                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                   let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: c };
+                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-                if (typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c))) {
+                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
                   let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
-um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: c };
+um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let c = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
+              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              e === null ? e = [d] : e.push(d), r++;
             }
-            var d = o === r;
-            s = s || d;
+            var m = o === r;
+            s = s || m;
           }
           if (s)
             r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
-            data: u };
+            data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (x.emptied !== void 0) {
-          let u = x.emptied, l = r, s = !1, a = r;
-          if (u !== "off") {
+          let g = x.emptied, l = r, s = !1, a = r;
+          if (g !== "off") {
             let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: u };
+off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var g = a === r;
-          if (s = s || g, !s) {
+          var u = a === r;
+          if (s = s || u, !s) {
             let o = r;
-            if (u && typeof u == "object" && !Array.isArray(u)) {
-              if (Object.keys(u).length < 1) {
-                let c = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: u };
-                e === null ? e = [c] : e.push(c), r++;
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              if (Object.keys(g).length < 1) {
+                let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                schema: 1, parentSchema: q.anyOf[1], data: g };
+                e === null ? e = [d] : e.push(d), r++;
               }
-              for (let c in u)
-                if (!(c === "share" || c === "count")) {
+              for (let d in g)
+                if (!(d === "share" || d === "count")) {
                   let S = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: c }, schema: !1, parentSchema: q.anyOf[1], data: u };
+                  params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-              if (u.share !== void 0) {
-                let c = u.share;
-                if (typeof c == "string") {
-                  if (!se.test(c)) {
+              if (g.share !== void 0) {
+                let d = g.share;
+                if (typeof d == "string") {
+                  if (!se.test(d)) {
                     let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: c };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
                   let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: c };
+                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
-              if (u.count !== void 0) {
-                let c = u.count;
-                if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              if (g.count !== void 0) {
+                let d = g.count;
+                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                   let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: c };
+                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-                if (typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c))) {
+                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
                   let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: c };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let c = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
+              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              e === null ? e = [d] : e.push(d), r++;
             }
-            var g = o === r;
-            s = s || g;
+            var u = o === r;
+            s = s || u;
           }
           if (s)
             r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
-            data: u };
+            data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (x.links !== void 0) {
-          let u = x.links, l = r, s = !1, a = r;
-          if (u !== "off") {
+          let g = x.links, l = r, s = !1, a = r;
+          if (g !== "off") {
             let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: u };
+off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var h = a === r;
-          if (s = s || h, !s) {
+          var c = a === r;
+          if (s = s || c, !s) {
             let o = r;
-            if (u && typeof u == "object" && !Array.isArray(u)) {
-              if (Object.keys(u).length < 1) {
-                let c = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: u };
-                e === null ? e = [c] : e.push(c), r++;
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              if (Object.keys(g).length < 1) {
+                let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                schema: 1, parentSchema: q.anyOf[1], data: g };
+                e === null ? e = [d] : e.push(d), r++;
               }
-              for (let c in u)
-                if (!(c === "share" || c === "count")) {
+              for (let d in g)
+                if (!(d === "share" || d === "count")) {
                   let S = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
-                  additionalProperty: c }, schema: !1, parentSchema: q.anyOf[1], data: u };
+                  additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-              if (u.share !== void 0) {
-                let c = u.share;
-                if (typeof c == "string") {
-                  if (!se.test(c)) {
+              if (g.share !== void 0) {
+                let d = g.share;
+                if (typeof d == "string") {
+                  if (!se.test(d)) {
                     let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
-                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: c };
+                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
                   let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: c };
+                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
-              if (u.count !== void 0) {
-                let c = u.count;
-                if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+              if (g.count !== void 0) {
+                let d = g.count;
+                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
                   let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: c };
+                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
-                if (typeof c == "number" && isFinite(c) && (c < 0 || isNaN(c))) {
+                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
                   let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: c };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
                   e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let c = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
+              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              e === null ? e = [d] : e.push(d), r++;
             }
-            var h = o === r;
-            s = s || h;
+            var c = o === r;
+            s = s || c;
           }
           if (s)
             r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
-            data: u };
+            data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (x.entities !== void 0) {
-          let u = x.entities;
-          if (u && typeof u == "object" && !Array.isArray(u))
-            for (let l in u) {
-              let s = u[l];
+          let g = x.entities;
+          if (g && typeof g == "object" && !Array.isArray(g))
+            for (let l in g) {
+              let s = g[l];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (let a in s)
                   if (!(a === "updates" || a === "creates" || a === "inactivations" || a === "emptied" || a === "links")) {
                     let o = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
-tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: L.properties.brakes.
+tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: $.properties.brakes.
                     properties.entities.additionalProperties, data: s };
                     e === null ? e = [o] : e.push(o), r++;
                   }
                 if (s.updates !== void 0) {
-                  let a = s.updates, o = r, f = !1, c = r;
+                  let a = s.updates, o = r, f = !1, d = r;
                   if (a !== "off") {
                     let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
                     e === null ? e = [S] : e.push(S), r++;
                   }
-                  var y = c === r;
+                  var y = d === r;
                   if (f = f || y, !f) {
                     let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -2079,39 +2413,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!se.test(O)) {
-                            let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
+                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [v] : e.push(v), r++;
+                            e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
@@ -2131,13 +2465,13 @@ anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a 
                   }
                 }
                 if (s.creates !== void 0) {
-                  let a = s.creates, o = r, f = !1, c = r;
+                  let a = s.creates, o = r, f = !1, d = r;
                   if (a !== "off") {
                     let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
                     e === null ? e = [S] : e.push(S), r++;
                   }
-                  var P = c === r;
+                  var P = d === r;
                   if (f = f || P, !f) {
                     let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -2148,39 +2482,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!se.test(O)) {
-                            let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
+                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [v] : e.push(v), r++;
+                            e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
@@ -2200,14 +2534,14 @@ anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a 
                   }
                 }
                 if (s.inactivations !== void 0) {
-                  let a = s.inactivations, o = r, f = !1, c = r;
+                  let a = s.inactivations, o = r, f = !1, d = r;
                   if (a !== "off") {
                     let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
                     e === null ? e = [S] : e.push(S), r++;
                   }
-                  var k = c === r;
-                  if (f = f || k, !f) {
+                  var w = d === r;
+                  if (f = f || w, !f) {
                     let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
@@ -2217,39 +2551,39 @@ ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
 tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!se.test(O)) {
-                            let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
+                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
                             parentSchema: q.anyOf[1].properties.share, data: O };
-                            e === null ? e = [v] : e.push(v), r++;
+                            e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].
                           properties.share, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].
                           properties.count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
@@ -2257,8 +2591,8 @@ definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params:
 s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var k = S === r;
-                    f = f || k;
+                    var w = S === r;
+                    f = f || w;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
@@ -2269,14 +2603,14 @@ brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, da
                   }
                 }
                 if (s.emptied !== void 0) {
-                  let a = s.emptied, o = r, f = !1, c = r;
+                  let a = s.emptied, o = r, f = !1, d = r;
                   if (a !== "off") {
                     let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
                     e === null ? e = [S] : e.push(S), r++;
                   }
-                  var w = c === r;
-                  if (f = f || w, !f) {
+                  var k = d === r;
+                  if (f = f || k, !f) {
                     let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
@@ -2286,39 +2620,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!se.test(O)) {
-                            let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
+                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [v] : e.push(v), r++;
+                            e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
@@ -2326,8 +2660,8 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var w = S === r;
-                    f = f || w;
+                    var k = S === r;
+                    f = f || k;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
@@ -2338,14 +2672,14 @@ anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a 
                   }
                 }
                 if (s.links !== void 0) {
-                  let a = s.links, o = r, f = !1, c = r;
+                  let a = s.links, o = r, f = !1, d = r;
                   if (a !== "off") {
                     let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
                     e === null ? e = [S] : e.push(S), r++;
                   }
-                  var N = c === r;
-                  if (f = f || N, !f) {
+                  var _ = d === r;
+                  if (f = f || _, !f) {
                     let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
@@ -2355,38 +2689,38 @@ e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
 ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!se.test(O)) {
-                            let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
+                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [v] : e.push(v), r++;
+                            e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let v = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: O };
-                          e === null ? e = [v] : e.push(v), r++;
+                          e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
@@ -2394,8 +2728,8 @@ ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { compa
 anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var N = S === r;
-                    f = f || N;
+                    var _ = S === r;
+                    f = f || _;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
@@ -2407,352 +2741,482 @@ yOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
                 }
               } else {
                 let a = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
-es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: L.properties.brakes.properties.entities.additionalProperties.type, parentSchema: L.
+es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.properties.entities.additionalProperties.type, parentSchema: $.
                 properties.brakes.properties.entities.additionalProperties, data: s };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
           else {
             let l = { instancePath: t + "/brakes/entities", schemaPath: "#/properties/brakes/properties/entities/type", keyword: "type", params: { type: "object" },
-            schema: L.properties.brakes.properties.entities.type, parentSchema: L.properties.brakes.properties.entities, data: u };
+            schema: $.properties.brakes.properties.entities.type, parentSchema: $.properties.brakes.properties.entities, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let u = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: L.properties.brakes.
-        type, parentSchema: L.properties.brakes, data: x };
-        e === null ? e = [u] : e.push(u), r++;
+        let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.
+        type, parentSchema: $.properties.brakes, data: x };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    p.entities !== void 0 && (ve.call(this, p.entities, { instancePath: t + "/entities", parentData: p, parentDataProperty: "entities", rootData: $ }) || (e = e ===
-    null ? ve.errors : e.concat(ve.errors), r = e.length)), p.maps !== void 0 && ($e.call(this, p.maps, { instancePath: t + "/maps", parentData: p, parentDataProperty: "\
-maps", rootData: $ }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
+    n.entities !== void 0 && (Ne.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Ne.errors : e.concat(Ne.errors), r = e.length)), n.maps !== void 0 && (De.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
   } else {
-    let x = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: L.type, parentSchema: L, data: p };
+    let x = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
     e === null ? e = [x] : e.push(x), r++;
   }
-  return He.errors = e, r === 0;
+  return Je.errors = e, r === 0;
 }
-var sr = Ge, E = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var or = Qe, F = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
 es.schema.json#/definitions/include" }, demands: { type: "array", items: { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "\
-#/definitions/paths" }, why: { type: "string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, examples: [
-[{ distinct: ["products.guidField", "products.exclude.field"] }]] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.\
-json#/definitions/maps" } }, required: ["version", "pack", "release"], additionalProperties: !1, definitions: { paths: { type: "array", minItems: 2, items: { type: "\
-string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, examples: [["products.guidField", "products.exclude.field"]] } } }, ne = { type: "array", items: {
-type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, ee = { type: "array", minItems: 2, items: { type: "string", pattern: "^[A-Za-z_][\
-\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, examples: [["products.guidField", "products.exclude.field"]] }, ar = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), ir = new RegExp(
-"\\.json$", "u"), Ue = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function ze(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+#/definitions/paths" }, disjoint: { $ref: "#/definitions/paths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [
+{ "master.projects": "crm" }] }, some: { type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: {
+$ref: "#/definitions/values", examples: [{ "costs.transfer": !0 }] }, say: { enum: ["warning", "info"], examples: ["warning"] }, why: { type: "string", examples: [
+"a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, examples: [[{ distinct: ["products.guidField", "products.exclude.f\
+ield"] }]] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.json#/definitions/maps" } }, required: ["version", "pac\
+k", "release"], additionalProperties: !1, definitions: { paths: { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidF\
+ield", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, values: { type: "\
+object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number", "boolean", "array"], minItems: 1, items: {
+type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, oe = { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.ya\
+ml", "customers.yaml"]] }, H = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number",
+"boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, qe = { type: "string", pattern: "^[A-Za-z_][\
+\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, lr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), mr = new RegExp("\\.json$", "u"), Se = new RegExp(
+"^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u"), Re = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidField", "p\
+roducts.exclude.field"]] };
+function pe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p)
-      oe.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e ===
-      null ? oe.errors : e.concat(oe.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Se.type, parentSchema: Se, data: p };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return ze.errors = e, r === 0;
-}
-function _e(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
-  let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p)
-      le.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e ===
-      null ? le.errors : e.concat(le.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: xe.type, parentSchema: xe, data: p };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return _e.errors = e, r === 0;
-}
-function Ge(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
-  let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.version === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: E.required, parentSchema: E, data: p };
-      e === null ? e = [i] : e.push(i), r++;
+  if (Array.isArray(n)) {
+    if (n.length < 2) {
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Re, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.pack === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: E.required, parentSchema: E, data: p };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (p.release === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: E.required, parentSchema: E, data: p };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in p)
-      if (!me.call(E.properties, i)) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: E,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+    let i = n.length;
+    for (let p = 0; p < i; p++) {
+      let m = n[p];
+      if (typeof m == "string") {
+        if (!Se.test(m)) {
+          let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
+-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: qe, data: m };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: qe.type, parentSchema: qe,
+        data: m };
+        e === null ? e = [u] : e.push(u), r++;
       }
-    if (p.version !== void 0) {
-      let i = p.version;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return pe.errors = e, r === 0;
+}
+function Be(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      ce.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? ce.errors : e.concat(ce.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Oe.type, parentSchema: Oe, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Be.errors = e, r === 0;
+}
+function Fe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? he.errors : e.concat(he.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Fe.errors = e, r === 0;
+}
+function Qe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.version === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: F.required, parentSchema: F, data: n };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.pack === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: F.required, parentSchema: F, data: n };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (n.release === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: F.required, parentSchema: F, data: n };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in n)
+      if (!le.call(F.properties, i)) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: F,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    if (n.version !== void 0) {
+      let i = n.version;
       if (i !== 1) {
-        let n = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: E.
+        let p = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: F.
         properties.version, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.pack !== void 0) {
-      let i = p.pack;
+    if (n.pack !== void 0) {
+      let i = n.pack;
       if (typeof i == "string") {
-        if (!Fe.test(i)) {
-          let n = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: E.properties.pack, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+        if (!Ce.test(i)) {
+          let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
+^[a-z0-9][a-z0-9-]*$", parentSchema: F.properties.pack, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: E.properties.pack.type, parentSchema: E.
+        let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: F.properties.pack.type, parentSchema: F.
         properties.pack, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.release !== void 0) {
-      let i = p.release;
+    if (n.release !== void 0) {
+      let i = n.release;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)) && typeof i != "string") {
-        let n = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: E.properties.release.type }, schema: E.
-        properties.release.type, parentSchema: E.properties.release, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: F.properties.release.type }, schema: F.
+        properties.release.type, parentSchema: F.properties.release, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (typeof i == "string" && !ar.test(i)) {
-        let n = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
-        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: E.properties.release, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+      if (typeof i == "string" && !lr.test(i)) {
+        let p = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
+        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: F.properties.release, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.extends !== void 0) {
-      let i = p.extends;
+    if (n.extends !== void 0) {
+      let i = n.extends;
       if (typeof i == "string") {
-        if (!We.test(i)) {
-          let n = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: E.properties.extends, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+        if (!Ye.test(i)) {
+          let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: F.properties.extends, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: E.properties.extends.
-        type, parentSchema: E.properties.extends, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: F.properties.extends.
+        type, parentSchema: F.properties.extends, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.systems !== void 0) {
-      let i = p.systems;
+    if (n.systems !== void 0) {
+      let i = n.systems;
       if (i && typeof i == "object" && !Array.isArray(i))
-        for (let n in i) {
-          let d = i[n];
-          if (typeof d == "string") {
-            if (!Fe.test(d)) {
-              let g = { instancePath: t + "/systems/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: E.properties.systems.additionalProperties, data: d };
-              e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (typeof m == "string") {
+            if (!Ce.test(m)) {
+              let u = { instancePath: t + "/systems/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: F.properties.systems.additionalProperties, data: m };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
-            let g = { instancePath: t + "/systems/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: E.properties.systems.additionalProperties.type, parentSchema: E.properties.systems.additionalProperties, data: d };
-            e === null ? e = [g] : e.push(g), r++;
+            let u = { instancePath: t + "/systems/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: F.properties.systems.additionalProperties.type, parentSchema: F.properties.systems.additionalProperties, data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       else {
-        let n = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: E.properties.systems.
-        type, parentSchema: E.properties.systems, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: F.properties.systems.
+        type, parentSchema: F.properties.systems, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.settings !== void 0) {
-      let i = p.settings;
+    if (n.settings !== void 0) {
+      let i = n.settings;
       if (typeof i == "string") {
-        if (!ir.test(i)) {
-          let n = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
-json$", parentSchema: E.properties.settings, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+        if (!mr.test(i)) {
+          let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
+json$", parentSchema: F.properties.settings, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: E.properties.settings.
-        type, parentSchema: E.properties.settings, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: F.properties.settings.
+        type, parentSchema: F.properties.settings, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.include !== void 0) {
-      let i = p.include;
+    if (n.include !== void 0) {
+      let i = n.include;
       if (Array.isArray(i)) {
-        let n = i.length;
-        for (let d = 0; d < n; d++) {
-          let g = i[d];
-          if (typeof g == "string") {
-            if (A(g) < 1) {
-              let h = { instancePath: t + "/include/" + d, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: ne.items, data: g };
-              e === null ? e = [h] : e.push(h), r++;
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u == "string") {
+            if (A(u) < 1) {
+              let c = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
+              limit: 1 }, schema: 1, parentSchema: oe.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/include/" + d, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: ne.items.type, parentSchema: ne.items, data: g };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
+ng" }, schema: oe.items.type, parentSchema: oe.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ne.
-        type, parentSchema: ne, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: oe.
+        type, parentSchema: oe, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.demands !== void 0) {
-      let i = p.demands;
+    if (n.demands !== void 0) {
+      let i = n.demands;
       if (Array.isArray(i)) {
-        let n = i.length;
-        for (let d = 0; d < n; d++) {
-          let g = i[d];
-          if (g && typeof g == "object" && !Array.isArray(g)) {
-            if (Object.keys(g).length < 1) {
-              let h = { instancePath: t + "/demands/" + d, schemaPath: "#/properties/demands/items/minProperties", keyword: "minProperties", params: { limit: 1 },
-              schema: 1, parentSchema: E.properties.demands.items, data: g };
-              e === null ? e = [h] : e.push(h), r++;
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (Object.keys(u).length < 1) {
+              let c = { instancePath: t + "/demands/" + m, schemaPath: "#/properties/demands/items/minProperties", keyword: "minProperties", params: { limit: 1 },
+              schema: 1, parentSchema: F.properties.demands.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            for (let h in g)
-              if (!(h === "distinct" || h === "apart" || h === "why")) {
-                let y = { instancePath: t + "/demands/" + d, schemaPath: "#/properties/demands/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: h }, schema: !1, parentSchema: E.properties.demands.items, data: g };
+            for (let c in u)
+              if (!(c === "distinct" || c === "apart" || c === "disjoint" || c === "must" || c === "some" || c === "when" || c === "say" || c === "why")) {
+                let y = { instancePath: t + "/demands/" + m, schemaPath: "#/properties/demands/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: F.properties.demands.items, data: u };
                 e === null ? e = [y] : e.push(y), r++;
               }
-            if (g.distinct !== void 0) {
-              let h = g.distinct;
-              if (Array.isArray(h)) {
-                if (h.length < 2) {
-                  let P = { instancePath: t + "/demands/" + d + "/distinct", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
-                  schema: 2, parentSchema: ee, data: h };
-                  e === null ? e = [P] : e.push(P), r++;
+            if (u.distinct !== void 0 && (pe.call(this, u.distinct, { instancePath: t + "/demands/" + m + "/distinct", parentData: u, parentDataProperty: "disti\
+nct", rootData: L }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), u.apart !== void 0 && (pe.call(this, u.apart, { instancePath: t + "/d\
+emands/" + m + "/apart", parentData: u, parentDataProperty: "apart", rootData: L }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), u.disjoint !==
+            void 0 && (pe.call(this, u.disjoint, { instancePath: t + "/demands/" + m + "/disjoint", parentData: u, parentDataProperty: "disjoint", rootData: L }) ||
+            (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), u.must !== void 0) {
+              let c = u.must;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (Object.keys(c).length < 1) {
+                  let y = { instancePath: t + "/demands/" + m + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 },
+                  schema: 1, parentSchema: H, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                let y = h.length;
-                for (let P = 0; P < y; P++) {
-                  let k = h[P];
-                  if (typeof k == "string") {
-                    if (!Ue.test(k)) {
-                      let w = { instancePath: t + "/demands/" + d + "/distinct/" + P, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
-                      pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: ee.items, data: k };
+                for (let y in c)
+                  if (!Se.test(y)) {
+                    let P = { instancePath: t + "/demands/" + m + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperti\
+es", params: { additionalProperty: y }, schema: !1, parentSchema: H, data: c };
+                    e === null ? e = [P] : e.push(P), r++;
+                  }
+                for (let y in c)
+                  if (Se.test(y)) {
+                    let P = c[y];
+                    if (typeof P != "string" && !(typeof P == "number" && isFinite(P)) && typeof P != "boolean" && !Array.isArray(P)) {
+                      let w = { instancePath: t + "/demands/" + m + "/must/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/pat\
+ternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[\
+A-Za-z_][\\w-]*)*$"].type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\\
+.[A-Za-z_][\\w-]*)*$"], data: P };
                       e === null ? e = [w] : e.push(w), r++;
                     }
+                    if (Array.isArray(P)) {
+                      if (P.length < 1) {
+                        let k = { instancePath: t + "/demands/" + m + "/must/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/p\
+atternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.
+                        patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: P };
+                        e === null ? e = [k] : e.push(k), r++;
+                      }
+                      let w = P.length;
+                      for (let k = 0; k < w; k++) {
+                        let _ = P[k];
+                        if (typeof _ != "string" && !(typeof _ == "number" && isFinite(_)) && typeof _ != "boolean") {
+                          let x = { instancePath: t + "/demands/" + m + "/must/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k, schemaPath: "#/definiti\
+ons/values/patternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["\
+^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["\
+^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: _ };
+                          e === null ? e = [x] : e.push(x), r++;
+                        }
+                      }
+                    }
+                  }
+              } else {
+                let y = { instancePath: t + "/demands/" + m + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.
+                type, parentSchema: H, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
+            if (u.some !== void 0) {
+              let c = u.some;
+              if (Array.isArray(c)) {
+                if (c.length < 1) {
+                  let P = { instancePath: t + "/demands/" + m + "/some", schemaPath: "#/properties/demands/items/properties/some/minItems", keyword: "minItems",
+                  params: { limit: 1 }, schema: 1, parentSchema: F.properties.demands.items.properties.some, data: c };
+                  e === null ? e = [P] : e.push(P), r++;
+                }
+                let y = c.length;
+                for (let P = 0; P < y; P++) {
+                  let w = c[P];
+                  if (typeof w == "string") {
+                    if (!Se.test(w)) {
+                      let k = { instancePath: t + "/demands/" + m + "/some/" + P, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "\
+^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: qe, data: w };
+                      e === null ? e = [k] : e.push(k), r++;
+                    }
                   } else {
-                    let w = { instancePath: t + "/demands/" + d + "/distinct/" + P, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
-string" }, schema: ee.items.type, parentSchema: ee.items, data: k };
-                    e === null ? e = [w] : e.push(w), r++;
+                    let k = { instancePath: t + "/demands/" + m + "/some/" + P, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" },
+                    schema: qe.type, parentSchema: qe, data: w };
+                    e === null ? e = [k] : e.push(k), r++;
                   }
                 }
               } else {
-                let y = { instancePath: t + "/demands/" + d + "/distinct", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: ee.
-                type, parentSchema: ee, data: h };
+                let y = { instancePath: t + "/demands/" + m + "/some", schemaPath: "#/properties/demands/items/properties/some/type", keyword: "type", params: {
+                type: "array" }, schema: F.properties.demands.items.properties.some.type, parentSchema: F.properties.demands.items.properties.some, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (g.apart !== void 0) {
-              let h = g.apart;
-              if (Array.isArray(h)) {
-                if (h.length < 2) {
-                  let P = { instancePath: t + "/demands/" + d + "/apart", schemaPath: "#/definitions/paths/minItems", keyword: "minItems", params: { limit: 2 },
-                  schema: 2, parentSchema: ee, data: h };
-                  e === null ? e = [P] : e.push(P), r++;
+            if (u.when !== void 0) {
+              let c = u.when;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (Object.keys(c).length < 1) {
+                  let y = { instancePath: t + "/demands/" + m + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 },
+                  schema: 1, parentSchema: H, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                let y = h.length;
-                for (let P = 0; P < y; P++) {
-                  let k = h[P];
-                  if (typeof k == "string") {
-                    if (!Ue.test(k)) {
-                      let w = { instancePath: t + "/demands/" + d + "/apart/" + P, schemaPath: "#/definitions/paths/items/pattern", keyword: "pattern", params: {
-                      pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: ee.items, data: k };
+                for (let y in c)
+                  if (!Se.test(y)) {
+                    let P = { instancePath: t + "/demands/" + m + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperti\
+es", params: { additionalProperty: y }, schema: !1, parentSchema: H, data: c };
+                    e === null ? e = [P] : e.push(P), r++;
+                  }
+                for (let y in c)
+                  if (Se.test(y)) {
+                    let P = c[y];
+                    if (typeof P != "string" && !(typeof P == "number" && isFinite(P)) && typeof P != "boolean" && !Array.isArray(P)) {
+                      let w = { instancePath: t + "/demands/" + m + "/when/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/pat\
+ternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[\
+A-Za-z_][\\w-]*)*$"].type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\\
+.[A-Za-z_][\\w-]*)*$"], data: P };
                       e === null ? e = [w] : e.push(w), r++;
                     }
-                  } else {
-                    let w = { instancePath: t + "/demands/" + d + "/apart/" + P, schemaPath: "#/definitions/paths/items/type", keyword: "type", params: { type: "\
-string" }, schema: ee.items.type, parentSchema: ee.items, data: k };
-                    e === null ? e = [w] : e.push(w), r++;
+                    if (Array.isArray(P)) {
+                      if (P.length < 1) {
+                        let k = { instancePath: t + "/demands/" + m + "/when/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/p\
+atternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.
+                        patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: P };
+                        e === null ? e = [k] : e.push(k), r++;
+                      }
+                      let w = P.length;
+                      for (let k = 0; k < w; k++) {
+                        let _ = P[k];
+                        if (typeof _ != "string" && !(typeof _ == "number" && isFinite(_)) && typeof _ != "boolean") {
+                          let x = { instancePath: t + "/demands/" + m + "/when/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k, schemaPath: "#/definiti\
+ons/values/patternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["\
+^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["\
+^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: _ };
+                          e === null ? e = [x] : e.push(x), r++;
+                        }
+                      }
+                    }
                   }
-                }
               } else {
-                let y = { instancePath: t + "/demands/" + d + "/apart", schemaPath: "#/definitions/paths/type", keyword: "type", params: { type: "array" }, schema: ee.
-                type, parentSchema: ee, data: h };
+                let y = { instancePath: t + "/demands/" + m + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.
+                type, parentSchema: H, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (g.why !== void 0) {
-              let h = g.why;
-              if (typeof h != "string") {
-                let y = { instancePath: t + "/demands/" + d + "/why", schemaPath: "#/properties/demands/items/properties/why/type", keyword: "type", params: { type: "\
-string" }, schema: E.properties.demands.items.properties.why.type, parentSchema: E.properties.demands.items.properties.why, data: h };
+            if (u.say !== void 0) {
+              let c = u.say;
+              if (!(c === "warning" || c === "info")) {
+                let y = { instancePath: t + "/demands/" + m + "/say", schemaPath: "#/properties/demands/items/properties/say/enum", keyword: "enum", params: { allowedValues: F.
+                properties.demands.items.properties.say.enum }, schema: F.properties.demands.items.properties.say.enum, parentSchema: F.properties.demands.items.
+                properties.say, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
+            if (u.why !== void 0) {
+              let c = u.why;
+              if (typeof c != "string") {
+                let y = { instancePath: t + "/demands/" + m + "/why", schemaPath: "#/properties/demands/items/properties/why/type", keyword: "type", params: { type: "\
+string" }, schema: F.properties.demands.items.properties.why.type, parentSchema: F.properties.demands.items.properties.why, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
-            let h = { instancePath: t + "/demands/" + d, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: E.properties.
-            demands.items.type, parentSchema: E.properties.demands.items, data: g };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/demands/" + m, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: F.properties.
+            demands.items.type, parentSchema: F.properties.demands.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: E.properties.demands.
-        type, parentSchema: E.properties.demands, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: F.properties.demands.
+        type, parentSchema: F.properties.demands, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    p.entities !== void 0 && (ze.call(this, p.entities, { instancePath: t + "/entities", parentData: p, parentDataProperty: "entities", rootData: $ }) || (e = e ===
-    null ? ze.errors : e.concat(ze.errors), r = e.length)), p.maps !== void 0 && (_e.call(this, p.maps, { instancePath: t + "/maps", parentData: p, parentDataProperty: "\
-maps", rootData: $ }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length));
+    n.entities !== void 0 && (Be.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Be.errors : e.concat(Be.errors), r = e.length)), n.maps !== void 0 && (Fe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: E.type, parentSchema: E, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ge.errors = e, r === 0;
+  return Qe.errors = e, r === 0;
 }
-var pr = Xe, Ce = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
+var cr = er, Ue = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
 initions/maps" } }, additionalProperties: !1, definitions: { include: { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.yaml", "custom\
 ers.yaml"]] }, entities: { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "cl\
 ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: {
 fi: 358, sv: 46 }, otherwise: "error" } }] }, entity: { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0 }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
-type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, inactive: { type: ["string", "null"], examples: [
-"inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: {
-$ref: "#/definitions/entitySide" } }, entitySide: { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "\
-object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "\
-string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string",
-"null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: {
-type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1,
-properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
-n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
- 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/pre\
-dicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1,
-items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: {
+type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: [
+"customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, gone: {
+type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "\
+object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/defini\
+tions/entitySide" } }, entitySide: { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object",
+minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string",
+examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"],
+additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "\
+Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: {
+field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"],
+if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: {
+$ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: {
+$ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: {
+$ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: {
 holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: {
-type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: "string" },
-examples: [["number", "vatNumber", "name"]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
-same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
-{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"],
-"x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: {
-enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: ["issue"] }, when: { type: ["boolean", "st\
-ring"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1,
-examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "\
-#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
-enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "\
-#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, writeBack: { type: "string", "\
-x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "\
-string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: [
-"languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "\
-object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] },
-lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { to: { type: ["array", "string"], items: { type: "\
-string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: [
-"join", "issue"], examples: ["issue"] } }, required: ["to"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: {
-$ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/d\
-efinitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$l\
-astName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, with: { type: "\
-object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: {
-type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizati\
-ondetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1,
-examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
-pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
-ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["\
-object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["stri\
-ng", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] },
+type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string",
+"object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 },
+examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: {
+type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "oth\
+er"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["nam\
+e"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] },
+owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"],
+examples: ["issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: [
+"name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
+$ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
+ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
+x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
+first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
+efinitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] },
+read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/defini\
+tions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/d\
+efinitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "str\
+ing"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { to: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
+examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
+ue"] } }, required: ["to"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: {
+type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "objec\
+t", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
+examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
+minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
+type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
+"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
+an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
+"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
+name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
+value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
+rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "strin\
+g", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/defin\
+itions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue",
+"warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: {
+type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: [
+"string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] },
 to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo",
 to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: {
 $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } },
@@ -2760,73 +3224,73 @@ examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"
 ions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: [
 "object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boo\
 lean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ne(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Ie(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p)
-      oe.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e ===
-      null ? oe.errors : e.concat(oe.errors), r = e.length);
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      ce.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? ce.errors : e.concat(ce.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Se.type, parentSchema: Se, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Oe.type, parentSchema: Oe, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ne.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-function De(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p)
-      le.call(this, p[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: $ }) || (e = e ===
-      null ? le.errors : e.concat(le.errors), r = e.length);
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: xe.type, parentSchema: xe, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return De.errors = e, r === 0;
+  return Ee.errors = e, r === 0;
 }
-function Xe(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function er(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let i in p)
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
       if (!(i === "include" || i === "entities" || i === "maps")) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: Ce,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: Ue,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    if (p.include !== void 0) {
-      let i = p.include;
+    if (n.include !== void 0) {
+      let i = n.include;
       if (Array.isArray(i)) {
-        let n = i.length;
-        for (let d = 0; d < n; d++) {
-          let g = i[d];
-          if (typeof g == "string") {
-            if (A(g) < 1) {
-              let h = { instancePath: t + "/include/" + d, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: ne.items, data: g };
-              e === null ? e = [h] : e.push(h), r++;
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u == "string") {
+            if (A(u) < 1) {
+              let c = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: oe.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/include/" + d, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: ne.
-            items.type, parentSchema: ne.items, data: g };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: oe.
+            items.type, parentSchema: oe.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ne.type, parentSchema: ne,
+        let p = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: oe.type, parentSchema: oe,
         data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    p.entities !== void 0 && (Ne.call(this, p.entities, { instancePath: t + "/entities", parentData: p, parentDataProperty: "entities", rootData: $ }) || (e = e ===
-    null ? Ne.errors : e.concat(Ne.errors), r = e.length)), p.maps !== void 0 && (De.call(this, p.maps, { instancePath: t + "/maps", parentData: p, parentDataProperty: "\
-maps", rootData: $ }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
+    n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ee.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length));
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ce.type, parentSchema: Ce, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ue.type, parentSchema: Ue, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Xe.errors = e, r === 0;
+  return er.errors = e, r === 0;
 }
-var nr = Ye, m = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
+var hr = rr, h = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
 rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" }, title: { type: "string", minLength: 1 },
 protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "object", additionalProperties: { $ref: "#/definitions/connecti\
 onWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 }, apiKey: { required: !0, secret: !0 } }] }, identity: { type: "\
@@ -2949,23 +3413,23 @@ examples: ["custom_fields"] }, name: { type: "string", minLength: 1, examples: [
 "list", "name", "value"] }, examples: [{ custom: { list: "custom_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "t\
 ext"], examples: ["text"] }, emptyAsOne: { type: "array", items: { type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1,
 examples: ["create is in the newer API only"] }, assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is \
-documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, X = { type: "\
+documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, J = { type: "\
 object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
 type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
-ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, Z = { type: "object", additionalProperties: !1,
+ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, U = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
 "user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, j = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
-enum: [0] }], examples: ["30s", "15m", "1h", 0] }, D = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
+enum: [0] }], examples: ["30s", "15m", "1h", 0] }, B = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
-required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, he = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
-integer", minimum: 1 }], examples: ["64MB", "500KB"] }, F = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
+required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, ye = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
+integer", minimum: 1 }], examples: ["64MB", "500KB"] }, I = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
 offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: [
 "pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "\
 string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] },
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
-rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, or = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), lr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), re = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), mr = new RegExp("^\\d+(B|KB|MB)$", "u"), M = { type: "object",
+rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, dr = new RegExp("^[a-z][a-z0-9-]*$",
+"u"), yr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), te = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), fr = new RegExp("^\\d+(B|KB|MB)$", "u"), R = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -2973,328 +3437,328 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Be(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.url === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: M.required, parentSchema: M, data: p };
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.url === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: R.required, parentSchema: R, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in p)
+    for (let i in n)
       if (!(i === "url" || i === "json" || i === "form" || i === "basic" || i === "answer")) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: M,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    if (p.url !== void 0) {
-      let i = p.url;
+    if (n.url !== void 0) {
+      let i = n.url;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: M.properties.
+          let p = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.
           url, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: M.properties.url.type, parentSchema: M.
+        let p = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: R.properties.url.type, parentSchema: R.
         properties.url, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.json !== void 0) {
-      let i = p.json;
+    if (n.json !== void 0) {
+      let i = n.json;
       if (i && typeof i == "object" && !Array.isArray(i))
-        for (let n in i) {
-          let d = i[n];
-          if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean" && d !== null) {
-            let g = { instancePath: t + "/json/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
-type", params: { type: M.properties.json.additionalProperties.type }, schema: M.properties.json.additionalProperties.type, parentSchema: M.properties.json.additionalProperties,
-            data: d };
-            e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && m !== null) {
+            let u = { instancePath: t + "/json/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
+type", params: { type: R.properties.json.additionalProperties.type }, schema: R.properties.json.additionalProperties.type, parentSchema: R.properties.json.additionalProperties,
+            data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       else {
-        let n = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: M.properties.json.type, parentSchema: M.
+        let p = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: R.properties.json.type, parentSchema: R.
         properties.json, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.form !== void 0) {
-      let i = p.form;
+    if (n.form !== void 0) {
+      let i = n.form;
       if (i && typeof i == "object" && !Array.isArray(i))
-        for (let n in i) {
-          let d = i[n];
-          if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean" && d !== null) {
-            let g = { instancePath: t + "/form/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
-type", params: { type: M.properties.form.additionalProperties.type }, schema: M.properties.form.additionalProperties.type, parentSchema: M.properties.form.additionalProperties,
-            data: d };
-            e === null ? e = [g] : e.push(g), r++;
+        for (let p in i) {
+          let m = i[p];
+          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && m !== null) {
+            let u = { instancePath: t + "/form/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
+type", params: { type: R.properties.form.additionalProperties.type }, schema: R.properties.form.additionalProperties.type, parentSchema: R.properties.form.additionalProperties,
+            data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       else {
-        let n = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: M.properties.form.type, parentSchema: M.
+        let p = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: R.properties.form.type, parentSchema: R.
         properties.form, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.basic !== void 0) {
-      let i = p.basic;
+    if (n.basic !== void 0) {
+      let i = n.basic;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.user === void 0) {
-          let n = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: Z.
-          required, parentSchema: Z, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          let p = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: U.
+          required, parentSchema: U, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (i.password === void 0) {
-          let n = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: Z.
-          required, parentSchema: Z, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          let p = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: U.
+          required, parentSchema: U, data: i };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let n in i)
-          if (!(n === "user" || n === "password")) {
-            let d = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: Z, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (!(p === "user" || p === "password")) {
+            let m = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: U, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
         if (i.user !== void 0) {
-          let n = i.user;
-          if (typeof n == "string") {
-            if (A(n) < 1) {
-              let d = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: Z.properties.user, data: n };
-              e === null ? e = [d] : e.push(d), r++;
+          let p = i.user;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: U.properties.user, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let d = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: Z.
-            properties.user.type, parentSchema: Z.properties.user, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: U.
+            properties.user.type, parentSchema: U.properties.user, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.password !== void 0) {
-          let n = i.password;
-          if (typeof n == "string") {
-            if (A(n) < 1) {
-              let d = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: Z.properties.password, data: n };
-              e === null ? e = [d] : e.push(d), r++;
+          let p = i.password;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: U.properties.password, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let d = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: Z.properties.password.type, parentSchema: Z.properties.password, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
+            schema: U.properties.password.type, parentSchema: U.properties.password, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: Z.type, parentSchema: Z,
+        let p = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U,
         data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.answer !== void 0) {
-      let i = p.answer;
+    if (n.answer !== void 0) {
+      let i = n.answer;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let n in i)
-          if (!(n === "token" || n === "expiresIn")) {
-            let d = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n },
-            schema: !1, parentSchema: M.properties.answer, data: i };
-            e === null ? e = [d] : e.push(d), r++;
+        for (let p in i)
+          if (!(p === "token" || p === "expiresIn")) {
+            let m = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: R.properties.answer, data: i };
+            e === null ? e = [m] : e.push(m), r++;
           }
         if (i.token !== void 0) {
-          let n = i.token;
-          if (typeof n == "string") {
-            if (A(n) < 1) {
-              let d = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: M.properties.answer.properties.token, data: n };
-              e === null ? e = [d] : e.push(d), r++;
+          let p = i.token;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: R.properties.answer.properties.token, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let d = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: M.
-            properties.answer.properties.token.type, parentSchema: M.properties.answer.properties.token, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: R.
+            properties.answer.properties.token.type, parentSchema: R.properties.answer.properties.token, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.expiresIn !== void 0) {
-          let n = i.expiresIn;
-          if (typeof n == "string") {
-            if (A(n) < 1) {
-              let d = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: M.properties.answer.properties.expiresIn, data: n };
-              e === null ? e = [d] : e.push(d), r++;
+          let p = i.expiresIn;
+          if (typeof p == "string") {
+            if (A(p) < 1) {
+              let m = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
+              limit: 1 }, schema: 1, parentSchema: R.properties.answer.properties.expiresIn, data: p };
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let d = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: M.properties.answer.properties.expiresIn.type, parentSchema: M.properties.answer.properties.expiresIn, data: n };
-            e === null ? e = [d] : e.push(d), r++;
+            let m = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
+ng" }, schema: R.properties.answer.properties.expiresIn.type, parentSchema: R.properties.answer.properties.expiresIn, data: p };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let n = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: M.properties.answer.
-        type, parentSchema: M.properties.answer, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: R.properties.answer.
+        type, parentSchema: R.properties.answer, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: M.type, parentSchema: M, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: R.type, parentSchema: R, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Be.errors = e, r === 0;
+  return Ze.errors = e, r === 0;
 }
-var Ke = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ie = { type: "\
+var Xe = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ie = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function Y(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function Q(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p))
-    for (let i in p) {
-      let n = p[i];
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.type === void 0) {
-          let d = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "type" }, schema: ie.required, parentSchema: ie, data: n };
-          e === null ? e = [d] : e.push(d), r++;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n) {
+      let p = n[i];
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.type === void 0) {
+          let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          missingProperty: "type" }, schema: ie.required, parentSchema: ie, data: p };
+          e === null ? e = [m] : e.push(m), r++;
         }
-        if (n.value === void 0) {
-          let d = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "value" }, schema: ie.required, parentSchema: ie, data: n };
-          e === null ? e = [d] : e.push(d), r++;
+        if (p.value === void 0) {
+          let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          missingProperty: "value" }, schema: ie.required, parentSchema: ie, data: p };
+          e === null ? e = [m] : e.push(m), r++;
         }
-        for (let d in n)
-          if (!(d === "type" || d === "value")) {
-            let g = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: ie, data: n };
-            e === null ? e = [g] : e.push(g), r++;
+        for (let m in p)
+          if (!(m === "type" || m === "value")) {
+            let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
+dditionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: ie, data: p };
+            e === null ? e = [u] : e.push(u), r++;
           }
-        if (n.type !== void 0) {
-          let d = n.type;
-          if (typeof d == "string") {
-            if (A(d) < 1) {
-              let g = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ie.properties.type, data: d };
-              e === null ? e = [g] : e.push(g), r++;
+        if (p.type !== void 0) {
+          let m = p.type;
+          if (typeof m == "string") {
+            if (A(m) < 1) {
+              let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ie.properties.type, data: m };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
-            let g = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: ie.properties.type.type, parentSchema: ie.properties.type, data: d };
-            e === null ? e = [g] : e.push(g), r++;
+            let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
+type", params: { type: "string" }, schema: ie.properties.type.type, parentSchema: ie.properties.type, data: m };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
-        let d = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
-object" }, schema: ie.type, parentSchema: ie, data: n };
-        e === null ? e = [d] : e.push(d), r++;
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
+object" }, schema: ie.type, parentSchema: ie, data: p };
+        e === null ? e = [m] : e.push(m), r++;
       }
     }
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ke.type, parentSchema: Ke, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Xe.type, parentSchema: Xe, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Y.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-var U = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
+var W = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
 allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ id: { type: "ID!", value: "$key" }, input: { type: "{Type}Input!", value: "$row" } }] }, record: { type: "\
 string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "string", minLength: 1, examples: ["affectedRows"] }, refusals: { type: ["string", "\
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function pe(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function ne(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.field === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: U.required, parentSchema: U, data: p };
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.field === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: W.required, parentSchema: W, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (p.arguments === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arguments" }, schema: U.required, parentSchema: U, data: p };
+    if (n.arguments === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arguments" }, schema: W.required, parentSchema: W, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in p)
+    for (let i in n)
       if (!(i === "field" || i === "arguments" || i === "record" || i === "affected" || i === "refusals")) {
-        let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: U,
-        data: p };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: W,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
       }
-    if (p.field !== void 0) {
-      let i = p.field;
+    if (n.field !== void 0) {
+      let i = n.field;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: U.
+          let p = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.field, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: U.properties.field.type,
-        parentSchema: U.properties.field, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: W.properties.field.type,
+        parentSchema: W.properties.field, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.arguments !== void 0 && (Y.call(this, p.arguments, { instancePath: t + "/arguments", parentData: p, parentDataProperty: "arguments", rootData: $ }) ||
-    (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), p.record !== void 0) {
-      let i = p.record;
+    if (n.arguments !== void 0 && (Q.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: L }) ||
+    (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), n.record !== void 0) {
+      let i = n.record;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: U.
+          let p = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.record, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: U.properties.record.
-        type, parentSchema: U.properties.record, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: W.properties.record.
+        type, parentSchema: W.properties.record, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.affected !== void 0) {
-      let i = p.affected;
+    if (n.affected !== void 0) {
+      let i = n.affected;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let n = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: U.
+          let p = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.affected, data: i };
-          e === null ? e = [n] : e.push(n), r++;
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let n = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: U.properties.affected.
-        type, parentSchema: U.properties.affected, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: W.properties.affected.
+        type, parentSchema: W.properties.affected, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (p.refusals !== void 0) {
-      let i = p.refusals;
+    if (n.refusals !== void 0) {
+      let i = n.refusals;
       if (typeof i != "string" && !Array.isArray(i)) {
-        let n = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: U.properties.refusals.type }, schema: U.
-        properties.refusals.type, parentSchema: U.properties.refusals, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        let p = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: W.properties.refusals.type }, schema: W.
+        properties.refusals.type, parentSchema: W.properties.refusals, data: i };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (typeof i == "string" && A(i) < 1) {
-        let n = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: U.
+        let p = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
         properties.refusals, data: i };
-        e === null ? e = [n] : e.push(n), r++;
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (Array.isArray(i)) {
         if (i.length < 1) {
-          let d = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: U.
+          let m = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.refusals, data: i };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [m] : e.push(m), r++;
         }
-        let n = i.length;
-        for (let d = 0; d < n; d++) {
-          let g = i[d];
-          if (typeof g == "string") {
-            if (A(g) < 1) {
-              let h = { instancePath: t + "/refusals/" + d, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: U.properties.refusals.items, data: g };
-              e === null ? e = [h] : e.push(h), r++;
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u == "string") {
+            if (A(u) < 1) {
+              let c = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: W.properties.refusals.items, data: u };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/refusals/" + d, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: U.
-            properties.refusals.items.type, parentSchema: U.properties.refusals.items, data: g };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: W.
+            properties.refusals.items.type, parentSchema: W.properties.refusals.items, data: u };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: p };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return pe.errors = e, r === 0;
+  return ne.errors = e, r === 0;
 }
 var b = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
 minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "\
@@ -3318,329 +3782,329 @@ examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"]
 m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
 type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
-/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, I = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, E = { type: "object", additionalProperties: !1, properties: { query: { type: "\
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
-examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, cr = new RegExp("^[A-Za-z_]\\w*$", "u");
-function ue(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, ur = new RegExp("^[A-Za-z_]\\w*$", "u");
+function Pe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    for (let h in p)
-      if (!me.call(b.properties, h)) {
-        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: b,
-        data: p };
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let c in n)
+      if (!le.call(b.properties, c)) {
+        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
+        data: n };
         e === null ? e = [y] : e.push(y), r++;
       }
-    if (p.path !== void 0) {
-      let h = p.path;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.path !== void 0) {
+      let c = n.path;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.path, data: h };
+          properties.path, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
-        properties.path, data: h };
+        properties.path, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.createAt !== void 0) {
-      let h = p.createAt;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.createAt !== void 0) {
+      let c = n.createAt;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.createAt, data: h };
+          properties.createAt, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
-        type, parentSchema: b.properties.createAt, data: h };
+        type, parentSchema: b.properties.createAt, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.item !== void 0) {
-      let h = p.item;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.item !== void 0) {
+      let c = n.item;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.item, data: h };
+          properties.item, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
-        properties.item, data: h };
+        properties.item, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.query !== void 0) {
-      let h = p.query;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let P = h[y];
+    if (n.query !== void 0) {
+      let c = n.query;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
           if (typeof P != "string") {
-            let k = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.query.additionalProperties.type, parentSchema: b.properties.query.additionalProperties, data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
         let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
-        parentSchema: b.properties.query, data: h };
+        parentSchema: b.properties.query, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.table !== void 0) {
-      let h = p.table;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.table !== void 0) {
+      let c = n.table;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.table, data: h };
+          properties.table, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
-        parentSchema: b.properties.table, data: h };
+        parentSchema: b.properties.table, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.words !== void 0) {
-      let h = p.words;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let P = h[y];
+    if (n.words !== void 0) {
+      let c = n.words;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
           if (typeof P != "string") {
-            let k = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.words.additionalProperties.type, parentSchema: b.properties.words.additionalProperties, data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
         let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
-        parentSchema: b.properties.words, data: h };
+        parentSchema: b.properties.words, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.single !== void 0) {
-      let h = p.single;
-      if (typeof h != "boolean") {
+    if (n.single !== void 0) {
+      let c = n.single;
+      if (typeof c != "boolean") {
         let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
-        type, parentSchema: b.properties.single, data: h };
+        type, parentSchema: b.properties.single, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.key !== void 0) {
-      let h = p.key, y = r, P = !1, k = r;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
-          let w = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.key.anyOf[0], data: h };
-          e === null ? e = [w] : e.push(w), r++;
+    if (n.key !== void 0) {
+      let c = n.key, y = r, P = !1, w = r;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
+          let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          properties.key.anyOf[0], data: c };
+          e === null ? e = [k] : e.push(k), r++;
         }
       } else {
-        let w = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.key.anyOf[0].
-        type, parentSchema: b.properties.key.anyOf[0], data: h };
-        e === null ? e = [w] : e.push(w), r++;
+        let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.key.anyOf[0].
+        type, parentSchema: b.properties.key.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var i = k === r;
+      var i = w === r;
       if (P = P || i, !P) {
-        let w = r;
-        if (Array.isArray(h)) {
-          let x = h.length;
-          for (let u = 0; u < x; u++) {
-            let l = h[u];
+        let k = r;
+        if (Array.isArray(c)) {
+          let x = c.length;
+          for (let g = 0; g < x; g++) {
+            let l = c[g];
             if (typeof l == "string") {
               if (A(l) < 1) {
-                let s = { instancePath: t + "/key/" + u, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+                let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
                 parentSchema: b.properties.key.anyOf[1].items, data: l };
                 e === null ? e = [s] : e.push(s), r++;
               }
             } else {
-              let s = { instancePath: t + "/key/" + u, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: b.
+              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: b.
               properties.key.anyOf[1].items.type, parentSchema: b.properties.key.anyOf[1].items, data: l };
               e === null ? e = [s] : e.push(s), r++;
             }
           }
         } else {
           let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: b.properties.key.
-          anyOf[1].type, parentSchema: b.properties.key.anyOf[1], data: h };
+          anyOf[1].type, parentSchema: b.properties.key.anyOf[1], data: c };
           e === null ? e = [x] : e.push(x), r++;
         }
-        var i = w === r;
+        var i = k === r;
         P = P || i;
       }
       if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let w = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: b.properties.key.anyOf, parentSchema: b.
-        properties.key, data: h };
-        e === null ? e = [w] : e.push(w), r++;
+        let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: b.properties.key.anyOf, parentSchema: b.
+        properties.key, data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
-    if (p.created !== void 0) {
-      let h = p.created;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.created !== void 0) {
+      let c = n.created;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.created, data: h };
+          properties.created, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
-        type, parentSchema: b.properties.created, data: h };
+        type, parentSchema: b.properties.created, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.stamp !== void 0) {
-      let h = p.stamp;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.stamp !== void 0) {
+      let c = n.stamp;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.stamp, data: h };
+          properties.stamp, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
-        parentSchema: b.properties.stamp, data: h };
+        parentSchema: b.properties.stamp, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.paging !== void 0) {
-      let h = p.paging;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.paging !== void 0) {
+      let c = n.paging;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.paging, data: h };
+          properties.paging, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
-        type, parentSchema: b.properties.paging, data: h };
+        type, parentSchema: b.properties.paging, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.pageSize !== void 0) {
-      let h = p.pageSize;
-      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+    if (n.pageSize !== void 0) {
+      let c = n.pageSize;
+      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
         let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
-        type, parentSchema: b.properties.pageSize, data: h };
+        type, parentSchema: b.properties.pageSize, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
-      if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
+      if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
         let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
-        parentSchema: b.properties.pageSize, data: h };
+        parentSchema: b.properties.pageSize, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.changes !== void 0) {
-      let h = p.changes;
-      if (typeof h != "boolean") {
+    if (n.changes !== void 0) {
+      let c = n.changes;
+      if (typeof c != "boolean") {
         let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
-        type, parentSchema: b.properties.changes, data: h };
+        type, parentSchema: b.properties.changes, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.refresh !== void 0) {
-      let h = p.refresh, y = r, P = !1, k = r;
-      if (typeof h == "string") {
-        if (!re.test(h)) {
-          let w = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
-$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: h };
-          e === null ? e = [w] : e.push(w), r++;
+    if (n.refresh !== void 0) {
+      let c = n.refresh, y = r, P = !1, w = r;
+      if (typeof c == "string") {
+        if (!te.test(c)) {
+          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
+$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
+          e === null ? e = [k] : e.push(k), r++;
         }
       } else {
-        let w = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
-        type, parentSchema: j.anyOf[0], data: h };
-        e === null ? e = [w] : e.push(w), r++;
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
+        type, parentSchema: j.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var n = k === r;
-      if (P = P || n, !P) {
-        let w = r;
-        if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+      var p = w === r;
+      if (P = P || p, !P) {
+        let k = r;
+        if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
           let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
-          type, parentSchema: j.anyOf[1], data: h };
+          type, parentSchema: j.anyOf[1], data: c };
           e === null ? e = [x] : e.push(x), r++;
         }
-        if (h !== 0) {
+        if (c !== 0) {
           let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
-          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: h };
+          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: c };
           e === null ? e = [x] : e.push(x), r++;
         }
-        var n = w === r;
-        P = P || n;
+        var p = k === r;
+        P = P || p;
       }
       if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let w = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: h };
-        e === null ? e = [w] : e.push(w), r++;
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
-    if (p.can !== void 0) {
-      let h = p.can;
-      if (Array.isArray(h)) {
-        let y = h.length;
-        for (let w = 0; w < y; w++) {
-          let N = h[w];
-          if (typeof N != "string") {
-            let x = { instancePath: t + "/can/" + w, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-            can.items.type, parentSchema: b.properties.can.items, data: N };
+    if (n.can !== void 0) {
+      let c = n.can;
+      if (Array.isArray(c)) {
+        let y = c.length;
+        for (let k = 0; k < y; k++) {
+          let _ = c[k];
+          if (typeof _ != "string") {
+            let x = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+            can.items.type, parentSchema: b.properties.can.items, data: _ };
             e === null ? e = [x] : e.push(x), r++;
           }
-          if (!(N === "create" || N === "update" || N === "delete" || N === "together")) {
-            let x = { instancePath: t + "/can/" + w, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: b.properties.can.items.
-            enum }, schema: b.properties.can.items.enum, parentSchema: b.properties.can.items, data: N };
+          if (!(_ === "create" || _ === "update" || _ === "delete" || _ === "together")) {
+            let x = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: b.properties.can.items.
+            enum }, schema: b.properties.can.items.enum, parentSchema: b.properties.can.items, data: _ };
             e === null ? e = [x] : e.push(x), r++;
           }
         }
-        let P = h.length, k;
+        let P = c.length, w;
         if (P > 1) {
-          let w = {};
+          let k = {};
           for (; P--; ) {
-            let N = h[P];
-            if (typeof N == "string") {
-              if (typeof w[N] == "number") {
-                k = w[N];
-                let x = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: k }, schema: !0, parentSchema: b.
-                properties.can, data: h };
+            let _ = c[P];
+            if (typeof _ == "string") {
+              if (typeof k[_] == "number") {
+                w = k[_];
+                let x = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: w }, schema: !0, parentSchema: b.
+                properties.can, data: c };
                 e === null ? e = [x] : e.push(x), r++;
                 break;
               }
-              w[N] = P;
+              k[_] = P;
             }
           }
         }
       } else {
         let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
-        properties.can, data: h };
+        properties.can, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.types !== void 0) {
-      let h = p.types;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let y in h)
+    if (n.types !== void 0) {
+      let c = n.types;
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        for (let y in c)
           if (!(y === "text" || y === "integer" || y === "decimal" || y === "boolean" || y === "date")) {
             let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
-            schema: !1, parentSchema: b.properties.types, data: h };
+            schema: !1, parentSchema: b.properties.types, data: c };
             e === null ? e = [P] : e.push(P), r++;
           }
-        if (h.text !== void 0) {
-          let y = h.text;
+        if (c.text !== void 0) {
+          let y = c.text;
           if (Array.isArray(y)) {
             let P = y.length;
-            for (let k = 0; k < P; k++) {
-              let w = y[k];
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let N = { instancePath: t + "/types/text/" + k, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.text.items, data: w };
-                  e === null ? e = [N] : e.push(N), r++;
+            for (let w = 0; w < P; w++) {
+              let k = y[w];
+              if (typeof k == "string") {
+                if (A(k) < 1) {
+                  let _ = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.text.items, data: k };
+                  e === null ? e = [_] : e.push(_), r++;
                 }
               } else {
-                let N = { instancePath: t + "/types/text/" + k, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b.properties.types.properties.text.items, data: w };
-                e === null ? e = [N] : e.push(N), r++;
+                let _ = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b.properties.types.properties.text.items, data: k };
+                e === null ? e = [_] : e.push(_), r++;
               }
             }
           } else {
@@ -3649,22 +4113,22 @@ tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b
             e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.integer !== void 0) {
-          let y = h.integer;
+        if (c.integer !== void 0) {
+          let y = c.integer;
           if (Array.isArray(y)) {
             let P = y.length;
-            for (let k = 0; k < P; k++) {
-              let w = y[k];
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let N = { instancePath: t + "/types/integer/" + k, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.integer.items, data: w };
-                  e === null ? e = [N] : e.push(N), r++;
+            for (let w = 0; w < P; w++) {
+              let k = y[w];
+              if (typeof k == "string") {
+                if (A(k) < 1) {
+                  let _ = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.integer.items, data: k };
+                  e === null ? e = [_] : e.push(_), r++;
                 }
               } else {
-                let N = { instancePath: t + "/types/integer/" + k, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.types.properties.integer.items.type, parentSchema: b.properties.types.properties.integer.items, data: w };
-                e === null ? e = [N] : e.push(N), r++;
+                let _ = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
+string" }, schema: b.properties.types.properties.integer.items.type, parentSchema: b.properties.types.properties.integer.items, data: k };
+                e === null ? e = [_] : e.push(_), r++;
               }
             }
           } else {
@@ -3673,22 +4137,22 @@ string" }, schema: b.properties.types.properties.integer.items.type, parentSchem
             e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.decimal !== void 0) {
-          let y = h.decimal;
+        if (c.decimal !== void 0) {
+          let y = c.decimal;
           if (Array.isArray(y)) {
             let P = y.length;
-            for (let k = 0; k < P; k++) {
-              let w = y[k];
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let N = { instancePath: t + "/types/decimal/" + k, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.decimal.items, data: w };
-                  e === null ? e = [N] : e.push(N), r++;
+            for (let w = 0; w < P; w++) {
+              let k = y[w];
+              if (typeof k == "string") {
+                if (A(k) < 1) {
+                  let _ = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.decimal.items, data: k };
+                  e === null ? e = [_] : e.push(_), r++;
                 }
               } else {
-                let N = { instancePath: t + "/types/decimal/" + k, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.types.properties.decimal.items.type, parentSchema: b.properties.types.properties.decimal.items, data: w };
-                e === null ? e = [N] : e.push(N), r++;
+                let _ = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
+string" }, schema: b.properties.types.properties.decimal.items.type, parentSchema: b.properties.types.properties.decimal.items, data: k };
+                e === null ? e = [_] : e.push(_), r++;
               }
             }
           } else {
@@ -3697,22 +4161,22 @@ string" }, schema: b.properties.types.properties.decimal.items.type, parentSchem
             e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.boolean !== void 0) {
-          let y = h.boolean;
+        if (c.boolean !== void 0) {
+          let y = c.boolean;
           if (Array.isArray(y)) {
             let P = y.length;
-            for (let k = 0; k < P; k++) {
-              let w = y[k];
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let N = { instancePath: t + "/types/boolean/" + k, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.boolean.items, data: w };
-                  e === null ? e = [N] : e.push(N), r++;
+            for (let w = 0; w < P; w++) {
+              let k = y[w];
+              if (typeof k == "string") {
+                if (A(k) < 1) {
+                  let _ = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.boolean.items, data: k };
+                  e === null ? e = [_] : e.push(_), r++;
                 }
               } else {
-                let N = { instancePath: t + "/types/boolean/" + k, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.types.properties.boolean.items.type, parentSchema: b.properties.types.properties.boolean.items, data: w };
-                e === null ? e = [N] : e.push(N), r++;
+                let _ = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
+string" }, schema: b.properties.types.properties.boolean.items.type, parentSchema: b.properties.types.properties.boolean.items, data: k };
+                e === null ? e = [_] : e.push(_), r++;
               }
             }
           } else {
@@ -3721,22 +4185,22 @@ string" }, schema: b.properties.types.properties.boolean.items.type, parentSchem
             e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.date !== void 0) {
-          let y = h.date;
+        if (c.date !== void 0) {
+          let y = c.date;
           if (Array.isArray(y)) {
             let P = y.length;
-            for (let k = 0; k < P; k++) {
-              let w = y[k];
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let N = { instancePath: t + "/types/date/" + k, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.date.items, data: w };
-                  e === null ? e = [N] : e.push(N), r++;
+            for (let w = 0; w < P; w++) {
+              let k = y[w];
+              if (typeof k == "string") {
+                if (A(k) < 1) {
+                  let _ = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.date.items, data: k };
+                  e === null ? e = [_] : e.push(_), r++;
                 }
               } else {
-                let N = { instancePath: t + "/types/date/" + k, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b.properties.types.properties.date.items, data: w };
-                e === null ? e = [N] : e.push(N), r++;
+                let _ = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b.properties.types.properties.date.items, data: k };
+                e === null ? e = [_] : e.push(_), r++;
               }
             }
           } else {
@@ -3747,620 +4211,620 @@ tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b
         }
       } else {
         let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
-        parentSchema: b.properties.types, data: h };
+        parentSchema: b.properties.types, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.maxLength !== void 0) {
-      let h = p.maxLength;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let P = h[y];
+    if (n.maxLength !== void 0) {
+      let c = n.maxLength;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
           if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-            let k = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
+            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
 e", keyword: "type", params: { type: "integer" }, schema: b.properties.maxLength.additionalProperties.type, parentSchema: b.properties.maxLength.additionalProperties,
             data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
           if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
-            let k = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
+            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
 imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: b.properties.maxLength.additionalProperties, data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
         let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
-        type, parentSchema: b.properties.maxLength, data: h };
+        type, parentSchema: b.properties.maxLength, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.findBy !== void 0) {
-      let h = p.findBy, y = r, P = !1, k = r;
-      if (typeof h != "string") {
-        let w = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-        findBy.anyOf[0].type, parentSchema: b.properties.findBy.anyOf[0], data: h };
-        e === null ? e = [w] : e.push(w), r++;
+    if (n.findBy !== void 0) {
+      let c = n.findBy, y = r, P = !1, w = r;
+      if (typeof c != "string") {
+        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+        findBy.anyOf[0].type, parentSchema: b.properties.findBy.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
-      if (h !== "any") {
-        let w = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: b.properties.findBy.anyOf[0].
-        enum }, schema: b.properties.findBy.anyOf[0].enum, parentSchema: b.properties.findBy.anyOf[0], data: h };
-        e === null ? e = [w] : e.push(w), r++;
+      if (c !== "any") {
+        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: b.properties.findBy.anyOf[0].
+        enum }, schema: b.properties.findBy.anyOf[0].enum, parentSchema: b.properties.findBy.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var d = k === r;
-      if (P = P || d, !P) {
-        let w = r;
-        if (h && typeof h == "object" && !Array.isArray(h))
-          for (let x in h) {
-            let u = h[x];
-            if (u && typeof u == "object" && !Array.isArray(u)) {
-              for (let l in u)
+      var m = w === r;
+      if (P = P || m, !P) {
+        let k = r;
+        if (c && typeof c == "object" && !Array.isArray(c))
+          for (let x in c) {
+            let g = c[x];
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              for (let l in g)
                 if (!(l === "query" || l === "argument" || l === "type" || l === "value" || l === "many" || l === "most")) {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: I, data: u };
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: E, data: g };
                   e === null ? e = [s] : e.push(s), r++;
                 }
-              if (u.query !== void 0) {
-                let l = u.query;
+              if (g.query !== void 0) {
+                let l = g.query;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: l };
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: l };
+y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
-              if (u.argument !== void 0) {
-                let l = u.argument;
+              if (g.argument !== void 0) {
+                let l = g.argument;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: l };
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: l };
+rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
-              if (u.type !== void 0) {
-                let l = u.type;
+              if (g.type !== void 0) {
+                let l = g.type;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: l };
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: l };
+type", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
-              if (u.value !== void 0) {
-                let l = u.value;
+              if (g.value !== void 0) {
+                let l = g.value;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
-lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: l };
+lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
-e/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: l };
+e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
-              if (u.many !== void 0) {
-                let l = u.many;
+              if (g.many !== void 0) {
+                let l = g.many;
                 if (typeof l != "boolean") {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: l };
+type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
-              if (u.most !== void 0) {
-                let l = u.most;
+              if (g.most !== void 0) {
+                let l = g.most;
                 if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: l };
+type", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
                 if (typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l))) {
                   let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: l };
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
             } else {
               let l = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: I.type, parentSchema: I, data: u };
+              type: "object" }, schema: E.type, parentSchema: E, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           }
         else {
           let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: b.properties.
-          findBy.anyOf[1].type, parentSchema: b.properties.findBy.anyOf[1], data: h };
+          findBy.anyOf[1].type, parentSchema: b.properties.findBy.anyOf[1], data: c };
           e === null ? e = [x] : e.push(x), r++;
         }
-        var d = w === r;
-        P = P || d;
+        var m = k === r;
+        P = P || m;
       }
       if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let w = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: b.properties.findBy.anyOf, parentSchema: b.
-        properties.findBy, data: h };
-        e === null ? e = [w] : e.push(w), r++;
+        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: b.properties.findBy.anyOf, parentSchema: b.
+        properties.findBy, data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
-    if (p.filters !== void 0) {
-      let h = p.filters;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let P = h[y];
+    if (n.filters !== void 0) {
+      let c = n.filters;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
           if (P && typeof P == "object" && !Array.isArray(P)) {
-            for (let k in P)
-              if (!(k === "query" || k === "argument" || k === "type" || k === "value" || k === "many" || k === "most")) {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: k }, schema: !1, parentSchema: I, data: P };
-                e === null ? e = [w] : e.push(w), r++;
+            for (let w in P)
+              if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: E, data: P };
+                e === null ? e = [k] : e.push(k), r++;
               }
             if (P.query !== void 0) {
-              let k = P.query;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+              let w = P.query;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
+/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.argument !== void 0) {
-              let k = P.argument;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+              let w = P.argument;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
+gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.type !== void 0) {
-              let k = P.type;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+              let w = P.type;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
+ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.value !== void 0) {
-              let k = P.value;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
-ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+              let w = P.value;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
+ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
-/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
+/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.many !== void 0) {
-              let k = P.many;
-              if (typeof k != "boolean") {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+              let w = P.many;
+              if (typeof w != "boolean") {
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
+ype", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.most !== void 0) {
-              let k = P.most;
-              if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+              let w = P.most;
+              if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
+ype", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
-              if (typeof k == "number" && isFinite(k) && (k < 1 || isNaN(k))) {
-                let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+              if (typeof w == "number" && isFinite(w) && (w < 1 || isNaN(w))) {
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
-            let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: I.type, parentSchema: I, data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+            type: "object" }, schema: E.type, parentSchema: E, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
         let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
-        type, parentSchema: b.properties.filters, data: h };
+        type, parentSchema: b.properties.filters, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.readOnly !== void 0) {
-      let h = p.readOnly;
-      if (Array.isArray(h)) {
-        let y = h.length;
+    if (n.readOnly !== void 0) {
+      let c = n.readOnly;
+      if (Array.isArray(c)) {
+        let y = c.length;
         for (let P = 0; P < y; P++) {
-          let k = h[P];
-          if (typeof k == "string") {
-            if (A(k) < 1) {
-              let w = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: b.properties.readOnly.items, data: k };
-              e === null ? e = [w] : e.push(w), r++;
+          let w = c[P];
+          if (typeof w == "string") {
+            if (A(w) < 1) {
+              let k = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: b.properties.readOnly.items, data: w };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let w = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
-            properties.readOnly.items.type, parentSchema: b.properties.readOnly.items, data: k };
-            e === null ? e = [w] : e.push(w), r++;
+            let k = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
+            properties.readOnly.items.type, parentSchema: b.properties.readOnly.items, data: w };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
         let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
-        type, parentSchema: b.properties.readOnly, data: h };
+        type, parentSchema: b.properties.readOnly, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.writeOnly !== void 0) {
-      let h = p.writeOnly;
-      if (Array.isArray(h)) {
-        let y = h.length;
+    if (n.writeOnly !== void 0) {
+      let c = n.writeOnly;
+      if (Array.isArray(c)) {
+        let y = c.length;
         for (let P = 0; P < y; P++) {
-          let k = h[P];
-          if (typeof k == "string") {
-            if (A(k) < 1) {
-              let w = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: b.properties.writeOnly.items, data: k };
-              e === null ? e = [w] : e.push(w), r++;
+          let w = c[P];
+          if (typeof w == "string") {
+            if (A(w) < 1) {
+              let k = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: b.properties.writeOnly.items, data: w };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let w = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
-            properties.writeOnly.items.type, parentSchema: b.properties.writeOnly.items, data: k };
-            e === null ? e = [w] : e.push(w), r++;
+            let k = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
+            properties.writeOnly.items.type, parentSchema: b.properties.writeOnly.items, data: w };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
         let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
-        type, parentSchema: b.properties.writeOnly, data: h };
+        type, parentSchema: b.properties.writeOnly, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.writeAs !== void 0) {
-      let h = p.writeAs;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let P = h[y];
+    if (n.writeAs !== void 0) {
+      let c = n.writeAs;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
           if (typeof P == "string") {
             if (A(P) < 1) {
-              let k = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
+              let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
 ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.writeAs.additionalProperties, data: P };
-              e === null ? e = [k] : e.push(k), r++;
+              e === null ? e = [w] : e.push(w), r++;
             }
           } else {
-            let k = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.writeAs.additionalProperties.type, parentSchema: b.properties.writeAs.additionalProperties, data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
         let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
-        type, parentSchema: b.properties.writeAs, data: h };
+        type, parentSchema: b.properties.writeAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.pairs !== void 0) {
-      let h = p.pairs;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let y in h) {
+    if (n.pairs !== void 0) {
+      let c = n.pairs;
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        for (let y in c) {
           let P = r;
-          if (typeof y == "string" && !cr.test(y)) {
-            let k = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
+          if (typeof y == "string" && !ur.test(y)) {
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
             schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: y, propertyName: y };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
-          var g = P === r;
-          if (!g) {
-            let k = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: b.
-            properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: h };
-            e === null ? e = [k] : e.push(k), r++;
+          var u = P === r;
+          if (!u) {
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: b.
+            properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: c };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let y in h) {
-          let P = h[y];
+        for (let y in c) {
+          let P = c[y];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             if (P.list === void 0) {
-              let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "list" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
-              e === null ? e = [k] : e.push(k), r++;
+              e === null ? e = [w] : e.push(w), r++;
             }
             if (P.name === void 0) {
-              let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "name" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
-              e === null ? e = [k] : e.push(k), r++;
+              e === null ? e = [w] : e.push(w), r++;
             }
             if (P.value === void 0) {
-              let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "value" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
-              e === null ? e = [k] : e.push(k), r++;
+              e === null ? e = [w] : e.push(w), r++;
             }
-            for (let k in P)
-              if (!(k === "list" || k === "name" || k === "value")) {
-                let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
-nalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, schema: !1, parentSchema: b.properties.pairs.additionalProperties, data: P };
-                e === null ? e = [w] : e.push(w), r++;
+            for (let w in P)
+              if (!(w === "list" || w === "name" || w === "value")) {
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
+nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: b.properties.pairs.additionalProperties, data: P };
+                e === null ? e = [k] : e.push(k), r++;
               }
             if (P.list !== void 0) {
-              let k = P.list;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.list, data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+              let w = P.list;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
+ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.list, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
 es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.list.type, parentSchema: b.properties.
-                pairs.additionalProperties.properties.list, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                pairs.additionalProperties.properties.list, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.name !== void 0) {
-              let k = P.name;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.name, data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+              let w = P.name;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
+ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.name, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
 es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.name.type, parentSchema: b.properties.
-                pairs.additionalProperties.properties.name, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                pairs.additionalProperties.properties.name, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.value !== void 0) {
-              let k = P.value;
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
+              let w = P.value;
+              if (typeof w == "string") {
+                if (A(w) < 1) {
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
 rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.value,
-                  data: k };
-                  e === null ? e = [w] : e.push(w), r++;
+                  data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
 ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.value.type, parentSchema: b.
-                properties.pairs.additionalProperties.properties.value, data: k };
-                e === null ? e = [w] : e.push(w), r++;
+                properties.pairs.additionalProperties.properties.value, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
-            let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
 type", params: { type: "object" }, schema: b.properties.pairs.additionalProperties.type, parentSchema: b.properties.pairs.additionalProperties, data: P };
-            e === null ? e = [k] : e.push(k), r++;
-          }
-        }
-      } else {
-        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
-        parentSchema: b.properties.pairs, data: h };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-    }
-    if (p.decimalsAs !== void 0) {
-      let h = p.decimalsAs;
-      if (typeof h != "string") {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-        decimalsAs.type, parentSchema: b.properties.decimalsAs, data: h };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (!(h === "number" || h === "text")) {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
-        enum }, schema: b.properties.decimalsAs.enum, parentSchema: b.properties.decimalsAs, data: h };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-    }
-    if (p.emptyAsOne !== void 0) {
-      let h = p.emptyAsOne;
-      if (Array.isArray(h)) {
-        let y = h.length;
-        for (let P = 0; P < y; P++) {
-          let k = h[P];
-          if (typeof k == "string") {
-            if (A(k) < 1) {
-              let w = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: b.properties.emptyAsOne.items, data: k };
-              e === null ? e = [w] : e.push(w), r++;
-            }
-          } else {
-            let w = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: b.
-            properties.emptyAsOne.items.type, parentSchema: b.properties.emptyAsOne.items, data: k };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
-        emptyAsOne.type, parentSchema: b.properties.emptyAsOne, data: h };
+        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
+        parentSchema: b.properties.pairs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.note !== void 0) {
-      let h = p.note;
-      if (typeof h == "string") {
-        if (A(h) < 1) {
+    if (n.decimalsAs !== void 0) {
+      let c = n.decimalsAs;
+      if (typeof c != "string") {
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+        decimalsAs.type, parentSchema: b.properties.decimalsAs, data: c };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (!(c === "number" || c === "text")) {
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
+        enum }, schema: b.properties.decimalsAs.enum, parentSchema: b.properties.decimalsAs, data: c };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (n.emptyAsOne !== void 0) {
+      let c = n.emptyAsOne;
+      if (Array.isArray(c)) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
+          let w = c[P];
+          if (typeof w == "string") {
+            if (A(w) < 1) {
+              let k = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: b.properties.emptyAsOne.items, data: w };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+          } else {
+            let k = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: b.
+            properties.emptyAsOne.items.type, parentSchema: b.properties.emptyAsOne.items, data: w };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
+        emptyAsOne.type, parentSchema: b.properties.emptyAsOne, data: c };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (n.note !== void 0) {
+      let c = n.note;
+      if (typeof c == "string") {
+        if (A(c) < 1) {
           let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.note, data: h };
+          properties.note, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
-        properties.note, data: h };
+        properties.note, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (p.assumed !== void 0) {
-      let h = p.assumed;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let P = h[y];
+    if (n.assumed !== void 0) {
+      let c = n.assumed;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
           if (typeof P != "string") {
-            let k = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.assumed.additionalProperties.type, parentSchema: b.properties.assumed.additionalProperties, data: P };
-            e === null ? e = [k] : e.push(k), r++;
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
         let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
-        type, parentSchema: b.properties.assumed, data: h };
+        type, parentSchema: b.properties.assumed, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
-    let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: b.type, parentSchema: b, data: p };
-    e === null ? e = [h] : e.push(h), r++;
+    let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: b.type, parentSchema: b, data: n };
+    e === null ? e = [c] : e.push(c), r++;
   }
-  return ue.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-function Ye(p, { instancePath: t = "", parentData: V, parentDataProperty: C, rootData: $ = p } = {}) {
+function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.version === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: m.required, parentSchema: m, data: p };
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.version === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.system === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: m.required, parentSchema: m, data: p };
+    if (n.system === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.protocol === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: m.required, parentSchema: m, data: p };
+    if (n.protocol === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.connection === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: m.required, parentSchema: m, data: p };
+    if (n.connection === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.identity === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: m.required, parentSchema: m, data: p };
+    if (n.identity === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.auth === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: m.required, parentSchema: m, data: p };
+    if (n.auth === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.settleAfter === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: m.required, parentSchema: m,
-      data: p };
+    if (n.settleAfter === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: h.required, parentSchema: h,
+      data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    if (p.resources === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: m.required, parentSchema: m, data: p };
+    if (n.resources === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: h.required, parentSchema: h, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
-    for (let l in p)
-      if (!me.call(m.properties, l)) {
-        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: m,
-        data: p };
+    for (let l in n)
+      if (!le.call(h.properties, l)) {
+        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: h,
+        data: n };
         e === null ? e = [s] : e.push(s), r++;
       }
-    if (p.version !== void 0) {
-      let l = p.version;
+    if (n.version !== void 0) {
+      let l = n.version;
       if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: m.properties.version.
-        type, parentSchema: m.properties.version, data: l };
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: h.properties.version.
+        type, parentSchema: h.properties.version, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (l !== 1) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: m.properties.version.enum }, schema: m.
-        properties.version.enum, parentSchema: m.properties.version, data: l };
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: h.properties.version.enum }, schema: h.
+        properties.version.enum, parentSchema: h.properties.version, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.system !== void 0) {
-      let l = p.system;
+    if (n.system !== void 0) {
+      let l = n.system;
       if (typeof l == "string") {
         if (A(l) < 1) {
-          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.
+          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
           properties.system, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!or.test(l)) {
+        if (!dr.test(l)) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, schema: "\
-^[a-z][a-z0-9-]*$", parentSchema: m.properties.system, data: l };
+^[a-z][a-z0-9-]*$", parentSchema: h.properties.system, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: m.properties.system.
-        type, parentSchema: m.properties.system, data: l };
+        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: h.properties.system.
+        type, parentSchema: h.properties.system, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.title !== void 0) {
-      let l = p.title;
+    if (n.title !== void 0) {
+      let l = n.title;
       if (typeof l == "string") {
         if (A(l) < 1) {
-          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.
+          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
           properties.title, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: m.properties.title.type,
-        parentSchema: m.properties.title, data: l };
+        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: h.properties.title.type,
+        parentSchema: h.properties.title, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.protocol !== void 0) {
-      let l = p.protocol;
+    if (n.protocol !== void 0) {
+      let l = n.protocol;
       if (typeof l != "string") {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: m.properties.protocol.
-        type, parentSchema: m.properties.protocol, data: l };
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: h.properties.protocol.
+        type, parentSchema: h.properties.protocol, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(l === "rest" || l === "graphql")) {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: m.properties.protocol.enum },
-        schema: m.properties.protocol.enum, parentSchema: m.properties.protocol, data: l };
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: h.properties.protocol.enum },
+        schema: h.properties.protocol.enum, parentSchema: h.properties.protocol, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.connection !== void 0) {
-      let l = p.connection;
+    if (n.connection !== void 0) {
+      let l = n.connection;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l) {
           let a = r;
-          if (typeof s == "string" && !lr.test(s)) {
+          if (typeof s == "string" && !yr.test(s)) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
-Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: m.properties.connection.propertyNames, data: s, propertyName: s };
+Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.properties.connection.propertyNames, data: s, propertyName: s };
             e === null ? e = [o] : e.push(o), r++;
           }
           var i = a === r;
           if (!i) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
-            schema: m.properties.connection.propertyNames, parentSchema: m.properties.connection, data: l };
+            schema: h.properties.connection.propertyNames, parentSchema: h.properties.connection, data: l };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -4370,7 +4834,7 @@ Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: m.propert
             for (let o in a)
               if (!(o === "about" || o === "required" || o === "secret" || o === "default" || o === "example")) {
                 let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/additionalPro\
-perties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: X, data: a };
+perties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: J, data: a };
                 e === null ? e = [f] : e.push(f), r++;
               }
             if (a.about !== void 0) {
@@ -4378,12 +4842,12 @@ perties", keyword: "additionalProperties", params: { additionalProperty: o }, sc
               if (typeof o == "string") {
                 if (A(o) < 1) {
                   let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
-properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.properties.about, data: o };
+properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: J.properties.about, data: o };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/pr\
-operties/about/type", keyword: "type", params: { type: "string" }, schema: X.properties.about.type, parentSchema: X.properties.about, data: o };
+operties/about/type", keyword: "type", params: { type: "string" }, schema: J.properties.about.type, parentSchema: J.properties.about, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
@@ -4391,7 +4855,7 @@ operties/about/type", keyword: "type", params: { type: "string" }, schema: X.pro
               let o = a.required;
               if (typeof o != "boolean") {
                 let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/definitions/connectionWord\
-/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: X.properties.required.type, parentSchema: X.properties.required, data: o };
+/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: J.properties.required.type, parentSchema: J.properties.required, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
@@ -4399,7 +4863,7 @@ operties/about/type", keyword: "type", params: { type: "string" }, schema: X.pro
               let o = a.secret;
               if (typeof o != "boolean") {
                 let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/definitions/connectionWord/p\
-roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: X.properties.secret.type, parentSchema: X.properties.secret, data: o };
+roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: J.properties.secret.type, parentSchema: J.properties.secret, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
@@ -4407,7 +4871,7 @@ roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: X.
               let o = a.default;
               if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
                 let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/definitions/connectionWord/\
-properties/default/type", keyword: "type", params: { type: X.properties.default.type }, schema: X.properties.default.type, parentSchema: X.properties.default, data: o };
+properties/default/type", keyword: "type", params: { type: J.properties.default.type }, schema: J.properties.default.type, parentSchema: J.properties.default, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
@@ -4415,34 +4879,34 @@ properties/default/type", keyword: "type", params: { type: X.properties.default.
               let o = a.example;
               if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
                 let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/example", schemaPath: "#/definitions/connectionWord/\
-properties/example/type", keyword: "type", params: { type: X.properties.example.type }, schema: X.properties.example.type, parentSchema: X.properties.example, data: o };
+properties/example/type", keyword: "type", params: { type: J.properties.example.type }, schema: J.properties.example.type, parentSchema: J.properties.example, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
             let o = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/type", keyword: "\
-type", params: { type: "object" }, schema: X.type, parentSchema: X, data: a };
+type", params: { type: "object" }, schema: J.type, parentSchema: J, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: m.properties.
-        connection.type, parentSchema: m.properties.connection, data: l };
+        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: h.properties.
+        connection.type, parentSchema: h.properties.connection, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.identity !== void 0) {
-      let l = p.identity;
+    if (n.identity !== void 0) {
+      let l = n.identity;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (Object.keys(l).length < 1) {
           let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: m.properties.identity, data: l };
+          parentSchema: h.properties.identity, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
           if (!(s === "resource" || s === "path" || s === "connection")) {
             let a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.identity, data: l };
+            schema: !1, parentSchema: h.properties.identity, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.resource !== void 0) {
@@ -4450,12 +4914,12 @@ type", params: { type: "object" }, schema: X.type, parentSchema: X, data: a };
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: m.properties.identity.properties.resource, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.resource, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/type", keyword: "type", params: { type: "st\
-ring" }, schema: m.properties.identity.properties.resource.type, parentSchema: m.properties.identity.properties.resource, data: s };
+ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h.properties.identity.properties.resource, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4464,12 +4928,12 @@ ring" }, schema: m.properties.identity.properties.resource.type, parentSchema: m
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.identity.properties.path, data: s };
+              schema: 1, parentSchema: h.properties.identity.properties.path, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/type", keyword: "type", params: { type: "string" },
-            schema: m.properties.identity.properties.path.type, parentSchema: m.properties.identity.properties.path, data: s };
+            schema: h.properties.identity.properties.path.type, parentSchema: h.properties.identity.properties.path, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4478,48 +4942,48 @@ ring" }, schema: m.properties.identity.properties.resource.type, parentSchema: m
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: m.properties.identity.properties.connection, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.connection, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.identity.properties.connection.type, parentSchema: m.properties.identity.properties.connection, data: s };
+string" }, schema: h.properties.identity.properties.connection.type, parentSchema: h.properties.identity.properties.connection, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: m.properties.identity.
-        type, parentSchema: m.properties.identity, data: l };
+        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: h.properties.identity.
+        type, parentSchema: h.properties.identity, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.auth !== void 0) {
-      let l = p.auth;
+    if (n.auth !== void 0) {
+      let l = n.auth;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "token" || s === "basic" || s === "headers")) {
             let a = { instancePath: t + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.auth, data: l };
+            schema: !1, parentSchema: h.properties.auth, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.token !== void 0 && (Be.call(this, l.token, { instancePath: t + "/auth/token", parentData: l, parentDataProperty: "token", rootData: $ }) || (e = e ===
-        null ? Be.errors : e.concat(Be.errors), r = e.length)), l.basic !== void 0) {
+        if (l.token !== void 0 && (Ze.call(this, l.token, { instancePath: t + "/auth/token", parentData: l, parentDataProperty: "token", rootData: L }) || (e = e ===
+        null ? Ze.errors : e.concat(Ze.errors), r = e.length)), l.basic !== void 0) {
           let s = l.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: Z.
-              required, parentSchema: Z, data: s };
+              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: U.
+              required, parentSchema: U, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.password === void 0) {
               let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
-              schema: Z.required, parentSchema: Z, data: s };
+              schema: U.required, parentSchema: U, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "user" || a === "password")) {
                 let o = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-                schema: !1, parentSchema: Z, data: s };
+                schema: !1, parentSchema: U, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.user !== void 0) {
@@ -4527,12 +4991,12 @@ string" }, schema: m.properties.identity.properties.connection.type, parentSchem
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: Z.properties.user, data: a };
+                  schema: 1, parentSchema: U.properties.user, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: Z.properties.user.type, parentSchema: Z.properties.user, data: a };
+                schema: U.properties.user.type, parentSchema: U.properties.user, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4541,17 +5005,17 @@ string" }, schema: m.properties.identity.properties.connection.type, parentSchem
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: Z.properties.password, data: a };
+                  limit: 1 }, schema: 1, parentSchema: U.properties.password, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: Z.properties.password.type, parentSchema: Z.properties.password, data: a };
+string" }, schema: U.properties.password.type, parentSchema: U.properties.password, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: Z.type, parentSchema: Z,
+            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -4563,52 +5027,52 @@ string" }, schema: Z.properties.password.type, parentSchema: Z.properties.passwo
               let o = s[a];
               if (typeof o != "string") {
                 let f = { instancePath: t + "/auth/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
-itionalProperties/type", keyword: "type", params: { type: "string" }, schema: m.properties.auth.properties.headers.additionalProperties.type, parentSchema: m.properties.
+itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.auth.properties.headers.additionalProperties.type, parentSchema: h.properties.
                 auth.properties.headers.additionalProperties, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.auth.properties.headers.type, parentSchema: m.properties.auth.properties.headers, data: s };
+            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.auth.properties.headers.type, parentSchema: h.properties.auth.properties.headers, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: m.properties.auth.type, parentSchema: m.
+        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: h.properties.auth.type, parentSchema: h.
         properties.auth, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.headers !== void 0) {
-      let l = p.headers;
+    if (n.headers !== void 0) {
+      let l = n.headers;
       if (l && typeof l == "object" && !Array.isArray(l))
         for (let s in l) {
           let a = l[s];
           if (typeof a != "string") {
             let o = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: m.properties.headers.additionalProperties.type, parentSchema: m.properties.headers.additionalProperties, data: a };
+type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: m.properties.headers.
-        type, parentSchema: m.properties.headers, data: l };
+        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.properties.headers.
+        type, parentSchema: h.properties.headers, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.changes !== void 0) {
-      let l = p.changes;
+    if (n.changes !== void 0) {
+      let l = n.changes;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.clock === void 0) {
-          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: m.
-          properties.changes.required, parentSchema: m.properties.changes, data: l };
+          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: h.
+          properties.changes.required, parentSchema: h.properties.changes, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
-          if (!me.call(m.properties.changes.properties, s)) {
+          if (!le.call(h.properties.changes.properties, s)) {
             let a = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.changes, data: l };
+            schema: !1, parentSchema: h.properties.changes, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.query !== void 0) {
@@ -4616,12 +5080,12 @@ type", params: { type: "string" }, schema: m.properties.headers.additionalProper
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.changes.properties.query, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.query, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/type", keyword: "type", params: { type: "string" },
-            schema: m.properties.changes.properties.query.type, parentSchema: m.properties.changes.properties.query, data: s };
+            schema: h.properties.changes.properties.query.type, parentSchema: h.properties.changes.properties.query, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4630,12 +5094,12 @@ type", params: { type: "string" }, schema: m.properties.headers.additionalProper
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.changes.properties.value, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.value, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: m.properties.changes.properties.value.type, parentSchema: m.properties.changes.properties.value, data: s };
+            schema: h.properties.changes.properties.value.type, parentSchema: h.properties.changes.properties.value, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4643,12 +5107,12 @@ type", params: { type: "string" }, schema: m.properties.headers.additionalProper
           let s = l.operator;
           if (typeof s != "string") {
             let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/type", keyword: "type", params: { type: "stri\
-ng" }, schema: m.properties.changes.properties.operator.type, parentSchema: m.properties.changes.properties.operator, data: s };
+ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.properties.changes.properties.operator, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "eq" || s === "ne" || s === "in" || s === "gt" || s === "gte" || s === "lt" || s === "lte")) {
-            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: m.
-            properties.changes.properties.operator.enum }, schema: m.properties.changes.properties.operator.enum, parentSchema: m.properties.changes.properties.
+            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: h.
+            properties.changes.properties.operator.enum }, schema: h.properties.changes.properties.operator.enum, parentSchema: h.properties.changes.properties.
             operator, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -4658,12 +5122,12 @@ ng" }, schema: m.properties.changes.properties.operator.type, parentSchema: m.pr
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: m.properties.changes.properties.argument, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.changes.properties.argument, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/type", keyword: "type", params: { type: "stri\
-ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.properties.changes.properties.argument, data: s };
+ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.properties.changes.properties.argument, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4672,12 +5136,12 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.changes.properties.type, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.type, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: m.
-            properties.changes.properties.type.type, parentSchema: m.properties.changes.properties.type, data: s };
+            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.changes.properties.type.type, parentSchema: h.properties.changes.properties.type, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4685,12 +5149,12 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
           let s = l.clock;
           if (typeof s != "string") {
             let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/type", keyword: "type", params: { type: "string" },
-            schema: m.properties.changes.properties.clock.type, parentSchema: m.properties.changes.properties.clock, data: s };
+            schema: h.properties.changes.properties.clock.type, parentSchema: h.properties.changes.properties.clock, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "utc" || s === "local")) {
-            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: m.
-            properties.changes.properties.clock.enum }, schema: m.properties.changes.properties.clock.enum, parentSchema: m.properties.changes.properties.clock,
+            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: h.
+            properties.changes.properties.clock.enum }, schema: h.properties.changes.properties.clock.enum, parentSchema: h.properties.changes.properties.clock,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -4700,102 +5164,102 @@ ng" }, schema: m.properties.changes.properties.argument.type, parentSchema: m.pr
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.changes.properties.zone, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.zone, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: m.
-            properties.changes.properties.zone.type, parentSchema: m.properties.changes.properties.zone, data: s };
+            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.changes.properties.zone.type, parentSchema: h.properties.changes.properties.zone, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.overlap !== void 0) {
           let s = l.overlap, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
 (ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
-          var n = f === r;
-          if (o = o || n, !o) {
-            let c = r;
+          var p = f === r;
+          if (o = o || p, !o) {
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var n = c === r;
-            o = o || n;
+            var p = d === r;
+            o = o || p;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
         if (l.afterClockChange !== void 0) {
           let s = l.afterClockChange, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
 ^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
+            let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
             schema: j.anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
-          var d = f === r;
-          if (o = o || d, !o) {
-            let c = r;
+          var m = f === r;
+          if (o = o || m, !o) {
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
+              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
 ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
+              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
               anyOf[1].enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var d = c === r;
-            o = o || d;
+            var m = d === r;
+            o = o || m;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: m.properties.changes.
-        type, parentSchema: m.properties.changes, data: l };
+        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: h.properties.changes.
+        type, parentSchema: h.properties.changes, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.limits !== void 0) {
-      let l = p.limits;
+    if (n.limits !== void 0) {
+      let l = n.limits;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "perSecond" || s === "perMinute" || s === "atOnce")) {
             let a = { instancePath: t + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.limits, data: l };
+            schema: !1, parentSchema: h.properties.limits, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.perSecond !== void 0) {
@@ -4803,25 +5267,25 @@ ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
-              schema: D.required, parentSchema: D, data: s };
+              schema: B.required, parentSchema: B, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
                 let o = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: D, data: s };
+                additionalProperty: a }, schema: !1, parentSchema: B, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: D.properties.allowed.type, parentSchema: D.properties.allowed, data: a };
+integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: D.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4829,12 +5293,12 @@ integer" }, schema: D.properties.allowed.type, parentSchema: D.properties.allowe
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
-teger" }, schema: D.properties.use.type, parentSchema: D.properties.use, data: a };
+teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: D.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: B.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4843,28 +5307,28 @@ teger" }, schema: D.properties.use.type, parentSchema: D.properties.use, data: a
               if (Array.isArray(a)) {
                 let o = a.length;
                 for (let f = 0; f < o; f++) {
-                  let c = a[f];
-                  if (typeof c == "string") {
-                    if (A(c) < 1) {
+                  let d = a[f];
+                  if (typeof d == "string") {
+                    if (A(d) < 1) {
                       let S = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.sharedBy.items, data: c };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
                       e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
                     let S = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: D.properties.sharedBy.items.type, parentSchema: D.properties.sharedBy.items, data: c };
+ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/limits/perSecond/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
-                type: "array" }, schema: D.properties.sharedBy.type, parentSchema: D.properties.sharedBy, data: a };
+                type: "array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedBy, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: D.type,
-            parentSchema: D, data: s };
+            let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: B.type,
+            parentSchema: B, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4873,25 +5337,25 @@ ype", params: { type: "string" }, schema: D.properties.sharedBy.items.type, pare
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
-              schema: D.required, parentSchema: D, data: s };
+              schema: B.required, parentSchema: B, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
                 let o = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: D, data: s };
+                additionalProperty: a }, schema: !1, parentSchema: B, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: D.properties.allowed.type, parentSchema: D.properties.allowed, data: a };
+integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: D.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4899,12 +5363,12 @@ integer" }, schema: D.properties.allowed.type, parentSchema: D.properties.allowe
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
-teger" }, schema: D.properties.use.type, parentSchema: D.properties.use, data: a };
+teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: D.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: B.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4913,28 +5377,28 @@ teger" }, schema: D.properties.use.type, parentSchema: D.properties.use, data: a
               if (Array.isArray(a)) {
                 let o = a.length;
                 for (let f = 0; f < o; f++) {
-                  let c = a[f];
-                  if (typeof c == "string") {
-                    if (A(c) < 1) {
+                  let d = a[f];
+                  if (typeof d == "string") {
+                    if (A(d) < 1) {
                       let S = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.sharedBy.items, data: c };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
                       e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
                     let S = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: D.properties.sharedBy.items.type, parentSchema: D.properties.sharedBy.items, data: c };
+ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/limits/perMinute/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
-                type: "array" }, schema: D.properties.sharedBy.type, parentSchema: D.properties.sharedBy, data: a };
+                type: "array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedBy, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: D.type,
-            parentSchema: D, data: s };
+            let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: B.type,
+            parentSchema: B, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4943,25 +5407,25 @@ ype", params: { type: "string" }, schema: D.properties.sharedBy.items.type, pare
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
-              schema: D.required, parentSchema: D, data: s };
+              schema: B.required, parentSchema: B, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
                 let o = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: D, data: s };
+                additionalProperty: a }, schema: !1, parentSchema: B, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: D.properties.allowed.type, parentSchema: D.properties.allowed, data: a };
+integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: D.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4969,12 +5433,12 @@ integer" }, schema: D.properties.allowed.type, parentSchema: D.properties.allowe
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "integ\
-er" }, schema: D.properties.use.type, parentSchema: D.properties.use, data: a };
+er" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: D.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: B.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -4983,421 +5447,421 @@ er" }, schema: D.properties.use.type, parentSchema: D.properties.use, data: a };
               if (Array.isArray(a)) {
                 let o = a.length;
                 for (let f = 0; f < o; f++) {
-                  let c = a[f];
-                  if (typeof c == "string") {
-                    if (A(c) < 1) {
+                  let d = a[f];
+                  if (typeof d == "string") {
+                    if (A(d) < 1) {
                       let S = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.sharedBy.items, data: c };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
                       e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
                     let S = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
-                    params: { type: "string" }, schema: D.properties.sharedBy.items.type, parentSchema: D.properties.sharedBy.items, data: c };
+                    params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/limits/atOnce/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: { type: "\
-array" }, schema: D.properties.sharedBy.type, parentSchema: D.properties.sharedBy, data: a };
+array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedBy, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: D.type, parentSchema: D,
+            let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: B.type, parentSchema: B,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: m.properties.limits.
-        type, parentSchema: m.properties.limits, data: l };
+        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: h.properties.limits.
+        type, parentSchema: h.properties.limits, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.timeouts !== void 0) {
-      let l = p.timeouts;
+    if (n.timeouts !== void 0) {
+      let l = n.timeouts;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "connect" || s === "token" || s === "read" || s === "write")) {
             let a = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.timeouts, data: l };
+            schema: !1, parentSchema: h.properties.timeouts, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.connect !== void 0) {
           let s = l.connect, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
-          var g = f === r;
-          if (o = o || g, !o) {
-            let c = r;
+          var u = f === r;
+          if (o = o || u, !o) {
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var g = c === r;
-            o = o || g;
+            var u = d === r;
+            o = o || u;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
         if (l.token !== void 0) {
           let s = l.token, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
-          var h = f === r;
-          if (o = o || h, !o) {
-            let c = r;
+          var c = f === r;
+          if (o = o || c, !o) {
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var h = c === r;
-            o = o || h;
+            var c = d === r;
+            o = o || c;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
         if (l.read !== void 0) {
           let s = l.read, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
           var y = f === r;
           if (o = o || y, !o) {
-            let c = r;
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var y = c === r;
+            var y = d === r;
             o = o || y;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
         if (l.write !== void 0) {
           let s = l.write, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
           var P = f === r;
           if (o = o || P, !o) {
-            let c = r;
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var P = c === r;
+            var P = d === r;
             o = o || P;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: m.properties.timeouts.
-        type, parentSchema: m.properties.timeouts, data: l };
+        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: h.properties.timeouts.
+        type, parentSchema: h.properties.timeouts, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.retry !== void 0) {
-      let l = p.retry;
+    if (n.retry !== void 0) {
+      let l = n.retry;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "first" || s === "longest" || s === "attempts" || s === "refusedFor")) {
             let a = { instancePath: t + "/retry", schemaPath: "#/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.retry, data: l };
+            schema: !1, parentSchema: h.properties.retry, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.first !== void 0) {
           let s = l.first, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
 s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
-          }
-          var k = f === r;
-          if (o = o || k, !o) {
-            let c = r;
-            if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
-            }
-            if (s !== 0) {
-              let _ = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
-            }
-            var k = c === r;
-            o = o || k;
-          }
-          if (o)
-            r = a, e !== null && (a ? e.length = a : e = null);
-          else {
-            let c = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
-            data: s };
-            e === null ? e = [c] : e.push(c), r++;
-          }
-        }
-        if (l.longest !== void 0) {
-          let s = l.longest, a = r, o = !1, f = r;
-          if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
-            }
-          } else {
-            let c = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
           var w = f === r;
           if (o = o || w, !o) {
-            let c = r;
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var w = c === r;
+            var w = d === r;
             o = o || w;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
+          }
+        }
+        if (l.longest !== void 0) {
+          let s = l.longest, a = r, o = !1, f = r;
+          if (typeof s == "string") {
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
+              e === null ? e = [d] : e.push(d), r++;
+            }
+          } else {
+            let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          var k = f === r;
+          if (o = o || k, !o) {
+            let d = r;
+            if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              e === null ? e = [N] : e.push(N), r++;
+            }
+            if (s !== 0) {
+              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              e === null ? e = [N] : e.push(N), r++;
+            }
+            var k = d === r;
+            o = o || k;
+          }
+          if (o)
+            r = a, e !== null && (a ? e.length = a : e = null);
+          else {
+            let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            data: s };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
         if (l.attempts !== void 0) {
           let s = l.attempts;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/type", keyword: "type", params: { type: "integer" },
-            schema: m.properties.retry.properties.attempts.type, parentSchema: m.properties.retry.properties.attempts, data: s };
+            schema: h.properties.retry.properties.attempts.type, parentSchema: h.properties.retry.properties.attempts, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: m.properties.retry.properties.attempts, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: h.properties.retry.properties.attempts, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.refusedFor !== void 0) {
           let s = l.refusedFor, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!re.test(s)) {
-              let c = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
+            if (!te.test(s)) {
+              let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
+            let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
-          var N = f === r;
-          if (o = o || N, !o) {
-            let c = r;
+          var _ = f === r;
+          if (o = o || _, !o) {
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var N = c === r;
-            o = o || N;
+            var _ = d === r;
+            o = o || _;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: m.properties.retry.type,
-        parentSchema: m.properties.retry, data: l };
+        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: h.properties.retry.type,
+        parentSchema: h.properties.retry, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.sizes !== void 0) {
-      let l = p.sizes;
+    if (n.sizes !== void 0) {
+      let l = n.sizes;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "answer" || s === "nesting" || s === "page")) {
             let a = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.sizes, data: l };
+            schema: !1, parentSchema: h.properties.sizes, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.answer !== void 0) {
           let s = l.answer, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!mr.test(s)) {
-              let c = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
-B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: he.anyOf[0], data: s };
-              e === null ? e = [c] : e.push(c), r++;
+            if (!fr.test(s)) {
+              let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
+B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: ye.anyOf[0], data: s };
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let c = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: he.
-            anyOf[0].type, parentSchema: he.anyOf[0], data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: ye.
+            anyOf[0].type, parentSchema: ye.anyOf[0], data: s };
+            e === null ? e = [d] : e.push(d), r++;
           }
           var x = f === r;
           if (o = o || x, !o) {
-            let c = r;
+            let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: he.
-              anyOf[1].type, parentSchema: he.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: ye.
+              anyOf[1].type, parentSchema: ye.anyOf[1], data: s };
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-              let _ = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
-              schema: 1, parentSchema: he.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
+              schema: 1, parentSchema: ye.anyOf[1], data: s };
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var x = c === r;
+            var x = d === r;
             o = o || x;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: he.anyOf, parentSchema: he,
+            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: ye.anyOf, parentSchema: ye,
             data: s };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
         if (l.nesting !== void 0) {
           let s = l.nesting;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/type", keyword: "type", params: { type: "integer" },
-            schema: m.properties.sizes.properties.nesting.type, parentSchema: m.properties.sizes.properties.nesting, data: s };
+            schema: h.properties.sizes.properties.nesting.type, parentSchema: h.properties.sizes.properties.nesting, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: m.properties.sizes.properties.nesting, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.nesting, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.page !== void 0) {
           let s = l.page;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: m.
-            properties.sizes.properties.page.type, parentSchema: m.properties.sizes.properties.page, data: s };
+            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: h.
+            properties.sizes.properties.page.type, parentSchema: h.properties.sizes.properties.page, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/minimum", keyword: "minimum", params: { comparison: ">=",
-            limit: 1 }, schema: 1, parentSchema: m.properties.sizes.properties.page, data: s };
+            limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.page, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: m.properties.sizes.type,
-        parentSchema: m.properties.sizes, data: l };
+        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: h.properties.sizes.type,
+        parentSchema: h.properties.sizes, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.settleAfter !== void 0) {
-      let l = p.settleAfter, s = r, a = !1, o = r;
+    if (n.settleAfter !== void 0) {
+      let l = n.settleAfter, s = r, a = !1, o = r;
       if (typeof l == "string") {
-        if (!re.test(l)) {
+        if (!te.test(l)) {
           let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
 h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
           e === null ? e = [f] : e.push(f), r++;
@@ -5407,8 +5871,8 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
         type, parentSchema: j.anyOf[0], data: l };
         e === null ? e = [f] : e.push(f), r++;
       }
-      var u = o === r;
-      if (a = a || u, !a) {
+      var g = o === r;
+      if (a = a || g, !a) {
         let f = r;
         if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
           let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
@@ -5420,8 +5884,8 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
           schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: l };
           e === null ? e = [S] : e.push(S), r++;
         }
-        var u = f === r;
-        a = a || u;
+        var g = f === r;
+        a = a || g;
       }
       if (a)
         r = s, e !== null && (s ? e.length = s : e = null);
@@ -5430,85 +5894,85 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
         e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (p.emptyAs !== void 0) {
-      let l = p.emptyAs;
+    if (n.emptyAs !== void 0) {
+      let l = n.emptyAs;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "text" || s === "integer" || s === "decimal" || s === "boolean" || s === "date")) {
             let a = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.emptyAs, data: l };
+            schema: !1, parentSchema: h.properties.emptyAs, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.text !== void 0) {
           let s = l.text;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: m.properties.
-            emptyAs.properties.text.type }, schema: m.properties.emptyAs.properties.text.type, parentSchema: m.properties.emptyAs.properties.text, data: s };
+            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.text.type }, schema: h.properties.emptyAs.properties.text.type, parentSchema: h.properties.emptyAs.properties.text, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.integer !== void 0) {
           let s = l.integer;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: m.properties.
-            emptyAs.properties.integer.type }, schema: m.properties.emptyAs.properties.integer.type, parentSchema: m.properties.emptyAs.properties.integer, data: s };
+            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.integer.type }, schema: h.properties.emptyAs.properties.integer.type, parentSchema: h.properties.emptyAs.properties.integer, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.decimal !== void 0) {
           let s = l.decimal;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: m.properties.
-            emptyAs.properties.decimal.type }, schema: m.properties.emptyAs.properties.decimal.type, parentSchema: m.properties.emptyAs.properties.decimal, data: s };
+            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.decimal.type }, schema: h.properties.emptyAs.properties.decimal.type, parentSchema: h.properties.emptyAs.properties.decimal, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.boolean !== void 0) {
           let s = l.boolean;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: m.properties.
-            emptyAs.properties.boolean.type }, schema: m.properties.emptyAs.properties.boolean.type, parentSchema: m.properties.emptyAs.properties.boolean, data: s };
+            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.boolean.type }, schema: h.properties.emptyAs.properties.boolean.type, parentSchema: h.properties.emptyAs.properties.boolean, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.date !== void 0) {
           let s = l.date;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: m.properties.
-            emptyAs.properties.date.type }, schema: m.properties.emptyAs.properties.date.type, parentSchema: m.properties.emptyAs.properties.date, data: s };
+            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.date.type }, schema: h.properties.emptyAs.properties.date.type, parentSchema: h.properties.emptyAs.properties.date, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: m.properties.emptyAs.
-        type, parentSchema: m.properties.emptyAs, data: l };
+        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: h.properties.emptyAs.
+        type, parentSchema: h.properties.emptyAs, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.suggest !== void 0) {
-      let l = p.suggest;
+    if (n.suggest !== void 0) {
+      let l = n.suggest;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.as === void 0) {
-          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: m.
-          properties.suggest.required, parentSchema: m.properties.suggest, data: l };
+          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: h.
+          properties.suggest.required, parentSchema: h.properties.suggest, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
           if (!(s === "as" || s === "range")) {
             let a = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.suggest, data: l };
+            schema: !1, parentSchema: h.properties.suggest, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.as !== void 0) {
           let s = l.as;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: m.
-            properties.suggest.properties.as.type, parentSchema: m.properties.suggest.properties.as, data: s };
+            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.suggest.properties.as.type, parentSchema: h.properties.suggest.properties.as, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "null" || s === "left-out")) {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: m.properties.
-            suggest.properties.as.enum }, schema: m.properties.suggest.properties.as.enum, parentSchema: m.properties.suggest.properties.as, data: s };
+            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: h.properties.
+            suggest.properties.as.enum }, schema: h.properties.suggest.properties.as.enum, parentSchema: h.properties.suggest.properties.as, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5517,18 +5981,18 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.member === void 0) {
               let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-member" }, schema: m.properties.suggest.properties.range.required, parentSchema: m.properties.suggest.properties.range, data: s };
+member" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.each === void 0) {
               let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-each" }, schema: m.properties.suggest.properties.range.required, parentSchema: m.properties.suggest.properties.range, data: s };
+each" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "member" || a === "each")) {
                 let o = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.suggest.properties.range, data: s };
+erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.member !== void 0) {
@@ -5536,12 +6000,12 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properti
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.properties.range.properties.member, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
-                params: { type: "string" }, schema: m.properties.suggest.properties.range.properties.member.type, parentSchema: m.properties.suggest.properties.
+                params: { type: "string" }, schema: h.properties.suggest.properties.range.properties.member.type, parentSchema: h.properties.suggest.properties.
                 range.properties.member, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -5551,35 +6015,35 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.properties.range.properties.each, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.suggest.properties.range.properties.each.type, parentSchema: m.properties.suggest.properties.range.properties.
+                type: "string" }, schema: h.properties.suggest.properties.range.properties.each.type, parentSchema: h.properties.suggest.properties.range.properties.
                 each, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/type", keyword: "type", params: { type: "object" },
-            schema: m.properties.suggest.properties.range.type, parentSchema: m.properties.suggest.properties.range, data: s };
+            schema: h.properties.suggest.properties.range.type, parentSchema: h.properties.suggest.properties.range, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: m.properties.suggest.
-        type, parentSchema: m.properties.suggest, data: l };
+        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: h.properties.suggest.
+        type, parentSchema: h.properties.suggest, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.errors !== void 0) {
-      let l = p.errors;
+    if (n.errors !== void 0) {
+      let l = n.errors;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "message" || s === "code" || s === "busy" || s === "login" || s === "refused" || s === "unsure")) {
             let a = { instancePath: t + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.errors, data: l };
+            schema: !1, parentSchema: h.properties.errors, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.message !== void 0) {
@@ -5590,19 +6054,19 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.suggest.pr
               let f = s[o];
               if (typeof f == "string") {
                 if (A(f) < 1) {
-                  let c = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.message.items, data: f };
-                  e === null ? e = [c] : e.push(c), r++;
+                  let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.message.items, data: f };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let c = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.errors.properties.message.items.type, parentSchema: m.properties.errors.properties.message.items, data: f };
-                e === null ? e = [c] : e.push(c), r++;
+                let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
+string" }, schema: h.properties.errors.properties.message.items.type, parentSchema: h.properties.errors.properties.message.items, data: f };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/errors/message", schemaPath: "#/properties/errors/properties/message/type", keyword: "type", params: { type: "array" },
-            schema: m.properties.errors.properties.message.type, parentSchema: m.properties.errors.properties.message, data: s };
+            schema: h.properties.errors.properties.message.type, parentSchema: h.properties.errors.properties.message, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5614,19 +6078,19 @@ string" }, schema: m.properties.errors.properties.message.items.type, parentSche
               let f = s[o];
               if (typeof f == "string") {
                 if (A(f) < 1) {
-                  let c = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.code.items, data: f };
-                  e === null ? e = [c] : e.push(c), r++;
+                  let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.code.items, data: f };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let c = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.errors.properties.code.items.type, parentSchema: m.properties.errors.properties.code.items, data: f };
-                e === null ? e = [c] : e.push(c), r++;
+                let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
+string" }, schema: h.properties.errors.properties.code.items.type, parentSchema: h.properties.errors.properties.code.items, data: f };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: m.
-            properties.errors.properties.code.type, parentSchema: m.properties.errors.properties.code, data: s };
+            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.code.type, parentSchema: h.properties.errors.properties.code, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5638,19 +6102,19 @@ string" }, schema: m.properties.errors.properties.code.items.type, parentSchema:
               let f = s[o];
               if (typeof f == "string") {
                 if (A(f) < 1) {
-                  let c = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.busy.items, data: f };
-                  e === null ? e = [c] : e.push(c), r++;
+                  let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.busy.items, data: f };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let c = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.errors.properties.busy.items.type, parentSchema: m.properties.errors.properties.busy.items, data: f };
-                e === null ? e = [c] : e.push(c), r++;
+                let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
+string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema: h.properties.errors.properties.busy.items, data: f };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: m.
-            properties.errors.properties.busy.type, parentSchema: m.properties.errors.properties.busy, data: s };
+            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.busy.type, parentSchema: h.properties.errors.properties.busy, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5662,19 +6126,19 @@ string" }, schema: m.properties.errors.properties.busy.items.type, parentSchema:
               let f = s[o];
               if (typeof f == "string") {
                 if (A(f) < 1) {
-                  let c = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.login.items, data: f };
-                  e === null ? e = [c] : e.push(c), r++;
+                  let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.login.items, data: f };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let c = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.errors.properties.login.items.type, parentSchema: m.properties.errors.properties.login.items, data: f };
-                e === null ? e = [c] : e.push(c), r++;
+                let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
+string" }, schema: h.properties.errors.properties.login.items.type, parentSchema: h.properties.errors.properties.login.items, data: f };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: m.
-            properties.errors.properties.login.type, parentSchema: m.properties.errors.properties.login, data: s };
+            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.login.type, parentSchema: h.properties.errors.properties.login, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5686,19 +6150,19 @@ string" }, schema: m.properties.errors.properties.login.items.type, parentSchema
               let f = s[o];
               if (typeof f == "string") {
                 if (A(f) < 1) {
-                  let c = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.refused.items, data: f };
-                  e === null ? e = [c] : e.push(c), r++;
+                  let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.refused.items, data: f };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let c = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.errors.properties.refused.items.type, parentSchema: m.properties.errors.properties.refused.items, data: f };
-                e === null ? e = [c] : e.push(c), r++;
+                let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
+string" }, schema: h.properties.errors.properties.refused.items.type, parentSchema: h.properties.errors.properties.refused.items, data: f };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/errors/refused", schemaPath: "#/properties/errors/properties/refused/type", keyword: "type", params: { type: "array" },
-            schema: m.properties.errors.properties.refused.type, parentSchema: m.properties.errors.properties.refused, data: s };
+            schema: h.properties.errors.properties.refused.type, parentSchema: h.properties.errors.properties.refused, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5710,35 +6174,35 @@ string" }, schema: m.properties.errors.properties.refused.items.type, parentSche
               let f = s[o];
               if (typeof f == "string") {
                 if (A(f) < 1) {
-                  let c = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: m.properties.errors.properties.unsure.items, data: f };
-                  e === null ? e = [c] : e.push(c), r++;
+                  let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.unsure.items, data: f };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let c = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchema: m.properties.errors.properties.unsure.items, data: f };
-                e === null ? e = [c] : e.push(c), r++;
+                let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
+string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchema: h.properties.errors.properties.unsure.items, data: f };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: m.
-            properties.errors.properties.unsure.type, parentSchema: m.properties.errors.properties.unsure, data: s };
+            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.unsure.type, parentSchema: h.properties.errors.properties.unsure, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: m.properties.errors.
-        type, parentSchema: m.properties.errors, data: l };
+        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: h.properties.errors.
+        type, parentSchema: h.properties.errors, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.conditions !== void 0) {
-      let l = p.conditions;
+    if (n.conditions !== void 0) {
+      let l = n.conditions;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l)
           if (!(s === "join" || s === "escape")) {
             let a = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.conditions, data: l };
+            schema: !1, parentSchema: h.properties.conditions, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.join !== void 0) {
@@ -5746,12 +6210,12 @@ string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchem
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.conditions.properties.join, data: s };
+              schema: 1, parentSchema: h.properties.conditions.properties.join, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/type", keyword: "type", params: { type: "string" },
-            schema: m.properties.conditions.properties.join.type, parentSchema: m.properties.conditions.properties.join, data: s };
+            schema: h.properties.conditions.properties.join.type, parentSchema: h.properties.conditions.properties.join, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5759,34 +6223,34 @@ string" }, schema: m.properties.errors.properties.unsure.items.type, parentSchem
           let s = l.escape;
           if (typeof s != "string") {
             let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/type", keyword: "type", params: { type: "st\
-ring" }, schema: m.properties.conditions.properties.escape.type, parentSchema: m.properties.conditions.properties.escape, data: s };
+ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h.properties.conditions.properties.escape, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "backslash" || s === "double")) {
-            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: m.
-            properties.conditions.properties.escape.enum }, schema: m.properties.conditions.properties.escape.enum, parentSchema: m.properties.conditions.properties.
+            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: h.
+            properties.conditions.properties.escape.enum }, schema: h.properties.conditions.properties.escape.enum, parentSchema: h.properties.conditions.properties.
             escape, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: m.properties.
-        conditions.type, parentSchema: m.properties.conditions, data: l };
+        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: h.properties.
+        conditions.type, parentSchema: h.properties.conditions, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.rest !== void 0) {
-      let l = p.rest;
+    if (n.rest !== void 0) {
+      let l = n.rest;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.paging === void 0) {
-          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: m.properties.
-          rest.required, parentSchema: m.properties.rest, data: l };
+          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: h.properties.
+          rest.required, parentSchema: h.properties.rest, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
           if (!(s === "base" || s === "lists" || s === "items" || s === "paging" || s === "create" || s === "update" || s === "delete")) {
             let a = { instancePath: t + "/rest", schemaPath: "#/properties/rest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.rest, data: l };
+            schema: !1, parentSchema: h.properties.rest, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.base !== void 0) {
@@ -5794,12 +6258,12 @@ ring" }, schema: m.properties.conditions.properties.escape.type, parentSchema: m
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: m.properties.rest.properties.base, data: s };
+              parentSchema: h.properties.rest.properties.base, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: m.
-            properties.rest.properties.base.type, parentSchema: m.properties.rest.properties.base, data: s };
+            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.rest.properties.base.type, parentSchema: h.properties.rest.properties.base, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5808,12 +6272,12 @@ ring" }, schema: m.properties.conditions.properties.escape.type, parentSchema: m
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.rest.properties.lists, data: s };
+              schema: 1, parentSchema: h.properties.rest.properties.lists, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: m.
-            properties.rest.properties.lists.type, parentSchema: m.properties.rest.properties.lists, data: s };
+            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.rest.properties.lists.type, parentSchema: h.properties.rest.properties.lists, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5822,12 +6286,12 @@ ring" }, schema: m.properties.conditions.properties.escape.type, parentSchema: m
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: m.properties.rest.properties.items, data: s };
+              schema: 1, parentSchema: h.properties.rest.properties.items, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: m.
-            properties.rest.properties.items.type, parentSchema: m.properties.rest.properties.items, data: s };
+            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.rest.properties.items.type, parentSchema: h.properties.rest.properties.items, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5839,186 +6303,186 @@ ring" }, schema: m.properties.conditions.properties.escape.type, parentSchema: m
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.style === void 0) {
                   let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
-required", params: { missingProperty: "style" }, schema: F.required, parentSchema: F, data: o };
+required", params: { missingProperty: "style" }, schema: I.required, parentSchema: I, data: o };
                   e === null ? e = [f] : e.push(f), r++;
                 }
                 for (let f in o)
-                  if (!me.call(F.properties, f)) {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
-ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: F, data: o };
-                    e === null ? e = [c] : e.push(c), r++;
+                  if (!le.call(I.properties, f)) {
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
+ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: I, data: o };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 if (o.style !== void 0) {
                   let f = o.style;
                   if (typeof f != "string") {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/type", keyword: "type", params: { type: "string" }, schema: F.properties.style.type, parentSchema: F.properties.style, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+rties/style/type", keyword: "type", params: { type: "string" }, schema: I.properties.style.type, parentSchema: I.properties.style, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                   if (!(f === "token" || f === "offset" || f === "page" || f === "none")) {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/enum", keyword: "enum", params: { allowedValues: F.properties.style.enum }, schema: F.properties.style.enum, parentSchema: F.properties.style, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+rties/style/enum", keyword: "enum", params: { allowedValues: I.properties.style.enum }, schema: I.properties.style.enum, parentSchema: I.properties.style, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.size !== void 0) {
                   let f = o.size;
                   if (typeof f == "string") {
                     if (A(f) < 1) {
-                      let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
-erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.size, data: f };
-                      e === null ? e = [c] : e.push(c), r++;
+                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
+erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.size, data: f };
+                      e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
-ties/size/type", keyword: "type", params: { type: "string" }, schema: F.properties.size.type, parentSchema: F.properties.size, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
+ties/size/type", keyword: "type", params: { type: "string" }, schema: I.properties.size.type, parentSchema: I.properties.size, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.token !== void 0) {
                   let f = o.token;
                   if (typeof f == "string") {
                     if (A(f) < 1) {
-                      let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
-perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.token, data: f };
-                      e === null ? e = [c] : e.push(c), r++;
+                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
+perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.token, data: f };
+                      e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
-rties/token/type", keyword: "type", params: { type: "string" }, schema: F.properties.token.type, parentSchema: F.properties.token, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
+rties/token/type", keyword: "type", params: { type: "string" }, schema: I.properties.token.type, parentSchema: I.properties.token, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.next !== void 0) {
                   let f = o.next;
                   if (f && typeof f == "object" && !Array.isArray(f)) {
-                    for (let c in f)
-                      if (!(c === "header" || c === "path")) {
+                    for (let d in f)
+                      if (!(d === "header" || d === "path")) {
                         let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: F.properties.next, data: f };
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: I.properties.next, data: f };
                         e === null ? e = [S] : e.push(S), r++;
                       }
                     if (f.header !== void 0) {
-                      let c = f.header;
-                      if (typeof c == "string") {
-                        if (A(c) < 1) {
+                      let d = f.header;
+                      if (typeof d == "string") {
+                        if (A(d) < 1) {
                           let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.header, data: c };
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.header, data: d };
                           e === null ? e = [S] : e.push(S), r++;
                         }
                       } else {
                         let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.header.type, parentSchema: F.properties.
-                        next.properties.header, data: c };
+ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.header.type, parentSchema: I.properties.
+                        next.properties.header, data: d };
                         e === null ? e = [S] : e.push(S), r++;
                       }
                     }
                     if (f.path !== void 0) {
-                      let c = f.path;
-                      if (typeof c == "string") {
-                        if (A(c) < 1) {
+                      let d = f.path;
+                      if (typeof d == "string") {
+                        if (A(d) < 1) {
                           let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.path, data: c };
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.path, data: d };
                           e === null ? e = [S] : e.push(S), r++;
                         }
                       } else {
                         let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
-ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.path.type, parentSchema: F.properties.
-                        next.properties.path, data: c };
+ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.path.type, parentSchema: I.properties.
+                        next.properties.path, data: d };
                         e === null ? e = [S] : e.push(S), r++;
                       }
                     }
                   } else {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
-ties/next/type", keyword: "type", params: { type: "object" }, schema: F.properties.next.type, parentSchema: F.properties.next, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
+ties/next/type", keyword: "type", params: { type: "object" }, schema: I.properties.next.type, parentSchema: I.properties.next, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.offset !== void 0) {
                   let f = o.offset;
                   if (typeof f == "string") {
                     if (A(f) < 1) {
-                      let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
-operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.offset, data: f };
-                      e === null ? e = [c] : e.push(c), r++;
+                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
+operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.offset, data: f };
+                      e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
-erties/offset/type", keyword: "type", params: { type: "string" }, schema: F.properties.offset.type, parentSchema: F.properties.offset, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
+erties/offset/type", keyword: "type", params: { type: "string" }, schema: I.properties.offset.type, parentSchema: I.properties.offset, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.page !== void 0) {
                   let f = o.page;
                   if (typeof f == "string") {
                     if (A(f) < 1) {
-                      let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
-erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.page, data: f };
-                      e === null ? e = [c] : e.push(c), r++;
+                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
+erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.page, data: f };
+                      e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
-ties/page/type", keyword: "type", params: { type: "string" }, schema: F.properties.page.type, parentSchema: F.properties.page, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
+ties/page/type", keyword: "type", params: { type: "string" }, schema: I.properties.page.type, parentSchema: I.properties.page, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.first !== void 0) {
                   let f = o.first;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/type", keyword: "type", params: { type: "integer" }, schema: F.properties.first.type, parentSchema: F.properties.first, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+rties/first/type", keyword: "type", params: { type: "integer" }, schema: I.properties.first.type, parentSchema: I.properties.first, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: F.properties.first, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: I.properties.first, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.total !== void 0) {
                   let f = o.total;
                   if (typeof f == "string") {
                     if (A(f) < 1) {
-                      let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
-perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.total, data: f };
-                      e === null ? e = [c] : e.push(c), r++;
+                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
+perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.total, data: f };
+                      e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
-rties/total/type", keyword: "type", params: { type: "string" }, schema: F.properties.total.type, parentSchema: F.properties.total, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
+rties/total/type", keyword: "type", params: { type: "string" }, schema: I.properties.total.type, parentSchema: I.properties.total, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.ahead !== void 0) {
                   let f = o.ahead;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: F.properties.ahead.type, parentSchema: F.properties.ahead, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: I.properties.ahead.type, parentSchema: I.properties.ahead, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: F.properties.ahead, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.ahead, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.overlap !== void 0) {
                   let f = o.overlap;
                   if (typeof f != "boolean") {
-                    let c = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
-perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: F.properties.overlap.type, parentSchema: F.properties.overlap, data: f };
-                    e === null ? e = [c] : e.push(c), r++;
+                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
+perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: I.properties.overlap.type, parentSchema: I.properties.overlap, data: f };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
               } else {
                 let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
-e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
+e", params: { type: "object" }, schema: I.type, parentSchema: I, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.rest.properties.paging.type, parentSchema: m.properties.rest.properties.paging, data: s };
+            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.paging.type, parentSchema: h.properties.rest.properties.paging, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6028,21 +6492,21 @@ e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
             for (let a in s)
               if (!(a === "method" || a === "wrap")) {
                 let o = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.rest.properties.create, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.rest.properties.create.properties.method.type, parentSchema: m.properties.rest.properties.create.properties.
+                type: "string" }, schema: h.properties.rest.properties.create.properties.method.type, parentSchema: h.properties.rest.properties.create.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "POST" || a === "PUT")) {
                 let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
-                allowedValues: m.properties.rest.properties.create.properties.method.enum }, schema: m.properties.rest.properties.create.properties.method.enum,
-                parentSchema: m.properties.rest.properties.create.properties.method, data: a };
+                allowedValues: h.properties.rest.properties.create.properties.method.enum }, schema: h.properties.rest.properties.create.properties.method.enum,
+                parentSchema: h.properties.rest.properties.create.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6051,19 +6515,19 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.properties.create.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.rest.properties.create.properties.wrap.type, parentSchema: m.properties.rest.properties.create.properties.
+                type: "string" }, schema: h.properties.rest.properties.create.properties.wrap.type, parentSchema: h.properties.rest.properties.create.properties.
                 wrap, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.rest.properties.create.type, parentSchema: m.properties.rest.properties.create, data: s };
+            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.create.type, parentSchema: h.properties.rest.properties.create, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6072,32 +6536,32 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.propertie
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.method === void 0) {
               let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-method" }, schema: m.properties.rest.properties.update.required, parentSchema: m.properties.rest.properties.update, data: s };
+method" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.form === void 0) {
               let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-form" }, schema: m.properties.rest.properties.update.required, parentSchema: m.properties.rest.properties.update, data: s };
+form" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "method" || a === "form" || a === "op" || a === "patchScalars" || a === "wrap" || a === "ifMatch" || a === "repeatable")) {
                 let o = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.rest.properties.update, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.rest.properties.update.properties.method.type, parentSchema: m.properties.rest.properties.update.properties.
+                type: "string" }, schema: h.properties.rest.properties.update.properties.method.type, parentSchema: h.properties.rest.properties.update.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "PATCH" || a === "PUT" || a === "POST")) {
                 let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
-                allowedValues: m.properties.rest.properties.update.properties.method.enum }, schema: m.properties.rest.properties.update.properties.method.enum,
-                parentSchema: m.properties.rest.properties.update.properties.method, data: a };
+                allowedValues: h.properties.rest.properties.update.properties.method.enum }, schema: h.properties.rest.properties.update.properties.method.enum,
+                parentSchema: h.properties.rest.properties.update.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6105,13 +6569,13 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
               let a = s.form;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.rest.properties.update.properties.form.type, parentSchema: m.properties.rest.properties.update.properties.
+                type: "string" }, schema: h.properties.rest.properties.update.properties.form.type, parentSchema: h.properties.rest.properties.update.properties.
                 form, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "operations" || a === "merge" || a === "whole")) {
                 let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
-                allowedValues: m.properties.rest.properties.update.properties.form.enum }, schema: m.properties.rest.properties.update.properties.form.enum, parentSchema: m.
+                allowedValues: h.properties.rest.properties.update.properties.form.enum }, schema: h.properties.rest.properties.update.properties.form.enum, parentSchema: h.
                 properties.rest.properties.update.properties.form, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6121,12 +6585,12 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.properties.update.properties.op, data: a };
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
-string" }, schema: m.properties.rest.properties.update.properties.op.type, parentSchema: m.properties.rest.properties.update.properties.op, data: a };
+string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6134,14 +6598,14 @@ string" }, schema: m.properties.rest.properties.update.properties.op.type, paren
               let a = s.patchScalars;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
-type", params: { type: "string" }, schema: m.properties.rest.properties.update.properties.patchScalars.type, parentSchema: m.properties.rest.properties.update.properties.
+type", params: { type: "string" }, schema: h.properties.rest.properties.update.properties.patchScalars.type, parentSchema: h.properties.rest.properties.update.properties.
                 patchScalars, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "string" || a === "native")) {
                 let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
-enum", params: { allowedValues: m.properties.rest.properties.update.properties.patchScalars.enum }, schema: m.properties.rest.properties.update.properties.patchScalars.
-                enum, parentSchema: m.properties.rest.properties.update.properties.patchScalars, data: a };
+enum", params: { allowedValues: h.properties.rest.properties.update.properties.patchScalars.enum }, schema: h.properties.rest.properties.update.properties.patchScalars.
+                enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6150,12 +6614,12 @@ enum", params: { allowedValues: m.properties.rest.properties.update.properties.p
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.properties.update.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.rest.properties.update.properties.wrap.type, parentSchema: m.properties.rest.properties.update.properties.
+                type: "string" }, schema: h.properties.rest.properties.update.properties.wrap.type, parentSchema: h.properties.rest.properties.update.properties.
                 wrap, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6164,7 +6628,7 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.propertie
               let a = s.ifMatch;
               if (typeof a != "boolean") {
                 let o = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
-                type: "boolean" }, schema: m.properties.rest.properties.update.properties.ifMatch.type, parentSchema: m.properties.rest.properties.update.properties.
+                type: "boolean" }, schema: h.properties.rest.properties.update.properties.ifMatch.type, parentSchema: h.properties.rest.properties.update.properties.
                 ifMatch, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6173,14 +6637,14 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: m.properties.rest.propertie
               let a = s.repeatable;
               if (typeof a != "boolean") {
                 let o = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
-ype", params: { type: "boolean" }, schema: m.properties.rest.properties.update.properties.repeatable.type, parentSchema: m.properties.rest.properties.update.properties.
+ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.properties.repeatable.type, parentSchema: h.properties.rest.properties.update.properties.
                 repeatable, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.rest.properties.update.type, parentSchema: m.properties.rest.properties.update, data: s };
+            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.update.type, parentSchema: h.properties.rest.properties.update, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6190,48 +6654,48 @@ ype", params: { type: "boolean" }, schema: m.properties.rest.properties.update.p
             for (let a in s)
               if (a !== "method") {
                 let o = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.rest.properties.delete, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.rest.properties.delete.properties.method.type, parentSchema: m.properties.rest.properties.delete.properties.
+                type: "string" }, schema: h.properties.rest.properties.delete.properties.method.type, parentSchema: h.properties.rest.properties.delete.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "DELETE" || a === "POST")) {
                 let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
-                allowedValues: m.properties.rest.properties.delete.properties.method.enum }, schema: m.properties.rest.properties.delete.properties.method.enum,
-                parentSchema: m.properties.rest.properties.delete.properties.method, data: a };
+                allowedValues: h.properties.rest.properties.delete.properties.method.enum }, schema: h.properties.rest.properties.delete.properties.method.enum,
+                parentSchema: h.properties.rest.properties.delete.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.rest.properties.delete.type, parentSchema: m.properties.rest.properties.delete, data: s };
+            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.delete.type, parentSchema: h.properties.rest.properties.delete, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: m.properties.rest.type, parentSchema: m.
+        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: h.properties.rest.type, parentSchema: h.
         properties.rest, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.graphql !== void 0) {
-      let l = p.graphql;
+    if (n.graphql !== void 0) {
+      let l = n.graphql;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.list === void 0) {
-          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: m.
-          properties.graphql.required, parentSchema: m.properties.graphql, data: l };
+          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: h.
+          properties.graphql.required, parentSchema: h.properties.graphql, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
-          if (!me.call(m.properties.graphql.properties, s)) {
+          if (!le.call(h.properties.graphql.properties, s)) {
             let a = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: m.properties.graphql, data: l };
+            schema: !1, parentSchema: h.properties.graphql, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.endpoint !== void 0) {
@@ -6239,12 +6703,12 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.r
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.endpoint, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/type", keyword: "type", params: { type: "stri\
-ng" }, schema: m.properties.graphql.properties.endpoint.type, parentSchema: m.properties.graphql.properties.endpoint, data: s };
+ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.properties.graphql.properties.endpoint, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6253,13 +6717,13 @@ ng" }, schema: m.properties.graphql.properties.endpoint.type, parentSchema: m.pr
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: m.properties.graphql.properties.within.required, parentSchema: m.properties.graphql.properties.within, data: s };
+field" }, schema: h.properties.graphql.properties.within.required, parentSchema: h.properties.graphql.properties.within, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments")) {
                 let o = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.graphql.properties.within, data: s };
+operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
@@ -6267,21 +6731,21 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: m.proper
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.within.properties.field, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
-                params: { type: "string" }, schema: m.properties.graphql.properties.within.properties.field.type, parentSchema: m.properties.graphql.properties.
+                params: { type: "string" }, schema: h.properties.graphql.properties.within.properties.field.type, parentSchema: h.properties.graphql.properties.
                 within.properties.field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            s.arguments !== void 0 && (Y.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
-            rootData: $ }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length));
+            s.arguments !== void 0 && (Q.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
+            rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
-            schema: m.properties.graphql.properties.within.type, parentSchema: m.properties.graphql.properties.within, data: s };
+            schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6292,14 +6756,14 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
               let o = s[a];
               if (typeof o != "string") {
                 let f = { instancePath: t + "/graphql/words/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
-dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.words.additionalProperties.type, parentSchema: m.
+dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.words.additionalProperties.type, parentSchema: h.
                 properties.graphql.properties.words.additionalProperties, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           else {
             let a = { instancePath: t + "/graphql/words", schemaPath: "#/properties/graphql/properties/words/type", keyword: "type", params: { type: "object" },
-            schema: m.properties.graphql.properties.words.type, parentSchema: m.properties.graphql.properties.words, data: s };
+            schema: h.properties.graphql.properties.words.type, parentSchema: h.properties.graphql.properties.words, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6308,18 +6772,18 @@ dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: 
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: m.properties.graphql.properties.list.required, parentSchema: m.properties.graphql.properties.list, data: s };
+field" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.records === void 0) {
               let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-records" }, schema: m.properties.graphql.properties.list.required, parentSchema: m.properties.graphql.properties.list, data: s };
+records" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "records" || a === "total" || a === "hasMore" || a === "cursor" || a === "ahead")) {
                 let o = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.graphql.properties.list, data: s };
+ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
@@ -6327,28 +6791,28 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.list.properties.field.type, parentSchema: m.properties.graphql.properties.list.properties.
+                type: "string" }, schema: h.properties.graphql.properties.list.properties.field.type, parentSchema: h.properties.graphql.properties.list.properties.
                 field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (s.arguments !== void 0 && (Y.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argument\
-s", rootData: $ }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), s.records !== void 0) {
+            if (s.arguments !== void 0 && (Q.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argument\
+s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.records !== void 0) {
               let a = s.records;
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.records, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
-                params: { type: "string" }, schema: m.properties.graphql.properties.list.properties.records.type, parentSchema: m.properties.graphql.properties.
+                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.records.type, parentSchema: h.properties.graphql.properties.
                 list.properties.records, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6358,12 +6822,12 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.total, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.list.properties.total.type, parentSchema: m.properties.graphql.properties.list.properties.
+                type: "string" }, schema: h.properties.graphql.properties.list.properties.total.type, parentSchema: h.properties.graphql.properties.list.properties.
                 total, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6373,12 +6837,12 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.pr
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.hasMore, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
-                params: { type: "string" }, schema: m.properties.graphql.properties.list.properties.hasMore.type, parentSchema: m.properties.graphql.properties.
+                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.hasMore.type, parentSchema: h.properties.graphql.properties.
                 list.properties.hasMore, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6388,12 +6852,12 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.cursor, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.list.properties.cursor.type, parentSchema: m.properties.graphql.properties.list.properties.
+                type: "string" }, schema: h.properties.graphql.properties.list.properties.cursor.type, parentSchema: h.properties.graphql.properties.list.properties.
                 cursor, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6402,19 +6866,19 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.
               let a = s.ahead;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
-                type: "integer" }, schema: m.properties.graphql.properties.list.properties.ahead.type, parentSchema: m.properties.graphql.properties.list.properties.
+                type: "integer" }, schema: h.properties.graphql.properties.list.properties.ahead.type, parentSchema: h.properties.graphql.properties.list.properties.
                 ahead, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
-m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.list.properties.ahead, data: a };
+m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.graphql.properties.list.type, parentSchema: m.properties.graphql.properties.list, data: s };
+            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.graphql.properties.list.type, parentSchema: h.properties.graphql.properties.list, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6423,18 +6887,18 @@ m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: m.propertie
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: m.properties.graphql.properties.item.required, parentSchema: m.properties.graphql.properties.item, data: s };
+field" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.arguments === void 0) {
               let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-arguments" }, schema: m.properties.graphql.properties.item.required, parentSchema: m.properties.graphql.properties.item, data: s };
+arguments" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "on")) {
                 let o = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.graphql.properties.item, data: s };
+ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
@@ -6442,35 +6906,35 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.item.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.item.properties.field.type, parentSchema: m.properties.graphql.properties.item.properties.
+                type: "string" }, schema: h.properties.graphql.properties.item.properties.field.type, parentSchema: h.properties.graphql.properties.item.properties.
                 field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (s.arguments !== void 0 && (Y.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argument\
-s", rootData: $ }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), s.on !== void 0) {
+            if (s.arguments !== void 0 && (Q.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argument\
+s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.on !== void 0) {
               let a = s.on;
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.item.properties.on, data: a };
+h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.item.properties.on.type, parentSchema: m.properties.graphql.properties.item.properties.
+                type: "string" }, schema: h.properties.graphql.properties.item.properties.on.type, parentSchema: h.properties.graphql.properties.item.properties.
                 on, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: m.
-            properties.graphql.properties.item.type, parentSchema: m.properties.graphql.properties.item, data: s };
+            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.graphql.properties.item.type, parentSchema: h.properties.graphql.properties.item, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6479,13 +6943,13 @@ h", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properti
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.operators === void 0) {
               let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/required", keyword: "required", params: { missingProperty: "\
-operators" }, schema: m.properties.graphql.properties.filter.required, parentSchema: m.properties.graphql.properties.filter, data: s };
+operators" }, schema: h.properties.graphql.properties.filter.required, parentSchema: h.properties.graphql.properties.filter, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "and" || a === "or" || a === "operators")) {
                 let o = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.graphql.properties.filter, data: s };
+operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.and !== void 0) {
@@ -6493,12 +6957,12 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: m.proper
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.and, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.filter.properties.and.type, parentSchema: m.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: h.properties.graphql.properties.filter.properties.and.type, parentSchema: h.properties.graphql.properties.filter.properties.
                 and, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6508,12 +6972,12 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.pr
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
-ength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.or, data: a };
+ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
-                type: "string" }, schema: m.properties.graphql.properties.filter.properties.or.type, parentSchema: m.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: h.properties.graphql.properties.filter.properties.or.type, parentSchema: h.properties.graphql.properties.filter.properties.
                 or, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6524,7 +6988,7 @@ ength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.prop
                 for (let o in a)
                   if (!(o === "eq" || o === "ne" || o === "in" || o === "gt" || o === "gte" || o === "lt" || o === "lte")) {
                     let f = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
-Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: m.properties.graphql.properties.filter.properties.operators,
+Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
                     data: a };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6533,13 +6997,13 @@ Properties", keyword: "additionalProperties", params: { additionalProperty: o },
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/eq/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: m.
+ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.eq, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6549,13 +7013,13 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/ne/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: m.
+ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.ne, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6565,13 +7029,13 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/in/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: m.
+ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.in, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6581,13 +7045,13 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/gt/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: m.
+ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.gt, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6597,13 +7061,13 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/gte/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: m.
+ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.gte, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6613,13 +7077,13 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: m.propertie
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/lt/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: m.
+ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.lt, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6629,27 +7093,27 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: m.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.filter.properties.operators.properties.
+erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/lte/type", keyword: "type", params: { type: "string" }, schema: m.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: m.
+ties/lte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.lte, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
-type", params: { type: "object" }, schema: m.properties.graphql.properties.filter.properties.operators.type, parentSchema: m.properties.graphql.properties.filter.
+type", params: { type: "object" }, schema: h.properties.graphql.properties.filter.properties.operators.type, parentSchema: h.properties.graphql.properties.filter.
                 properties.operators, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/type", keyword: "type", params: { type: "object" },
-            schema: m.properties.graphql.properties.filter.type, parentSchema: m.properties.graphql.properties.filter, data: s };
+            schema: h.properties.graphql.properties.filter.type, parentSchema: h.properties.graphql.properties.filter, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6658,13 +7122,13 @@ type", params: { type: "object" }, schema: m.properties.graphql.properties.filte
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.ascending === void 0) {
               let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/required", keyword: "required", params: { missingProperty: "\
-ascending" }, schema: m.properties.graphql.properties.order.required, parentSchema: m.properties.graphql.properties.order, data: s };
+ascending" }, schema: h.properties.graphql.properties.order.required, parentSchema: h.properties.graphql.properties.order, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (a !== "ascending") {
                 let o = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.graphql.properties.order, data: s };
+erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.ascending !== void 0) {
@@ -6672,36 +7136,36 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properti
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.order.properties.ascending, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
-type", params: { type: "string" }, schema: m.properties.graphql.properties.order.properties.ascending.type, parentSchema: m.properties.graphql.properties.order.
+type", params: { type: "string" }, schema: h.properties.graphql.properties.order.properties.ascending.type, parentSchema: h.properties.graphql.properties.order.
                 properties.ascending, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/type", keyword: "type", params: { type: "object" },
-            schema: m.properties.graphql.properties.order.type, parentSchema: m.properties.graphql.properties.order, data: s };
+            schema: h.properties.graphql.properties.order.type, parentSchema: h.properties.graphql.properties.order, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.create !== void 0 && (pe.call(this, l.create, { instancePath: t + "/graphql/create", parentData: l, parentDataProperty: "create", rootData: $ }) ||
-        (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), l.update !== void 0 && (pe.call(this, l.update, { instancePath: t + "/graphql/update",
-        parentData: l, parentDataProperty: "update", rootData: $ }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), l.delete !== void 0 &&
-        (pe.call(this, l.delete, { instancePath: t + "/graphql/delete", parentData: l, parentDataProperty: "delete", rootData: $ }) || (e = e === null ? pe.errors :
-        e.concat(pe.errors), r = e.length)), l.batch !== void 0) {
+        if (l.create !== void 0 && (ne.call(this, l.create, { instancePath: t + "/graphql/create", parentData: l, parentDataProperty: "create", rootData: L }) ||
+        (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), l.update !== void 0 && (ne.call(this, l.update, { instancePath: t + "/graphql/update",
+        parentData: l, parentDataProperty: "update", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), l.delete !== void 0 &&
+        (ne.call(this, l.delete, { instancePath: t + "/graphql/delete", parentData: l, parentDataProperty: "delete", rootData: L }) || (e = e === null ? ne.errors :
+        e.concat(ne.errors), r = e.length)), l.batch !== void 0) {
           let s = l.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
-            schema: m.properties.graphql.properties.batch.type, parentSchema: m.properties.graphql.properties.batch, data: s };
+            schema: h.properties.graphql.properties.batch.type, parentSchema: h.properties.graphql.properties.batch, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.batch, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.batch, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6710,18 +7174,18 @@ type", params: { type: "string" }, schema: m.properties.graphql.properties.order
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.session === void 0) {
               let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-session" }, schema: m.properties.graphql.properties.together.required, parentSchema: m.properties.graphql.properties.together, data: s };
+session" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.keep === void 0) {
               let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-keep" }, schema: m.properties.graphql.properties.together.required, parentSchema: m.properties.graphql.properties.together, data: s };
+keep" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "session" || a === "keep")) {
                 let o = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
-alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: m.properties.graphql.properties.together, data: s };
+alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.session !== void 0) {
@@ -6729,76 +7193,76 @@ alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: m.pr
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: m.properties.graphql.properties.together.properties.session, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
-type", params: { type: "string" }, schema: m.properties.graphql.properties.together.properties.session.type, parentSchema: m.properties.graphql.properties.together.
+type", params: { type: "string" }, schema: h.properties.graphql.properties.together.properties.session.type, parentSchema: h.properties.graphql.properties.together.
                 properties.session, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            s.keep !== void 0 && (Y.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: $ }) ||
-            (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length));
+            s.keep !== void 0 && (Q.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: L }) ||
+            (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
-ct" }, schema: m.properties.graphql.properties.together.type, parentSchema: m.properties.graphql.properties.together, data: s };
+ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.properties.graphql.properties.together, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: m.properties.graphql.
-        type, parentSchema: m.properties.graphql, data: l };
+        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: h.properties.graphql.
+        type, parentSchema: h.properties.graphql, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.defaults !== void 0 && (ue.call(this, p.defaults, { instancePath: t + "/defaults", parentData: p, parentDataProperty: "defaults", rootData: $ }) || (e =
-    e === null ? ue.errors : e.concat(ue.errors), r = e.length)), p.resources !== void 0) {
-      let l = p.resources;
+    if (n.defaults !== void 0 && (Pe.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: L }) || (e =
+    e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.resources !== void 0) {
+      let l = n.resources;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (Object.keys(l).length < 1) {
           let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: m.properties.resources, data: l };
+          parentSchema: h.properties.resources, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
-          ue.call(this, l[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: l, parentDataProperty: s, rootData: $ }) ||
-          (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length);
+          Pe.call(this, l[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: l, parentDataProperty: s, rootData: L }) ||
+          (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length);
       } else {
-        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: m.properties.resources.
-        type, parentSchema: m.properties.resources, data: l };
+        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: h.properties.resources.
+        type, parentSchema: h.properties.resources, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.assumed !== void 0) {
-      let l = p.assumed;
+    if (n.assumed !== void 0) {
+      let l = n.assumed;
       if (l && typeof l == "object" && !Array.isArray(l))
         for (let s in l) {
           let a = l[s];
           if (typeof a != "string") {
             let o = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: m.properties.assumed.additionalProperties.type, parentSchema: m.properties.assumed.additionalProperties, data: a };
+type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: m.properties.assumed.
-        type, parentSchema: m.properties.assumed, data: l };
+        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: h.properties.assumed.
+        type, parentSchema: h.properties.assumed, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: m.type, parentSchema: m, data: p };
+    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: h.type, parentSchema: h, data: n };
     e === null ? e = [l] : e.push(l), r++;
   }
-  return Ye.errors = e, r === 0;
+  return rr.errors = e, r === 0;
 }
-var yr = { tenant: Qe, pack: sr, rules: pr, system: nr };
+var wr = { tenant: sr, pack: or, rules: cr, system: hr };
 export {
-  yr as SCHEMAS,
-  sr as pack,
-  pr as rules,
-  nr as system,
-  Qe as tenant
+  wr as SCHEMAS,
+  or as pack,
+  cr as rules,
+  hr as system,
+  sr as tenant
 };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { mendUnknown } from '../../core/guess.ts'
 import { EngineError } from '../../core/problem.ts'
-import { packageDir, type Workspace } from '../workspace.ts'
+import { packageDir, packNames, type Workspace } from '../workspace.ts'
 
 /** A pack or tenant with its files of cases. */
 export interface Target {
@@ -56,16 +56,6 @@ export function strayCases(workspace: Workspace): readonly string[] {
 
 function isOwn(workspace: Workspace, pack: Target): boolean {
   return existsSync(join(workspace.dir, 'rules', pack.name))
-}
-
-function packNames(workspace: Workspace): string[] {
-  const homes = [workspace.dir, packageDir()].map((dir) => join(dir, 'rules')).filter((dir) => existsSync(dir))
-  const names = homes.flatMap((dir) =>
-    readdirSync(dir, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(dir, entry.name, 'pack.yaml')))
-      .map((entry) => entry.name),
-  )
-  return [...new Set(names)].sort()
 }
 
 /** Where a pack is the workspace's own, only its own cases count; the shipped ones belong to the shipped rules. */
