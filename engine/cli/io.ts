@@ -25,7 +25,7 @@ export function printJson(value: unknown): void {
 
 const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true && !process.env.NO_COLOR)
 
-export type Style = 'create' | 'update' | 'link' | 'drift' | 'hold' | 'note' | 'dim' | 'bold'
+export type Style = 'create' | 'update' | 'link' | 'delete' | 'drift' | 'hold' | 'note' | 'dim' | 'bold'
 
 /** Colours of a terminal; plain text in a pipe, and wherever NO_COLOR is set. */
 export function paint(style: Style, text: string): string {
@@ -34,6 +34,7 @@ export function paint(style: Style, text: string): string {
       return colours.green(text)
     case 'update':
       return colours.yellow(text)
+    case 'delete':
     case 'link':
       return colours.cyan(text)
     case 'hold':

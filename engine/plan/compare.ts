@@ -56,6 +56,7 @@ export function comparePair(pair: Pair, input: CompareInput): Difference[] {
     const [masterCell, followerCell] = master === link.side ? [y, x] : [x, y]
     if (!sides.has(follower)) continue
     if (sameCells(field, master, masterCell, followerCell, input)) continue
+    if (field.sides.get(master)?.keepsOther && isEmpty(masterCell as Value)) continue
     differences ??= []
     differences.push(judge(pair, field, master, follower, masterCell, followerCell, input))
   }

@@ -9,6 +9,7 @@ import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
 import { compareKeys, labelOf, labels } from './label.ts'
 import type { Linking } from './link.ts'
+import { memberSteps } from './members.ts'
 import type { FieldChange, FollowUp, PlanAssignment, PlanRow, Why } from './plan.ts'
 import type { RefTarget } from './refs.ts'
 import { change, rowId } from './rows.ts'
@@ -95,6 +96,15 @@ export function draftCreate(
     if (isEmpty(cell as Value)) continue
     if (field.ref) {
       refs.push({ entity: field.ref, key: showValue(cell as Value), field })
+      continue
+    }
+    if (side.members) {
+      const members = memberSteps(side.members, field, to, undefined, cell as Value, context.lookups)
+      if (isTrouble(members)) drop(field, members)
+      else {
+        followUps.push(...members)
+        fields.push(change(field, null, cell as Value))
+      }
       continue
     }
     const written = side.write?.(cell as Value, context.lookups)

@@ -1,7 +1,10 @@
+import type { RecordDecision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
 import type { Entity } from '../rules/types.ts'
 import type { Agreement } from './clues.ts'
+import type { Decided } from './decided.ts'
 import type { IndexEntry } from './entry.ts'
+import type { Family } from './family.ts'
 
 /** What state knows of a link: which record of the keeping side, and baselines of the fields that are not in agreement. */
 export interface LinkRow {
@@ -10,6 +13,8 @@ export interface LinkRow {
   readonly d?: Readonly<Record<string, string>>
   /** Of fields that have nothing to give yet: what they refer to does not cross, or they were left out of the create. */
   readonly q?: Readonly<Record<string, string>>
+  /** The side on which we made the record ourselves; left out: it was there, or nobody knows. */
+  readonly m?: Side
 }
 
 export interface LinkInput {
@@ -20,6 +25,10 @@ export interface LinkInput {
   readonly liveMs: number | undefined
   /** Records of the keeping side for which a create was sent and never answered: what it made may be there, under any number. */
   readonly unanswered: ReadonlySet<string>
+  /** Whose children the records are: unlinked ones match only within one parent. */
+  readonly family?: Family | undefined
+  /** What people decided, which goes before any clue. */
+  readonly decided?: Decided
 }
 
 export interface Pair {
@@ -28,8 +37,10 @@ export interface Pair {
 }
 
 export interface Match extends Pair {
-  readonly code: 'MATCHED' | 'LINK_LOST'
+  readonly code: 'MATCHED' | 'LINK_LOST' | 'DECIDED' | 'RELINKED'
   readonly agreement: Agreement
+  /** Of a person, who said that the two are one. */
+  readonly decision?: RecordDecision
 }
 
 /** From when on (ms) a number given by its own system proves nothing, for this record; undefined: every clue counts. */

@@ -134,6 +134,12 @@ class Matcher {
     return scoreRecords(this.#entity, other, keeper, liveFor(this.#from.input, keeper)).score
   }
 
+  /** Children match within one parent only. */
+  #sameParent(side: Side, entry: IndexEntry, opposite: IndexEntry): boolean {
+    const { family } = this.#from.input
+    return !family || family.parentOf(side, entry) === family.parentOf(this.#opposite(side), opposite)
+  }
+
   /** For each open record of a side: all records of the opposite side with which it shares a clue that can stand alone. */
   #fits(side: Side): Map<string, Fit[]> {
     const open = this.#open(side)
@@ -155,8 +161,9 @@ class Matcher {
       strong.forEach((clue, position) => {
         const text = clueText(entity, clue, entry)
         for (const candidate of (text === undefined ? undefined : indexes[position]?.get(text)) ?? []) {
-          if (seen.has(candidate.k)) continue
+          if (seen.has(candidate.k) || !this.#sameParent(side, entry, candidate)) continue
           seen.add(candidate.k)
+          if (this.#isApart(side, entry, candidate)) continue
           const agreement = this.#compare(side, entry, candidate)
           if (agreement.strong > 0) fits.push({ entry: candidate, agreement })
         }
@@ -168,6 +175,12 @@ class Matcher {
         )
     }
     return found
+  }
+
+  /** Whether a person said that the two are two. */
+  #isApart(side: Side, entry: IndexEntry, opposite: IndexEntry): boolean {
+    const [other, keeper] = side === this.#entity.link.other ? [entry, opposite] : [opposite, entry]
+    return this.#from.input.decided?.isApart(other.k, keeper.k) ?? false
   }
 
   /** Clues that this side gives to the other in every run. */
@@ -411,6 +424,8 @@ class Matcher {
   /** Records to be created, without those that share a number which must be unique on the other side. */
   #fresh(side: Side): IndexEntry[] {
     const open = this.#open(side)
+    // Children need no number of their own: two addresses of one customer may well be alike.
+    if (this.#from.input.family && !this.#entity.match.conflict) return open
     const numberField = this.#entity.match.conflict?.same ?? this.#entity.match.clues.find((clue) => !clue.weak)?.field
     const suggested =
       numberField !== undefined && this.#entity.fields[numberField]?.suggest?.side === this.#opposite(side)

@@ -1,12 +1,17 @@
 import type { Side } from '../core/ids.ts'
+import type { Trouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type CreateDraft, draftCreate, NumberHolders, numberTaken } from './create.ts'
+import { decide, said, tellExcluded, undoneRows, withoutDismissed, withUnlinks } from './decided.ts'
 import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
+import { keepExactlyOne, moveTogether, settleExactlyOne } from './exactly-one.ts'
+import { type Family, familyOf } from './family.ts'
 import { labelOf, labels } from './label.ts'
 import { type Linking, linkRecords } from './link.ts'
-import type { LinkRow } from './link-input.ts'
+import type { LinkRow, Pair } from './link-input.ts'
+import { memberId } from './members.ts'
 import type { EntitySummary, PlanRow } from './plan.ts'
 import { RefIndex } from './refs.ts'
 import { countRows, rowId, sortRows } from './rows.ts'
@@ -27,14 +32,26 @@ export interface PlannedEntity {
 }
 
 /** Everything that is wanted for one entity, and why; records in a stable order. */
-export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: PlanContext): PlannedEntity {
-  const linking = linkRecords({
+export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanContext): PlannedEntity {
+  const { snapshot, decided } = decide(entity, read, context.decisions ?? [], context.entityHashes?.get(entity.name))
+  const family = familyOf(entity, context.refs)
+  const entries = family?.inside(snapshot.entries) ?? snapshot.entries
+  const linked = linkRecords({
     entity,
-    entries: snapshot.entries,
+    entries,
+    family,
     links: snapshot.links,
     liveMs: context.liveMs,
     unanswered: unansweredOf(entity, snapshot),
+    decided,
   })
+  tellExcluded(decided, linked.situations)
+  if (family) tellOutside(linked, family)
+  const settled =
+    family &&
+    entity.exactlyOne &&
+    settleExactlyOne(entity, entity.exactlyOne, family, linked, entries, snapshot, context)
+  const linking = settled?.linking ?? linked
   const stopped = snapshot.stopped ?? tooManyDangling(entity, linking, snapshot)
   const refs = new RefIndex(entity, linking)
   const holders = new NumberHolders(entity, linking, snapshot)
@@ -53,7 +70,7 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   const compareInput = {
     entity,
     refs: context.refs,
-    before: snapshot.before,
+    before: settled?.before ?? snapshot.before,
     known: (otherKey: string) => snapshot.links?.get(otherKey),
   }
   if (!stopped) {
@@ -62,18 +79,32 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
     for (const draft of drafts.values()) if (draft.leftOut.size > 0) leftOut.set(draft.id, draft.leftOut)
     rows.push(...linking.matches.flatMap((match) => [linkRow(entity, match, context)]))
     const matched = new Set(linking.matches.map((match) => match.keeper.k))
+    const unequal = new Map<Pair, readonly Difference[]>()
     for (const list of [linking.pairs, linking.matches]) {
       for (const pair of list) {
         const found = comparePair(pair, compareInput)
-        if (found.length === 0) continue
-        differences.set(pair.other.k, found)
-        const link = matched.has(pair.keeper.k) ? linkRowId(entity, pair.keeper.k, context) : undefined
-        rows.push(...draftUpdate(entity, pair, found, link, holders, context))
+        if (found.length > 0)
+          unequal.set(
+            pair,
+            found.map((difference) => inDoubt(difference, pair, entity, snapshot, context)),
+          )
       }
     }
+    if (family && entity.exactlyOne) moveTogether(entity, entity.exactlyOne, family, linking, unequal)
+    for (const [pair, found] of unequal) {
+      differences.set(pair.other.k, found)
+      const link = matched.has(pair.keeper.k) ? linkRowId(entity, pair.keeper.k, context) : undefined
+      rows.push(...draftUpdate(entity, pair, found, link, holders, context))
+    }
   }
-  rows.push(...situationRows(entity, linking, snapshot, context))
-  const sorted = sortRows(rows)
+  const deletes = stopped ? [] : deleteRows(entity, linking, snapshot, context)
+  rows.push(...deletes, ...(settled?.notes ?? []))
+  const going = new Set(deletes.map(({ side, key }) => `${side} ${key}`))
+  rows.push(...situationRows(entity, linking, snapshot, context, going))
+  rows.push(...undoneRows(entity, decided.undone, context.tenant))
+  const kept = family && entity.exactlyOne ? keepExactlyOne(entity, entity.exactlyOne, family, rows, entries) : rows
+  const cleared = stopped ? kept : withUnlinks(entity, decided, snapshot, kept, context.tenant)
+  const sorted = sortRows(withoutDismissed(cleared, decided))
   let links: ReadonlyMap<string, LinkRow> | undefined
   const linksNow = (): ReadonlyMap<string, LinkRow> => {
     links ??= stopped ? new Map() : linksOf(linking, differences, snapshot)
@@ -94,6 +125,75 @@ export function planEntity(entity: Entity, snapshot: EntitySnapshot, context: Pl
   }
 }
 
+/** A value whose row was sent and not answered: not sent again before it is known that it does not come. */
+function inDoubt(
+  difference: Difference,
+  pair: Pair,
+  entity: Entity,
+  { unsettled }: EntitySnapshot,
+  context: PlanContext,
+): Difference {
+  const { field, follower } = difference
+  if (!field.sides.get(follower)?.members) return difference
+  const entry = follower === entity.link.side ? pair.keeper : pair.other
+  const key = plainKey(entry.k, entity.sides.get(follower) as EntitySide)
+  const until = unsettled.get(memberId(follower, { key, field: field.name }))
+  if (until === undefined || context.nowMs >= until) return difference
+  const trouble: Trouble = {
+    code: 'CREATED_UNSETTLED',
+    says: 'issue',
+    what: `a row was sent and not answered; until ${new Date(until).toISOString()} it may still come`,
+    mend: 'wait: the next run looks it up before anything is repeated',
+  }
+  return { ...difference, verdict: 'held', code: 'FIELD_HELD', trouble }
+}
+
+/** Children of what does not cross do not cross either. */
+function tellOutside(linking: Linking, family: Family): void {
+  for (const [side, reasons] of family.outside)
+    for (const [key, why] of reasons)
+      linking.situations.get(side)?.set(key, { name: 'excluded', partners: [], code: 'PARENT_OUT', why, mend: '' })
+}
+
+/** Records that we made and whose counterpart on the master's side is deleted, where the rules let them go with it (SPEC R1). */
+function deleteRows(entity: Entity, linking: Linking, snapshot: EntitySnapshot, context: PlanContext): PlanRow[] {
+  const { side: keeper, other } = entity.link
+  const side = entity.master === keeper ? other : keeper
+  if (entity.gone !== 'delete') return []
+  const made = new Map(
+    [...(snapshot.links ?? [])].flatMap(([otherKey, { to, m }]) =>
+      m === side ? [[side === keeper ? to : otherKey, side === keeper ? otherKey : to] as const] : [],
+    ),
+  )
+  return [...(linking.situations.get(side) ?? [])].flatMap(([key, { name, why }]): PlanRow[] => {
+    const entry = snapshot.entries.get(side)?.get(key)
+    const from = made.get(key)
+    const rules = entity.sides.get(side) as EntitySide
+    const { resource } = kindOf(key, rules)
+    const isTheOne = entity.exactlyOne?.side === side && entry?.v[entity.exactlyOne.field] === true
+    if (name !== 'gone' || !entry || from === undefined || isTheOne || !resource.can.has('delete')) return []
+    return [
+      {
+        id: rowId(context.tenant, entity.name, 'delete', side, key),
+        entity: entity.name,
+        action: 'delete',
+        situation: 'gone',
+        side,
+        resource: resource.name,
+        key,
+        from,
+        ...labels(entity, entry),
+        fields: [],
+        set: [],
+        followUps: [],
+        needs: [],
+        says: 'change',
+        why: { code: 'GONE_DELETED', text: why, place: entity.place },
+      },
+    ]
+  })
+}
+
 /** Made when state moves: a dry run has no use for it. Links that say what state has already are its own, unchanged. */
 function linksOf(
   { pairs, matches }: Linking,
@@ -105,7 +205,7 @@ function linksOf(
     const known = snapshot.links?.get(other.k)
     const found = differences.get(other.k)
     const isSame = !found && known?.to === keeper.k && !known.d && !known.q
-    links.set(other.k, isSame ? known : linkOf(keeper.k, found ?? []))
+    links.set(other.k, isSame ? known : linkOf(keeper.k, found ?? [], known))
   }
   return links
 }
@@ -122,12 +222,12 @@ function heldLinks(
     const other = snapshot.entries.get(entity.link.other)?.get(otherKey)
     const keeper = snapshot.entries.get(entity.link.side)?.get(row.to)
     const isWhole = other && keeper && !isOutside(other) && !isOutside(keeper)
-    held.set(otherKey, isWhole ? linkOf(row.to, comparePair({ other, keeper }, input)) : row)
+    held.set(otherKey, isWhole ? linkOf(row.to, comparePair({ other, keeper }, input), row) : row)
   }
   return held
 }
 
-function linkOf(to: string, found: readonly Difference[]): LinkRow {
+function linkOf(to: string, found: readonly Difference[], known: LinkRow | undefined): LinkRow {
   const baselines = (quiet: boolean): Readonly<Record<string, string>> =>
     Object.fromEntries(
       found
@@ -135,7 +235,13 @@ function linkOf(to: string, found: readonly Difference[]): LinkRow {
         .map((difference) => [difference.field.name, difference.baseline]),
     )
   const [d, q] = [baselines(false), baselines(true)]
-  return { to, ...(Object.keys(d).length > 0 ? { d } : {}), ...(Object.keys(q).length > 0 ? { q } : {}) }
+  const m = known?.to === to ? known.m : undefined
+  return {
+    to,
+    ...(Object.keys(d).length > 0 ? { d } : {}),
+    ...(Object.keys(q).length > 0 ? { q } : {}),
+    ...(m === undefined ? {} : { m }),
+  }
 }
 
 function unansweredOf(entity: Entity, snapshot: EntitySnapshot): ReadonlySet<string> {
@@ -286,21 +392,32 @@ function linkRow(entity: Entity, match: Linking['matches'][number], context: Pla
       text:
         match.code === 'LINK_LOST'
           ? `the link field was emptied; ${agree.join(' and ')} still ${agree.length > 1 ? 'agree' : 'agrees'}`
-          : `matched: ${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'}`,
-      place: entity.match.place,
+          : match.code === 'RELINKED'
+            ? 'linked already; the link moves to another field'
+            : match.decision
+              ? `a person said that they are one${said(match.decision)}`
+              : `matched: ${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'}`,
+      place: match.decision?.place ?? entity.match.place,
     },
   }
 }
 
 /** Lines for records that wait for a person: one for all records of one finding, told at the side that keeps the link. */
-function situationRows(entity: Entity, linking: Linking, snapshot: EntitySnapshot, context: PlanContext): PlanRow[] {
+function situationRows(
+  entity: Entity,
+  linking: Linking,
+  snapshot: EntitySnapshot,
+  context: PlanContext,
+  /** Records that other rows tell of: by side and key. */
+  going: ReadonlySet<string>,
+): PlanRow[] {
   const rows: PlanRow[] = []
   const told = new Map<string, SituationName>()
   for (const side of [entity.link.side, entity.link.other]) {
     const entries = snapshot.entries.get(side)
     const opposite = side === entity.link.side ? entity.link.other : entity.link.side
     for (const [key, situation] of linking.situations.get(side) ?? []) {
-      if (situation.mend === '') continue
+      if (situation.mend === '' || going.has(`${side} ${key}`)) continue
       if (situation.partners.some((partner) => told.get(`${opposite} ${partner}`) === situation.name)) continue
       const entry = entries?.get(key)
       if (!entry) continue

@@ -41,6 +41,8 @@ export interface Counts {
   readonly create: number
   readonly update: number
   readonly link: number
+  /** Left out: none. */
+  readonly delete?: number
   readonly drift: number
   /** Records that wait for a person. */
   readonly waits: number
@@ -56,7 +58,7 @@ export interface PlanCalls {
   readonly seconds: number
 }
 
-export type RowAction = 'create' | 'update' | 'link' | 'drift' | 'hold' | 'note'
+export type RowAction = 'create' | 'update' | 'link' | 'delete' | 'drift' | 'hold' | 'note'
 
 export interface PlanRow {
   /** Derived from what the row does: tenant, entity, action, keys. */
@@ -83,7 +85,11 @@ export interface PlanRow {
   readonly followUps: readonly FollowUp[]
   /** Rows that must be done first. */
   readonly needs: readonly string[]
+  /** Rows of one name are saved as one, or none of them. */
+  readonly together?: string
   readonly says: 'change' | 'issue' | 'warning' | 'information'
+  /** A person knows of it and asks nobody to do anything. */
+  readonly dismissed?: true
   readonly why: Why
 }
 
@@ -109,7 +115,23 @@ export interface AfterApply {
 }
 export type PlanAssignment = readonly [path: string, value: PlanValue]
 
-export interface FollowUp {
+export type FollowUp = ValueFollowUp | MemberFollowUp
+
+/** A row of another resource that keeps a value of the record: added, changed or removed, removed last. */
+export interface MemberFollowUp {
+  readonly kind: 'addMember' | 'changeMember' | 'removeMember'
+  readonly side: Side
+  readonly resource: string
+  /** Key of the row; left out: it is added. */
+  readonly key?: string
+  /** Path of an added row that names the record, and its key; without one: the record just created. */
+  readonly of?: { readonly path: string; readonly key?: string }
+  readonly set: readonly (readonly [string, Value | Suggest])[]
+  readonly field: string
+  readonly expect?: readonly (readonly [string, Value])[]
+}
+
+export interface ValueFollowUp {
   readonly kind: 'link' | 'writeBack'
   readonly side: Side
   readonly resource: string
@@ -123,11 +145,15 @@ export interface FollowUp {
   readonly expect?: readonly (readonly [string, Value])[]
 }
 
+export function isMember(next: FollowUp): next is MemberFollowUp {
+  return next.kind !== 'link' && next.kind !== 'writeBack'
+}
+
 export function isAfterApply(value: unknown): value is AfterApply {
   return typeof value === 'object' && value !== null && 'after' in value
 }
 
-export const WRITES: ReadonlySet<RowAction> = new Set(['create', 'update', 'link'])
+export const WRITES: ReadonlySet<RowAction> = new Set(['create', 'update', 'link', 'delete'])
 export function isWrite(row: PlanRow): boolean {
   return WRITES.has(row.action)
 }

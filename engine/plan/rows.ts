@@ -9,9 +9,9 @@ export function rowId(tenant: string, entity: string, action: string, side: stri
   return `r_${shortHash([tenant, entity, action, side, key, detail].join('\u0000'))}`
 }
 
-const ACTIONS = ['create', 'update', 'link', 'drift', 'hold', 'note']
+const ACTIONS = ['create', 'update', 'link', 'delete', 'drift', 'hold', 'note']
 
-/** Creates first, then updates, links, drift, what waits, notes; inside by side, number, key. */
+/** Creates first, then updates, links, deletes, drift, what waits, notes; inside by side, number, key. */
 export function sortRows(rows: readonly PlanRow[]): PlanRow[] {
   const rank = new Map(ACTIONS.map((action, index) => [action, index]))
   const keyed = rows.map((row) => ({ row, label: row.number ?? row.key ?? row.from ?? '' }))
@@ -28,10 +28,12 @@ export function sortRows(rows: readonly PlanRow[]): PlanRow[] {
 
 export function countRows(rows: readonly PlanRow[]): Counts {
   const count = (test: (row: PlanRow) => boolean): number => rows.reduce((sum, row) => sum + (test(row) ? 1 : 0), 0)
+  const deletes = count((row) => row.action === 'delete')
   return {
     create: count((row) => row.action === 'create'),
     update: count((row) => row.action === 'update'),
     link: count((row) => row.action === 'link'),
+    ...(deletes > 0 ? { delete: deletes } : {}),
     drift: count((row) => row.action === 'drift'),
     waits: count((row) => row.says === 'issue'),
     warnings: count((row) => row.says === 'warning'),

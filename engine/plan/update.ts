@@ -5,11 +5,13 @@ import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Difference } from './compare.ts'
 import type { PlanContext } from './context.ts'
 import { type NumberHolders, numberTaken } from './create.ts'
-import { type IndexEntry, kindOf } from './entry.ts'
+import { type IndexEntry, kindOf, plainKey } from './entry.ts'
 import { labels } from './label.ts'
 import type { Pair } from './link-input.ts'
-import type { FieldChange, PlanAssignment, PlanRow, PlanValue, Why } from './plan.ts'
+import { memberSteps } from './members.ts'
+import type { FieldChange, FollowUp, PlanAssignment, PlanRow, PlanValue, Why } from './plan.ts'
 import { change, rowId } from './rows.ts'
+import { unsteadyTrouble } from './unsteady.ts'
 
 /** Rows for the fields of one linked pair that differ: one update a side, one row of drift, one for each held field. */
 export function draftUpdate(
@@ -76,6 +78,7 @@ function sideRows(
   const set: PlanAssignment[] = []
   const fields: FieldChange[] = []
   const expect: [string, Value][] = []
+  const followUps: FollowUp[] = []
   const needs = new Set<string>(linkRow ? [linkRow] : [])
   for (const difference of differences) {
     if (difference.verdict === 'held' && difference.trouble) held(difference, difference.trouble)
@@ -86,13 +89,24 @@ function sideRows(
       held(difference, { code, says: 'issue', what: text, mend })
       continue
     }
-    const written = wire(difference, entity, context, needs)
+    const written = wire(difference, entity, entry, context, needs)
     if (isTrouble(written)) {
       held(difference, written)
       continue
     }
+    const unsteady = unsteadyTrouble(
+      difference,
+      written.shown,
+      { entity: entity.name, key: entry.k },
+      context.unsteady,
+    )
+    if (unsteady) {
+      held(difference, unsteady)
+      continue
+    }
     updates.push(difference)
     set.push(...written.set)
+    followUps.push(...(written.followUps ?? []))
     fields.push(
       change(
         difference.field,
@@ -110,7 +124,7 @@ function sideRows(
           : (difference.followerCell as Value),
       ])
   }
-  if (updates.length > 0 && resource.can.has('update')) {
+  if (updates.length > 0 && (set.length === 0 || resource.can.has('update'))) {
     const first = updates[0] as Difference
     rows.push({
       ...base,
@@ -119,6 +133,7 @@ function sideRows(
       fields,
       set,
       ...(expect.length > 0 ? { expect } : {}),
+      followUps,
       needs: [...needs].sort(),
       says: 'change',
       why: updateReason(first),
@@ -171,16 +186,28 @@ function driftRow(
   }
 }
 
+interface Written {
+  readonly set: readonly PlanAssignment[]
+  readonly followUps?: readonly FollowUp[]
+  readonly shown: PlanValue
+}
+
 /** What is written for a field that changed: the master's value in the follower's terms. */
 function wire(
   difference: Difference,
   entity: Entity,
+  entry: IndexEntry,
   context: PlanContext,
   needs: Set<string>,
-): { set: readonly PlanAssignment[]; shown: PlanValue } | Trouble {
+): Written | Trouble {
   const { field, master, follower } = difference
   const side = field.sides.get(follower)
   const value = difference.masterCell as Value
+  if (side?.members) {
+    const record = plainKey(entry.k, entity.sides.get(follower) as EntitySide)
+    const followUps = memberSteps(side.members, field, follower, record, value, context.lookups)
+    return isTrouble(followUps) ? followUps : { set: [], followUps, shown: value }
+  }
   if (!side?.write)
     return {
       code: 'READ_ONLY',

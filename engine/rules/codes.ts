@@ -19,6 +19,11 @@ export const COMPILE_CODES = {
   FIELD_ORDER: 'fields that stand before or after each other in a circle, or a field with both `before` and `after`',
   LINES_ALONE: 'a side of a field that keeps its text in lines, and says something else too',
   LINES_COLUMN: 'a column for a line of text that takes no text, or is to hold two lines',
+  MEMBERS_ALONE: 'a side of a field that keeps its value in other rows, and says something else too',
+  MEMBERS_CANNOT: 'a value kept in rows that the system does not let be changed as the rule wants',
+  PARENT_NO_REF: 'a parent field that refers to no other entity',
+  EXACTLY_ONE:
+    'a rule for one record of many that cannot hold: no parent, no boolean, several rules, or changes that cannot be saved as one',
   EXPRESSION_READS_ALL: 'an expression of which nobody can tell what fields it reads',
   EXPRESSION_NOT_DIRECT: 'an expression for writing that only the interpreter can work out',
   LINK_FIELD_TAKEN: 'a link field that is used for another purpose too',

@@ -1,8 +1,9 @@
 import type { Side } from '../core/ids.ts'
 import type { Place } from '../core/problem.ts'
-import type { Assignment, ResourceFacts } from '../core/resource.ts'
+import { type Assignment, type ResourceFacts, unknownResource } from '../core/resource.ts'
 import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
+import { compileCollection } from './collection.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { orderFields } from './field-order.ts'
 import type { Normalizer } from './primitives/normalize.ts'
@@ -34,12 +35,9 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
         `entity "${name}" says nothing of ${side}`,
         `add \`${side}: { resource: … }\``,
       )
-      continue
     }
-    const draft = draftSide(sideTree, side, context)
-    if (draft) drafts.set(side, draft)
+    drafts.set(side, draftSide(isMap(sideTree) ? sideTree : undefined, side, tree.place, context))
   }
-  if (drafts.size < 2) return undefined
 
   const kinds = new Set([...drafts.values()].flatMap((draft) => draft.kinds.map((kind) => kind.name)))
   const contexts = new Map([...drafts].map(([side, draft]) => [side as string, draft.context] as const))
@@ -55,6 +53,9 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
       `entity "${name}" has no master`,
       `say whose updates win: \`master: ${sides.join('` or `master: ')}\``,
     )
+  const collection = compileCollection(name, tree, rules, context, (side) =>
+    (drafts.get(side)?.kinds ?? []).map(({ facts }) => facts),
+  )
   if (!link || !match || reader.errors() > before) return undefined
 
   return {
@@ -71,7 +72,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
       name: fieldIndex(at(tree, 'show', 'name'), rules, reader),
     },
     inactive: fieldIndex(at(tree, 'inactive'), rules, reader),
-    refersTo: [...new Set(rules.flatMap((rule) => (rule.ref && rule.ref !== name ? [rule.ref] : [])))],
+    ...collection,
     lookups: mergeNeeds(fields.flatMap((field) => field.needs)),
   }
 }
@@ -92,7 +93,8 @@ interface SideDraft {
   readonly context: SideContext
 }
 
-function draftSide(tree: MapTree, side: Side, context: EntityContext): SideDraft | undefined {
+/** What is wrong is told, and a resource of which nothing is known stands in: so the fields can be looked at too. */
+function draftSide(tree: MapTree | undefined, side: Side, around: Place, context: EntityContext): SideDraft {
   const { reader } = context
   const probe = context.sideContext(side, [])
   const anyOf = at(tree, 'anyOf')
@@ -102,8 +104,8 @@ function draftSide(tree: MapTree, side: Side, context: EntityContext): SideDraft
     : single
       ? [['', single]]
       : []
-  if (named.length === 0)
-    return reader.error(
+  if (tree && named.length === 0)
+    reader.error(
       'ENTITY_NO_RESOURCE',
       tree.place,
       `${side} names no resource`,
@@ -115,16 +117,20 @@ function draftSide(tree: MapTree, side: Side, context: EntityContext): SideDraft
     const facts = probe.facts(resource)
     if (!facts) {
       reader.unknown('RESOURCE_UNKNOWN', resourceTree.place, `resource in ${side}`, resource, probe.resources)
-      continue
     }
     const onCreate = name === '' ? at(tree, 'onCreate') : at(tree, 'onCreate', name)
-    kinds.push({ name, facts, onCreate: constants(onCreate), place: resourceTree.place })
+    kinds.push({
+      name,
+      facts: facts ?? unknownResource(resource),
+      onCreate: constants(onCreate),
+      place: resourceTree.place,
+    })
   }
+  if (kinds.length === 0) kinds.push({ name: '', facts: unknownResource(''), onCreate: [], place: around })
   const constantsTree = at(tree, 'onCreate')
   if (isMap(anyOf) && isMap(constantsTree))
     for (const [kind, { key }] of constantsTree.entries)
       if (!anyOf.entries.has(kind)) reader.unknown('KIND_UNKNOWN', key, 'kind', kind, [...anyOf.entries.keys()])
-  if (kinds.length < named.length) return undefined
   const bornTree = at(tree, 'bornAs')
   const bornAs = textOf(bornTree) ?? kinds[0]?.name ?? ''
   if (bornTree && !kinds.some((kind) => kind.name === bornAs)) {
@@ -135,7 +141,6 @@ function draftSide(tree: MapTree, side: Side, context: EntityContext): SideDraft
       bornAs,
       kinds.map((kind) => kind.name),
     )
-    return undefined
   }
   const sideContext = context.sideContext(
     side,
@@ -193,14 +198,14 @@ function compileFields(name: string, tree: MapTree, context: Parameters<typeof c
     if (!fieldTree || isSwitchedOff(fieldTree)) continue
     const compiled = compileField(field, fields.length, fieldTree, context)
     if (compiled) fields.push(compiled)
+    else context.reader.failed('field', field)
   }
   return fields
 }
 
-/** `when: false`, as a setting that is off leaves it. */
+/** `when: false`, as a setting that is off, or not set, leaves it. Any other setting that is set switches on. */
 function isSwitchedOff(tree: Tree): boolean {
-  const when = at(tree, 'when')
-  return when !== undefined && textOf(when) !== 'true'
+  return textOf(at(tree, 'when')) === 'false'
 }
 
 function compileLink(
@@ -283,7 +288,7 @@ function compileMatch(
   if (!matchTree || certain.length === 0)
     return reader.error(
       'ENTITY_NO_MATCH',
-      tree.place,
+      (matchTree ?? tree).place,
       `entity "${name}" does not say how unlinked records are matched`,
       'write `match: { certain: [code, name] }`',
     )
@@ -324,7 +329,7 @@ function certainClues(tree: Tree | undefined): { text: string; tree: Tree; norma
 }
 
 function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader: Reader): number | undefined {
-  if (!tree) return undefined
+  if (!tree || rules.length === 0) return undefined // no fields at all: that is told already
   const index = rules.findIndex((rule) => rule.name === textOf(tree))
   if (index >= 0) return index
   return reader.unknown(

@@ -9,6 +9,7 @@ import { coerce, toColumn } from './coerce.ts'
 import { draftLineSide } from './line-side.ts'
 import { type LookupSpec, lookupKey, lookupValue } from './lookup-field.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
+import { draftMemberSide } from './member-side.ts'
 import { type Bindings, compileExpression, type Expression } from './primitives/expression.ts'
 import type { ValueMap } from './primitives/key-value-map.ts'
 import type { Normalizer } from './primitives/normalize.ts'
@@ -53,6 +54,8 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
   const spec = isMap(tree) ? tree : undefined
   const lines = at(spec, 'lines')
   if (spec && lines) return draftLineSide(spec, lines, context)
+  const members = at(spec, 'members')
+  if (spec && members) return draftMemberSide(spec, members, context)
   const pathTree = spec ? at(spec, 'path') : tree
   const readTree = at(spec, 'read')
   const expression = readTree && readExpression(readTree, context)

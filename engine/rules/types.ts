@@ -32,7 +32,13 @@ export interface Entity {
   readonly show: { readonly number: number | undefined; readonly name: number | undefined }
   /** Index of the field whose truth makes a record inactive. */
   readonly inactive: number | undefined
-  /** Entities that fields refer to, itself left out. */
+  /** Index of the field that names the parent: records live inside it, and match only there (SPEC D9). */
+  readonly parent: number | undefined
+  /** A rule of all records of one parent that holds at every save. */
+  readonly exactlyOne: ExactlyOneRule | undefined
+  /** What becomes of a record that we made, once the record of the master that it was made from is deleted. */
+  readonly gone: 'keep' | 'delete'
+  /** Entities that must be done first: those that fields refer to and those that `requires` names, itself left out. */
   readonly refersTo: readonly string[]
   readonly lookups: readonly LookupNeed[]
 }
@@ -97,6 +103,15 @@ export interface Clue {
   readonly normal: ((value: Value) => Value) | undefined
 }
 
+/** Of the records of one parent exactly one is true in this field, on this side. */
+export interface ExactlyOneRule {
+  readonly field: number
+  readonly side: Side
+  /** Fields that say which of several is the one: the first that is true of one; then the oldest. */
+  readonly pick: readonly number[]
+  readonly place: Place
+}
+
 export type Strength = 'on-change' | 'always' | 'initial'
 
 export interface FieldRule {
@@ -138,7 +153,30 @@ export interface FieldSide {
   readonly write: ((value: Value, lookups: Lookups) => readonly Assignment[] | Trouble) | undefined
   /** First path written: for suggestions and known-after-apply values. */
   readonly writePath: string | undefined
+  /** Where the value is kept as rows of another resource: how it is written there. */
+  readonly members?: MembersRule | undefined
+  /** Whether an empty value here says nothing of the other side, which keeps what it has. */
+  readonly keepsOther?: boolean
 }
+
+/** A value kept as rows of another resource, each of which names the record that it belongs to. */
+export interface MembersRule {
+  readonly resource: string
+  /** Path in such a row that holds the key of the record. */
+  readonly of: string
+  /** What makes `value` the one of a record; `record` undefined: it is created just now, and has none. */
+  changes(record: Value | undefined, value: Value, lookups: Lookups): readonly MemberChange[] | Trouble
+}
+
+export type MemberChange =
+  | { readonly does: 'add'; readonly set: readonly Assignment[] }
+  | {
+      readonly does: 'change'
+      readonly key: string
+      readonly set: readonly Assignment[]
+      readonly expect: readonly (readonly [string, Value])[]
+    }
+  | { readonly does: 'remove'; readonly key: string }
 
 export interface SuggestRule {
   readonly side: Side

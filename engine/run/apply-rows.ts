@@ -4,12 +4,13 @@ import { EngineError, type Problem } from '../core/problem.ts'
 import { type Assignment, isSuggest } from '../core/resource.ts'
 import { numberFromDigits, sameValue, showValue, type Value } from '../core/value.ts'
 import { kindOf, plainKey } from '../plan/entry.ts'
-import { type FollowUp, isAfterApply, type PlanRow } from '../plan/plan.ts'
+import { isAfterApply, type PlanRow } from '../plan/plan.ts'
 import { coerce } from '../rules/coerce.ts'
 import { pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { type Receipt, type Sendable, type System, SystemError, type SystemRecord } from '../systems/system.ts'
+import { finishUnits, type Unit, type Write } from './follow-ups.ts'
 import { type Given, type Intent, intentOf, outcomeOf } from './journal.ts'
 import type { Progress } from './progress.ts'
 
@@ -20,6 +21,8 @@ export interface ApplyInput {
   readonly store: Store
   /** What an update gives to its pair: for the journal, so that it is known even if the run dies. */
   readonly given: (row: PlanRow) => Given | undefined
+  /** A record's field as it was read, for the journal. */
+  readonly was: (entity: string, side: Side, key: string, field: string) => Value | undefined
   readonly runId: string
   readonly now: () => number
   /** Aborted: no further write is begun; those in hand are finished and recorded. */
@@ -29,7 +32,7 @@ export interface ApplyInput {
 
 export interface RowResult {
   readonly row: PlanRow
-  readonly status: 'done' | 'stale' | 'refused' | 'failed' | 'unsettled' | 'blocked' | 'stopped'
+  readonly status: 'done' | 'stale' | 'refused' | 'failed' | 'unsettled' | 'blocked' | 'stopped' | 'later'
   /** Key of the record that was created. */
   readonly key?: string
   readonly record?: SystemRecord
@@ -129,9 +132,7 @@ async function sendSide(
 ): Promise<void> {
   const system = input.systems.get(side)
   if (!system || rows.length === 0) return
-  const size = system.batchSize > 1 ? system.batchSize : UNBATCHED
-  for (let start = 0; start < rows.length; start += size) {
-    const chunk = rows.slice(start, start + size)
+  for (const chunk of chunksOf(rows, system.batchSize > 1 ? system.batchSize : UNBATCHED)) {
     if (input.stop.aborted) {
       for (const row of chunk) settle({ row, status: 'stopped' })
       continue
@@ -139,6 +140,18 @@ async function sendSide(
     const sendable = await lookBeforeCreate(chunk, system, input, settle)
     if (sendable.length > 0) await sendChunk(sendable, system, input, results, settle)
   }
+}
+
+/** Rows that go at once; those that are saved as one are a chunk of their own. */
+function chunksOf(rows: readonly PlanRow[], size: number): PlanRow[][] {
+  const single = rows.filter(({ together }) => together === undefined)
+  const groups = new Map<string, PlanRow[]>()
+  for (const row of rows)
+    if (row.together !== undefined) groups.set(row.together, [...(groups.get(row.together) ?? []), row])
+  const chunks = Array.from({ length: Math.ceil(single.length / size) }, (_, at) =>
+    single.slice(at * size, (at + 1) * size),
+  )
+  return [...chunks, ...groups.values()]
 }
 
 /** What looks new is looked up at the other system once more, by its link or number, right before it is created (SPEC 9). */
@@ -232,116 +245,80 @@ async function sendChunk(
   results: ReadonlyMap<string, RowResult>,
   settle: (result: RowResult) => void,
 ): Promise<void> {
-  const writes = rows.map((row) => ({ row, sendable: sendableOf(row, input, results) }))
-  const receipts = await recorded(
-    writes.map(({ row, sendable }) => ({ row, step: row.action as Intent['step'], sendable })),
-    system,
-    input,
-  )
-  const created: Unit[] = []
+  const units: Unit[] = []
+  const writes: Write[] = []
+  for (const row of rows) {
+    const sendable = sendableOf(row, input, results)
+    // Of a record whose only change is kept in other rows nothing is written itself.
+    if (sendable.kind === 'update' && sendable.set.length === 0)
+      units.push({ row, worst: { row, status: 'done', key: row.key ?? '' }, key: sendable.key, record: undefined })
+    else writes.push({ row, step: row.action as Intent['step'], sendable })
+  }
+  const receipts = await recorded(writes, system, input)
   receipts.forEach((receipt, index) => {
-    const { row, sendable } = writes[index] as (typeof writes)[number]
-    if (receipt.status === 'done' && row.followUps.length > 0) created.push({ row, receipt, sendable })
-    else settle(resultOf(row, receipt, sendable, entitySide(row, input)))
+    const { row, sendable } = writes[index] as Write
+    const result = resultOf(row, receipt, sendable, entitySide(row, input))
+    if (receipt.status === 'done' && row.followUps.length > 0)
+      units.push({ row, worst: result, key: receipt.key, record: receipt.record })
+    else settle(result)
   })
-  if (created.length > 0) await finishUnits(created, input, settle)
+  if (units.length === 0) return
+  const sides = new Map(
+    [...input.systems].map(([side, { batchSize }]) => [side, batchSize > 1 ? batchSize : UNBATCHED]),
+  )
+  const done = await finishUnits(units, input, (side, steps) => {
+    const other = input.systems.get(side)
+    return other
+      ? inChunks(steps, sides.get(side) ?? UNBATCHED, (chunk) => recorded(chunk, other, input))
+      : Promise.resolve([])
+  })
+  for (const result of done) settle(result)
 }
 
-interface Unit {
-  readonly row: PlanRow
-  readonly receipt: Extract<Receipt, { status: 'done' }>
-  readonly sendable: Sendable
-}
-
-/** The writes that complete a unit: the link into the record it came from, the number back. */
-async function finishUnits(
-  units: readonly Unit[],
-  input: ApplyInput,
-  settle: (result: RowResult) => void,
-): Promise<void> {
-  const worst = new Map<string, RowResult>()
-  for (const { row, receipt, sendable } of units)
-    worst.set(row.id, resultOf(row, receipt, sendable, entitySide(row, input)))
-  const bySide = new Map<Side, { row: PlanRow; step: Intent['step']; sendable: Sendable }[]>()
-  for (const { row, receipt } of units) {
-    for (const next of row.followUps) {
-      const sendable = followUpSendable(row, next, receipt, input)
-      if (sendable === undefined) {
-        worst.set(row.id, {
-          row,
-          status: 'failed',
-          key: receipt.key,
-          problem: {
-            code: 'ANSWER_INVALID',
-            what: `${row.side} created ${receipt.key} and did not say its ${next.field ?? next.path}`,
-            mend: 'nothing to do: the next run reads it and writes it back',
-          },
-        })
-        continue
-      }
-      bySide.set(next.side, [...(bySide.get(next.side) ?? []), { row, step: next.kind, sendable }])
-    }
-  }
-  for (const [side, writes] of bySide) {
-    const system = input.systems.get(side)
-    if (!system) continue
-    const size = system.batchSize > 1 ? system.batchSize : UNBATCHED
-    for (let start = 0; start < writes.length; start += size) {
-      const chunk = writes.slice(start, start + size)
-      const receipts = await recorded(chunk, system, input)
-      receipts.forEach((receipt, index) => {
-        const { row, step } = chunk[index] as (typeof chunk)[number]
-        const known = worst.get(row.id)
-        if (receipt.status === 'done' || !known) return
-        const problem =
-          'problem' in receipt
-            ? receipt.problem
-            : { code: 'STALE', what: 'the record changed meanwhile', mend: 'nothing to do: the next run plans it anew' }
-        worst.set(row.id, {
-          ...known,
-          status: receipt.status === 'unknown' ? 'unsettled' : 'failed',
-          problem: {
-            ...problem,
-            what: `${row.side} created ${known.key ?? ''}, but the ${step === 'link' ? 'link' : 'number'} was not written in ${side}: ${problem.what}`,
-          },
-        })
-      })
-    }
-  }
-  for (const { row } of units) settle(worst.get(row.id) as RowResult)
+async function inChunks<T, R>(
+  items: readonly T[],
+  size: number,
+  work: (chunk: readonly T[]) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const results: R[] = []
+  for (let start = 0; start < items.length; start += size)
+    results.push(...(await work(items.slice(start, start + size))))
+  return results
 }
 
 /** Sends writes with their intents durable before and their outcomes after. */
-async function recorded(
-  writes: readonly { row: PlanRow; step: Intent['step']; sendable: Sendable }[],
-  system: System,
-  input: ApplyInput,
-): Promise<readonly Receipt[]> {
+async function recorded(writes: readonly Write[], system: System, input: ApplyInput): Promise<readonly Receipt[]> {
+  if (writes.length === 0) return []
   const { store, runId, now } = input
   const at = new Date(now()).toISOString()
   const other = (row: PlanRow): string =>
     [...(input.entities.get(row.entity)?.sides.keys() ?? [])].find((side) => side !== system.side) ?? ''
   await store.append(
-    writes.map(({ row, step, sendable }) =>
+    writes.map(({ row, step, sendable, member }) =>
       intentOf(runId, at, row, step, {
+        ...(member ? { member } : {}),
         side: system.side,
         fromSide: other(row),
         resource: sendable.resource,
         ...('key' in sendable ? { key: sendable.key } : {}),
         set: 'set' in sendable ? sendable.set : [],
         given: step === 'update' ? input.given(row) : undefined,
+        fields: fieldsOf(row, step, sendable, input),
         ...(sendable.kind === 'update' && sendable.expect ? { before: sendable.expect } : {}),
       }),
     ),
   )
   // A system without batches gets its requests side by side: its own limiter paces them.
-  const groups = system.batchSize > 1 ? [writes] : writes.map((write) => [write])
+  const together = writes.length > 1 && writes.every(({ row }) => row.together !== undefined)
+  const groups = together || system.batchSize > 1 ? [writes] : writes.map((write) => [write])
   const answers = groups.map(async (group) => {
     const sendables = group.map(({ sendable }) => sendable)
-    const receipts = await pushed(sendables, system)
+    const receipts = await pushed(sendables, system, together)
     const ended = new Date(now()).toISOString()
     await store.append(
-      group.map(({ row, step }, index) => outcomeOf(runId, ended, row.id, step, receipts[index] as Receipt)),
+      group.map(({ row, step, member }, index) =>
+        outcomeOf(runId, ended, row.id, step, receipts[index] as Receipt, member),
+      ),
     )
     return receipts
   })
@@ -350,17 +327,28 @@ async function recorded(
   return (await Promise.all(answers)).flat()
 }
 
+/** What a write changes, in the common form of the rules: of a unit of several writes each has its own. */
+function fieldsOf(row: PlanRow, step: Intent['step'], sendable: Sendable, input: ApplyInput): Intent['fields'] {
+  if (step === row.action) return row.fields.map(({ field, before, after }) => ({ field, before, after }))
+  if (step !== 'writeBack' || !('set' in sendable)) return []
+  const path = sendable.set[0]?.[0]
+  const next = row.followUps.find((followUp) => followUp.kind === 'writeBack' && followUp.path === path)
+  if (!next || !('field' in next) || next.field === undefined || next.key === undefined) return []
+  const before = input.was(row.entity, next.side, next.key, next.field)
+  return [{ field: next.field, before: before ?? null, after: sendable.set[0]?.[1] }]
+}
+
 const UNANSWERED: Problem = {
   code: 'ANSWER_INVALID',
   what: 'the system did not say what became of it',
   mend: 'nothing to do: it is looked up before anything is repeated',
 }
 
-async function pushed(sendables: readonly Sendable[], system: System): Promise<readonly Receipt[]> {
+async function pushed(sendables: readonly Sendable[], system: System, together: boolean): Promise<readonly Receipt[]> {
   const [first, ...rest] = sendables
   if (!first) return []
   try {
-    const receipts = await system.push([first, ...rest], never)
+    const receipts = await system.push([first, ...rest], never, { together })
     return sendables.map((sendable, index) => {
       const receipt = receipts[index]
       const isAnswer = receipt && (receipt.status !== 'done' || receipt.key !== '')
@@ -398,6 +386,8 @@ function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string
     return [path, type === 'integer' || type === 'decimal' ? (numberFromDigits(key) ?? key) : key]
   })
   if (row.action === 'create') return { kind: 'create', ref: row.id, resource: row.resource, set }
+  if (row.action === 'delete')
+    return { kind: 'delete', ref: row.id, resource: row.resource, key: plainKey(row.key ?? '', side) }
   return {
     kind: 'update',
     ref: row.id,
@@ -405,30 +395,6 @@ function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string
     key: plainKey(row.key ?? '', side),
     set,
     ...(row.expect ? { expect: row.expect } : {}),
-  }
-}
-
-function followUpSendable(
-  row: PlanRow,
-  next: FollowUp,
-  receipt: Extract<Receipt, { status: 'done' }>,
-  input: ApplyInput,
-): Sendable | undefined {
-  const side = input.entities.get(row.entity)?.sides.get(next.side)
-  if (!side) return undefined
-  const value =
-    'created' in next.value
-      ? receipt.key
-      : ((receipt.record ? pathGetter(next.value.answer)(receipt.record) : undefined) as Value | undefined)
-  if (value === undefined || value === null) return undefined
-  const key = plainKey(next.key ?? '', side)
-  return {
-    kind: 'update',
-    ref: `${row.id} ${next.kind}`,
-    resource: next.resource,
-    key,
-    set: [[next.path, value]],
-    ...(next.expect ? { expect: next.expect } : {}),
   }
 }
 

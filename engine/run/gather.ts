@@ -1,8 +1,7 @@
 import { setMaxListeners } from 'node:events'
+import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
-import type { Problem } from '../core/problem.ts'
-import { EngineError } from '../core/problem.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
 import { compileProjector, type IndexEntry, kindOf, sameEntry } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
@@ -12,6 +11,7 @@ import { Lookups, pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
+import { isMoved, isMovePlanned, moveStop } from './binding.ts'
 import type { Progress } from './progress.ts'
 import type { Remembered, RememberedEntity } from './remembered.ts'
 import { beforeOf, shapeOf } from './remembered.ts'
@@ -20,7 +20,6 @@ import {
   type Cursors,
   cursorId,
   type EntityShape,
-  type Identity,
   type LookupDocument,
   names,
   type StateMeta,
@@ -29,10 +28,13 @@ import {
 export interface GatherInput {
   readonly rules: TenantRules
   readonly systems: ReadonlyMap<Side, System>
-  readonly fingerprints: ReadonlyMap<Side, string>
+  readonly identities: StateMeta['identities']
+  readonly decisions: readonly Decision[]
   readonly store: Store
   readonly remembered: Remembered
   readonly unsettled: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Look-ups whose rows are to be read whatever is remembered, as `side resource`. */
+  readonly touched: ReadonlySet<string>
   readonly now: () => number
   /** Read everything, whatever is remembered. */
   readonly full: boolean
@@ -56,7 +58,7 @@ export interface Gathered {
 /** Reads both sides: what changed where the systems can say it, else the whole, and the look-ups that the rules need. */
 export async function gather(input: GatherInput): Promise<Gathered> {
   const { rules, remembered } = input
-  const identities = await identify(input)
+  const { identities } = input
   const { documents: lookupDocuments, changed, incomplete } = await readLookups(input)
   const lookups = new Lookups(new Map([...lookupDocuments].map(([key, document]) => [key, document.rows])))
   const cursors: Record<string, CursorRow> = {}
@@ -110,44 +112,6 @@ async function together<T>(input: GatherInput, begin: (signal: AbortSignal) => r
   }
 }
 
-/** How long an identity holds while address, client and company stay the same. */
-const IDENTITY_MS = 60 * 60 * 1000
-
-/** State is bound to the identity of both systems: another company under the same tenant stops the run (SPEC R8). */
-async function identify({
-  systems,
-  fingerprints,
-  remembered,
-  rules,
-  signal,
-  now,
-  full,
-}: GatherInput): Promise<StateMeta['identities']> {
-  const known = remembered.snapshot?.identities ?? remembered.meta?.identities ?? {}
-  const found = await Promise.all(
-    [...systems].map(async ([side, system]): Promise<readonly [Side, Identity]> => {
-      const fingerprint = fingerprints.get(side) ?? ''
-      const before = known[side]
-      if (!full && before && before.fingerprint === fingerprint && now() - before.readAt < IDENTITY_MS)
-        return [side, before]
-      return [side, { is: await system.identity(signal), fingerprint, readAt: now() }]
-    }),
-  )
-  const problems: Problem[] = []
-  for (const [side, { is }] of found) {
-    const before = (remembered.meta ?? remembered.snapshot)?.identities[side]?.is
-    if (before !== undefined && before !== is) {
-      problems.push({
-        code: 'IDENTITY_CHANGED',
-        what: `${rules.tenant}: ${side} is now "${is}"; what is remembered belongs to "${before}"`,
-        mend: 'correct url, credentials or company; if the move is meant, remove the state folder of this tenant: records are linked anew, nothing is doubled',
-      })
-    }
-  }
-  if (problems[0]) throw new EngineError([problems[0], ...problems.slice(1)])
-  return Object.fromEntries(found)
-}
-
 const lookupIncomplete: EntitySummary['stopped'] = {
   code: 'READ_INCOMPLETE',
   why: 'a look-up that its fields need was not answered as a whole',
@@ -176,7 +140,10 @@ async function readLookups(input: GatherInput): Promise<ReadLookups> {
       const saved = input.remembered.snapshot ? (dry ?? moved) : (moved ?? dry)
       const paths = [...new Set([...need.paths, facts.key])].filter((path) => path !== '')
       const fits =
-        saved && paths.every((path) => saved.paths.includes(path)) && input.now() - saved.readAt < facts.refreshMs
+        saved &&
+        !input.touched.has(key) &&
+        paths.every((path) => saved.paths.includes(path)) &&
+        input.now() - saved.readAt < facts.refreshMs
       if (fits && !input.full) return [key, saved] as const
       const rows: Readonly<Record<string, unknown>>[] = []
       let complete = false
@@ -221,15 +188,8 @@ async function readEntity(
   input: GatherInput,
 ): Promise<ReadEntity> {
   const cursors: Record<string, CursorRow> = {}
-  const link = shapeOf(entity).link
-  let stopped: EntitySummary['stopped']
-  if (known.oldShape && known.oldShape.link !== link) {
-    stopped = {
-      code: 'LINK_FIELD_CHANGED',
-      why: `the link field was ${known.oldShape.link} and is now ${link}`,
-      mend: 'put the old field back; or, if the move is meant, copy the links over in the system and remove the state folder of this tenant',
-    }
-  }
+  const planned = isMovePlanned(entity, input.decisions)
+  let stopped = planned ? undefined : moveStop(entity, known.oldShape)
   let full = true
   const read = await Promise.all(
     [...entity.sides.values()].map(async (side) => {
@@ -352,9 +312,11 @@ function snapshotOf(entity: Entity, known: RememberedEntity, read: ReadEntity, i
   return {
     entries: read.entries,
     before: beforeOf(known),
+    keysBefore: (side) => known.stored.get(side)?.keys() ?? [],
     links: straight ? known.links : stillMeant(known.links, entity, cells),
     read: read.full ? 'full' : 'incremental',
     unsettled: input.unsettled.get(entity.name) ?? new Map(),
+    ...(isMoved(entity, known.oldShape) === 'field' ? { moved: true } : {}),
     ...(read.stopped ? { stopped: read.stopped } : {}),
   }
 }
@@ -371,9 +333,9 @@ function stillMeant(
   ): Readonly<Record<string, string>> | undefined =>
     baselines && Object.fromEntries(Object.entries(baselines).filter(([name]) => meant.has(name)))
   return new Map(
-    [...links].map(([key, { to, d, q }]) => [
+    [...links].map(([key, { to, d, q, m }]) => [
       key,
-      { to, ...(d ? { d: kept(d) ?? {} } : {}), ...(q ? { q: kept(q) ?? {} } : {}) },
+      { to, ...(m === undefined ? {} : { m }), ...(d ? { d: kept(d) ?? {} } : {}), ...(q ? { q: kept(q) ?? {} } : {}) },
     ]),
   )
 }

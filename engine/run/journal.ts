@@ -1,14 +1,17 @@
-import type { PlanRow } from '../plan/plan.ts'
+import { memberId } from '../plan/members.ts'
+import type { Side } from '../core/ids.ts'
+import type { FieldChange, MemberFollowUp, PlanRow } from '../plan/plan.ts'
 import type { JournalEntry, Store } from '../state/store.ts'
 import type { Receipt } from '../systems/system.ts'
 import { names, type Unsettled } from './state-names.ts'
+import { type SentField, sentFields } from './unsteady.ts'
 
 /** The intent of one write: durable before it is sent (SPEC R14). */
 export interface Intent extends JournalEntry {
   readonly type: 'intent'
   /** The unit of work it belongs to (id of the plan row), and which of its writes this is. */
   readonly row: string
-  readonly step: 'create' | 'update' | 'link' | 'writeBack'
+  readonly step: 'create' | 'update' | 'link' | 'writeBack' | 'delete' | MemberFollowUp['kind']
   readonly entity: string
   readonly side: string
   readonly resource: string
@@ -17,9 +20,22 @@ export interface Intent extends JournalEntry {
   readonly set: readonly (readonly [string, unknown])[]
   readonly before?: readonly (readonly [string, unknown])[]
   readonly rule?: string
+  /** The record on `side` as the index knows it (with its kind in front), and how people know it. */
+  readonly record?: string
+  readonly number?: string
+  readonly name?: string
+  /** Of the row: fields in the common form of the rules, before and after. What was there can be put back from this. */
+  readonly fields?: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
   /** Of an update: the linked pair, by the key that links go by, and what its fields count as having been given. */
   readonly pair?: string
   readonly baselines?: Readonly<Record<string, string>>
+  /** Of a row that keeps a value of a record: that record's key, and the field. */
+  readonly member?: Member
+}
+
+interface Member {
+  readonly key: string
+  readonly field: string
 }
 
 export interface OutcomeEntry extends JournalEntry {
@@ -30,6 +46,7 @@ export interface OutcomeEntry extends JournalEntry {
   readonly key?: string
   readonly code?: string
   readonly what?: string
+  readonly member?: Member
 }
 
 /** What an update gives to a linked pair, as state is to remember it. */
@@ -59,6 +76,10 @@ export interface Recovered {
     readonly pair: string
     readonly baselines: Readonly<Record<string, string>>
   }[]
+  /** Resources whose rows were written, as `side resource`: what is remembered of them is out of date. */
+  readonly touched: ReadonlySet<string>
+  /** Fields of updates that were sent and not refused, in their order. */
+  readonly sent: readonly SentField[]
 }
 
 /** What the journal says since state was last folded, with what state itself holds as unsettled. Read only. */
@@ -67,18 +88,31 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
   const created: { entity: string; side: string; key: string; from: string }[] = []
   const written: { entity: string; pair: string; baselines: Readonly<Record<string, string>> }[] = []
   const intents = new Map<string, Intent>()
+  const touched = new Set<string>()
+  const adding = new Map<string, Intent>()
   const settled = new Set<string>()
+  const updates = new Map<string, Intent>()
   for await (const entry of store.journal()) {
     if (entry.type === 'folded') {
       open.clear()
       created.length = 0
       written.length = 0
       intents.clear()
+      touched.clear()
+      adding.clear()
       settled.clear()
+      updates.clear()
     } else if (entry.type === 'intent') {
       const intent = entry as Intent
       intents.set(`${intent.run} ${intent.row} ${intent.step}`, intent)
+      if (intent.step === 'update') updates.set(`${intent.run} ${intent.row}`, intent)
       if (intent.step === 'create') open.set(`${intent.run} ${intent.row}`, intent)
+      if (intent.member) touched.add(`${intent.side} ${intent.resource}`)
+      if (intent.member && intent.step !== 'removeMember') adding.set(memberStep(intent, intent.member), intent)
+    } else if (entry.type === 'outcome' && entry.step === 'update' && REFUSED.has(String(entry.status))) {
+      updates.delete(`${entry.run} ${String(entry.row)}`)
+    } else if (entry.type === 'outcome' && entry.member) {
+      if (entry.status !== 'unknown') adding.delete(memberStep(entry as OutcomeEntry, entry.member as Member))
     } else if (entry.type === 'outcome' && entry.step === 'update' && entry.status === 'done') {
       const intent = intents.get(`${entry.run} ${String(entry.row)} update`)
       if (intent?.pair !== undefined)
@@ -106,7 +140,23 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
   }
   for (const intent of open.values())
     hold(intent.entity, fromOf(intent), Date.parse(intent.at) + settleAfterMs(intent.side))
-  return { unsettled, created, written }
+  for (const intent of adding.values())
+    hold(
+      intent.entity,
+      memberId(intent.side, intent.member as Member),
+      Date.parse(intent.at) + settleAfterMs(intent.side),
+    )
+  const sent = [...updates.values()].flatMap(({ entity, side, record, fields, at }) =>
+    sentFields({ entity, side: side as Side, key: record ?? '', fields: (fields ?? []) as readonly FieldChange[] }, at),
+  )
+  return { unsettled, created, written, touched, sent }
+}
+
+/** An update that did not happen. */
+const REFUSED: ReadonlySet<string> = new Set(['refused', 'stale'])
+
+function memberStep({ run, row, step }: Intent | OutcomeEntry, { field }: Member): string {
+  return [run, row, step, field].join(' ')
 }
 
 /** "side key" of the record that a create came from: the opposite of the side written. */
@@ -127,6 +177,8 @@ export function intentOf(
     set: Intent['set']
     before?: Intent['before']
     given?: Given | undefined
+    member?: Member
+    fields?: Intent['fields']
   },
 ): Intent {
   return {
@@ -144,11 +196,23 @@ export function intentOf(
     set: write.set,
     ...(write.before ? { before: write.before } : {}),
     ...(write.given ? write.given : {}),
+    ...(write.member ? { member: write.member } : {}),
+    ...(row.key === undefined ? {} : { record: row.key }),
+    ...(row.number ? { number: row.number } : {}),
+    ...(row.name ? { name: row.name } : {}),
+    ...(write.fields && write.fields.length > 0 ? { fields: write.fields } : {}),
     ...(row.why.place ? { rule: `${row.why.place.file}:${row.why.place.line}` } : {}),
   }
 }
 
-export function outcomeOf(run: string, at: string, row: string, step: Intent['step'], receipt: Receipt): OutcomeEntry {
+export function outcomeOf(
+  run: string,
+  at: string,
+  row: string,
+  step: Intent['step'],
+  receipt: Receipt,
+  member?: Member,
+): OutcomeEntry {
   return {
     type: 'outcome',
     at,
@@ -158,5 +222,6 @@ export function outcomeOf(run: string, at: string, row: string, step: Intent['st
     status: receipt.status,
     ...(receipt.status === 'done' ? { key: receipt.key } : {}),
     ...('problem' in receipt ? { code: receipt.problem.code, what: receipt.problem.what } : {}),
+    ...(member ? { member } : {}),
   }
 }

@@ -1,9 +1,10 @@
 import type { Side } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import { NOTHING_GIVEN } from '../plan/compare.ts'
-import { entryKey, type IndexEntry, packEntry } from '../plan/entry.ts'
+import { entryKey, type IndexEntry, packEntry, plainKey } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
-import type { PlanRow } from '../plan/plan.ts'
+import { memberId, memberOf } from '../plan/members.ts'
+import { isMember, type PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
 import type { SituationName } from '../plan/situation.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
@@ -13,6 +14,7 @@ import type { Gathered } from './gather.ts'
 import type { Recovered } from './journal.ts'
 import type { Remembered } from './remembered.ts'
 import { type Cursors, cursorId, names, type StateMeta, type Unsettled } from './state-names.ts'
+import { moveWritten, type Written } from './unsteady.ts'
 
 export interface Move {
   readonly store: Store
@@ -23,6 +25,7 @@ export interface Move {
   readonly remembered: Remembered
   readonly results: readonly RowResult[]
   readonly recovered: Recovered
+  readonly written: Written
   readonly settleAfterMs: (side: string) => number
   readonly nowMs: number
   readonly runId: string
@@ -40,23 +43,46 @@ export async function moveState(move: Move): Promise<void> {
     if (planned.summary.stopped) await keepLinks(entity, move)
     else await moveLinks(entity, planned, move)
   }
+  const deleted = deletedBy(move.results)
   for (const entity of move.entities) {
     const planned = move.planned.get(entity.name)
     if (!planned || planned.summary.stopped) continue
     for (const [side, entries] of gathered.entries.get(entity.name) ?? []) {
       await replaceRows(
         await store.table<IndexEntry>(names.index(entity.name, side)),
-        entries,
+        deleted.size === 0
+          ? entries
+          : new Map([...entries].filter(([key]) => !deleted.has(`${entity.name} ${side} ${key}`))),
         packEntry,
         (x, y) => x === y,
       )
     }
   }
-  for (const [id, document] of gathered.lookupDocuments) await store.write(lookupName(id), document)
+  const touched = touchedBy(move.results)
+  // What was written to is read again in the next run.
+  for (const [id, document] of gathered.lookupDocuments)
+    await store.write(lookupName(id), touched.has(id) ? { ...document, readAt: 0 } : document)
   await store.write(names.unsettled, unsettledAfter(move))
+  await moveWritten(store, move.written, move.results, [...move.planned.values()].flatMap(({ rows }) => rows), move.nowMs)
   await store.write(names.cursors, cursorsOf(move))
-  await store.write(names.meta, metaAfter(gathered, move.planned, move.remembered))
+  await store.write(names.meta, stillMoving(metaAfter(gathered, move.planned, move.remembered), move))
   await store.append([{ type: 'folded', at: new Date(move.nowMs).toISOString(), run: move.runId }])
+}
+
+/** Resources of which rows were written to keep values of records, as `side resource`. */
+function touchedBy(results: readonly RowResult[]): ReadonlySet<string> {
+  return new Set(
+    results.flatMap(({ row }) => row.followUps.filter(isMember).map(({ side, resource }) => `${side} ${resource}`)),
+  )
+}
+
+/** Records that this run deleted, by entity, side and key: neither the index nor a link knows them any more. */
+function deletedBy(results: readonly RowResult[]): ReadonlySet<string> {
+  return new Set(
+    results.flatMap(({ row, status }) =>
+      row.action === 'delete' && status === 'done' ? [`${row.entity} ${row.side} ${row.key}`] : [],
+    ),
+  )
 }
 
 function lookupName(id: string): string {
@@ -84,6 +110,19 @@ export function metaAfter(gathered: Gathered, planned: Move['planned'], { meta }
     return kept ? [[name, kept] as const] : []
   })
   return { ...gathered.meta, entities: Object.fromEntries(entities) }
+}
+
+/** A link field has moved when every known link is written to the new one: until then the entity belongs to the old one. */
+function stillMoving(meta: StateMeta, { gathered, planned, remembered, results }: Move): StateMeta {
+  const done = new Set(results.filter(isWritten).map(({ row }) => row.id))
+  const entities = Object.entries(meta.entities).map(([name, shape]) => {
+    const old = remembered.entities.get(name)?.oldShape
+    const isOpen =
+      gathered.snapshots.get(name)?.moved &&
+      planned.get(name)?.rows.some((row) => row.why.code === 'RELINKED' && !done.has(row.id))
+    return [name, isOpen && old ? { ...shape, link: old.link } : shape] as const
+  })
+  return { ...meta, entities: Object.fromEntries(entities) }
 }
 
 /** What reports no changes is read again once it was written to: else what was written would seem not to be there. */
@@ -134,8 +173,11 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
     else if (known?.get(otherKey)?.to === match.keeper.k) wanted.set(otherKey, row)
   }
   // Links whose other record is out of sight for now (excluded, gone, waiting for a person) stay known.
+  const deleted = deletedBy(move.results)
+  const isDeleted = (side: Side, key: string): boolean => deleted.has(`${entity.name} ${side} ${key}`)
   for (const [otherKey, row] of planned.held) {
     if (wanted.has(otherKey)) continue
+    if (isDeleted(entity.link.other, otherKey) || isDeleted(entity.link.side, row.to)) continue
     const situation =
       planned.linking.situations.get(entity.link.other)?.get(otherKey)?.name ??
       planned.linking.situations.get(entity.link.side)?.get(row.to)?.name
@@ -146,8 +188,8 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
     if (row.entity !== entity.name || row.action !== 'create' || key === undefined || row.from === undefined) continue
     const otherSide = entity.sides.get(entity.link.other) as EntitySide
     const q = notGiven(entity, row, planned)
-    if (row.side === entity.link.side) wanted.set(row.from, { to: key, ...q })
-    else wanted.set(entryKey(key, otherSide.bornAs), { to: row.from, ...q })
+    if (row.side === entity.link.side) wanted.set(row.from, { to: key, ...q, m: row.side })
+    else wanted.set(entryKey(key, otherSide.bornAs), { to: row.from, ...q, m: row.side })
   }
   await replaceRows(table, wanted, (row) => row, sameLink)
 }
@@ -191,7 +233,7 @@ function withoutWritten(row: LinkRow, updates: readonly PlanRow[], written: Read
 }
 
 function sameLink(x: LinkRow, y: LinkRow): boolean {
-  return x.to === y.to && stableJson([x.d, x.q]) === stableJson([y.d, y.q])
+  return x.to === y.to && x.m === y.m && stableJson([x.d, x.q]) === stableJson([y.d, y.q])
 }
 
 async function replaceRows<Row>(
@@ -226,18 +268,33 @@ function unsettledAfter(move: Move): readonly Unsettled[] {
   const open: Unsettled[] = []
   for (const [entity, known] of move.recovered.unsettled) {
     for (const [from, until] of known) {
-      if (!over.has(`${entity} ${from}`)) open.push({ entity, from, until, row: '' })
+      // Rows were read again in this run: after that time what is not there will not come any more.
+      const isOver = memberOf(from) ? until <= move.nowMs : over.has(`${entity} ${from}`)
+      if (!isOver) open.push({ entity, from, until, row: '' })
     }
   }
   for (const { row, status, key } of move.results) {
-    if (status !== 'unsettled' || row.action !== 'create' || row.from === undefined || key !== undefined) continue
+    if (status !== 'unsettled') continue
+    for (const next of row.followUps) {
+      if (!isMember(next) || next.kind === 'removeMember') continue
+      const side = entityOf(row, move)?.sides.get(next.side)
+      const record = next.of?.key ?? (side && key !== undefined ? plainKey(key, side) : undefined)
+      if (record === undefined) continue
+      const from = memberId(next.side, { key: record, field: next.field })
+      open.push({ entity: row.entity, from, until: move.nowMs + move.settleAfterMs(next.side), row: row.id })
+    }
+    if (row.action !== 'create' || row.from === undefined || key !== undefined) continue
     const until = move.nowMs + move.settleAfterMs(row.side)
     open.push({ entity: row.entity, from: `${sideOpposite(row, move)} ${row.from}`, until, row: row.id })
   }
   return open
 }
 
-function sideOpposite(row: PlanRow, { entities }: Move): string {
-  const entity = entities.find((candidate) => candidate.name === row.entity)
+function entityOf(row: PlanRow, { entities }: Move): Entity | undefined {
+  return entities.find((candidate) => candidate.name === row.entity)
+}
+
+function sideOpposite(row: PlanRow, move: Move): string {
+  const entity = entityOf(row, move)
   return [...(entity?.sides.keys() ?? [])].find((side: Side) => side !== row.side) ?? ''
 }

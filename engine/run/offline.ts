@@ -7,6 +7,7 @@ import type { TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { recover } from './journal.ts'
 import { beforeOf, remember } from './remembered.ts'
+import { readWritten, unsteadyOf } from './unsteady.ts'
 import { type Cursors, type LookupDocument, names, type SnapshotMeta } from './state-names.ts'
 
 export interface Offline extends Planned {
@@ -51,6 +52,7 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
     snapshots.set(entity.name, {
       entries: known.entries,
       before: beforeOf(known),
+      keysBefore: (side) => known.stored.get(side)?.keys() ?? [],
       links: known.links,
       read: 'full',
       unsettled: recovered.unsettled.get(entity.name) ?? new Map(),
@@ -63,6 +65,7 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
     nowMs,
     planId: planId ?? 'p_offline',
     callsMade: 0,
+    unsteady: unsteadyOf(await readWritten(store, recovered.sent), nowMs),
     costs: new Map(),
   })
   return { ...planned, snapshots, readAt: new Date(readAt).toISOString() }

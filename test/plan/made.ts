@@ -143,6 +143,13 @@ export const LOOKUPS: Readonly<Record<'crm' | 'ledger', Records>> = {
       { id: guid(905), code: 'no' },
       { id: guid(999), code: 'xx' },
     ],
+    segments: [
+      { id: guid(921), name: 'Export', group: 'Class' },
+      { id: guid(922), name: 'Domestic', group: 'Class' },
+      { id: guid(923), name: 'Gold', group: 'Loyalty' },
+    ],
+    companysegments: [],
+    companymails: [],
     currencies: [
       { id: guid(911), code: 'EUR' },
       { id: guid(912), code: 'NOK' },
@@ -168,6 +175,10 @@ export const LOOKUPS: Readonly<Record<'crm' | 'ledger', Records>> = {
       { termNo: 6, days: 14, months: 0 },
       { termNo: 7, days: 14, months: 1 },
       { termNo: 8, days: 60, months: 0 },
+    ],
+    classes: [
+      { classNo: 1, text: 'EXPORT' },
+      { classNo: 2, text: 'Domestic' },
     ],
     series: [{ seriesNo: 1, fromNo: 10000, toNo: 19999 }],
   },
@@ -225,6 +236,7 @@ export function planOf(sides: Sides, options: PlanOptions): Planned {
     snapshots.set(entity.name, {
       entries: entriesOf(entity, sides, lookups),
       before: (name, key) => stored?.get(name)?.get(key),
+      keysBefore: (name) => stored?.get(name)?.keys() ?? [],
       links,
       read: 'full',
       unsettled: new Map(Object.entries(options.unsettled?.[entity.name] ?? {})),

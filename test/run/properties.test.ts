@@ -289,7 +289,7 @@ describe('R15 R13', () => {
           const row = planned.get(id)
           expect(row, `${change.kind} ${change.resource} was planned`).toBeDefined()
           const paths = new Set(
-            [...(row?.set ?? []), ...(row?.followUps ?? []).map(({ path }) => [path] as const)].map(([path]) => path),
+            [...(row?.set ?? []), ...(row?.followUps ?? []).flatMap((next) => ('path' in next ? [[next.path] as const] : []))].map(([path]) => path),
           )
           for (const [path] of 'set' in change ? change.set : []) expect(paths).toContain(path)
         }

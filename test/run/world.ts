@@ -212,12 +212,12 @@ export class World {
       find: (...request) => system.find(...request),
       calls: () => system.calls(),
       close: () => system.close(),
-      push: async (changes, signal) => {
+      push: async (changes, signal, how) => {
         if (dryRun) throw new Error('a dry run pushed')
         this.beforePush(system.side, changes)
         const faults = [...system.faults.push]
         const before = keysOf(system, changes)
-        const receipts = await system.push(changes, signal)
+        const receipts = await system.push(changes, signal, how)
         const told = new Set(receipts.flatMap((receipt) => (receipt.status === 'done' ? [receipt.key] : [])))
         const unknown = keysOf(system, changes).filter((key) => !before.includes(key) && !told.has(key))
         changes.forEach((change, index) => {
@@ -310,6 +310,16 @@ function crmResources(): Record<string, MemoryResource> {
     goods: { newKey, defaults: { code: null, name: null, unit: null, price: { amount: null }, isActive: true } },
     services: { newKey, defaults: { code: null, name: null, isActive: true } },
     fees: { newKey, defaults: { code: null, name: null, unit: null, isActive: true } },
+    sites: { newKey, defaults: { company: { id: null }, address: null, city: null, isBilling: false, isMain: false } },
+    companysegments: {
+      newKey,
+      onWrite: (record) => {
+        const { segment } = record as { segment?: SystemRecord }
+        const own = LOOKUPS.crm.segments?.find((row) => row.id === segment?.id)
+        if (own) record.segment = { id: own.id, name: own.name, group: own.group }
+      },
+    },
+    companymails: { newKey },
     companies: {
       newKey,
       unique: ['number'],
@@ -338,6 +348,9 @@ function crmResources(): Record<string, MemoryResource> {
 
 function ledgerResources(): Record<string, MemoryResource> {
   return {
+    place: {
+      defaults: { partyNo: 0, line1: '', line2: '', line3: '', city: '', kind: 0, group1: 0, information1: '' },
+    },
     dept: { unique: ['deptNo'], defaults: { name: '', mainDept: 0, group1: 0, information1: '' } },
     article: {
       unique: ['articleNo'],

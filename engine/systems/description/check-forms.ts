@@ -33,6 +33,7 @@ export function checkRest(file: DescriptionFile, description: SystemDescription,
       )
     }
   }
+  checkTogether(description, false, reading)
   for (const [name, resource] of description.resources) {
     const { can } = resource.facts
     const { lists, items, create, update } = file.rest
@@ -95,6 +96,7 @@ function checkWords(
 export function checkGraphql(file: DescriptionFile, description: SystemDescription, reading: Reading): void {
   const form = file.graphql
   if (!form) return
+  checkTogether(description, form.together !== undefined && form.within !== undefined, reading)
   for (const [name, resource] of description.resources) {
     const writes = (['create', 'update', 'delete'] as const).filter((ability) => resource.facts.can.has(ability))
     const fields = writes.map((ability) => [`graphql.${ability}`, namesOf(form[ability])])
@@ -126,6 +128,21 @@ export function checkGraphql(file: DescriptionFile, description: SystemDescripti
     checkMutation(form[ability], ability, PLACEHOLDERS, reading)
   checkMutation(form.item, 'item', new Set(['$key']), reading)
   checkRereading(form, description, reading)
+}
+
+function checkTogether(description: SystemDescription, isDescribed: boolean, reading: Reading): void {
+  for (const [name, resource] of description.resources) {
+    if (isDescribed || !resource.facts.can.has('together')) continue
+    const what = `${name} can save changes together, but how is not described`
+    reading.error(
+      'PART_MISSING',
+      what,
+      'add graphql.together and graphql.within, or take `together` out of can:',
+      'resources',
+      name,
+      'can',
+    )
+  }
 }
 
 /** Names of fields and types in a mutation or an item. */

@@ -1,0 +1,113 @@
+import type { Side } from '../core/ids.ts'
+import type { ResourceFacts } from '../core/resource.ts'
+import { at, type MapTree, textOf } from '../core/tree.ts'
+import { isMap, type Reader, textsOf } from './reader.ts'
+import type { Entity, ExactlyOneRule, FieldRule } from './types.ts'
+
+interface CollectionContext {
+  readonly reader: Reader
+  readonly sides: readonly [Side, Side]
+  readonly entities: ReadonlyMap<string, unknown>
+}
+
+type Collection = Pick<Entity, 'parent' | 'exactlyOne' | 'gone' | 'refersTo'>
+
+/** What an entity says of its records as a whole: whose children they are, what comes before them, what holds for all. */
+export function compileCollection(
+  name: string,
+  tree: MapTree,
+  rules: readonly FieldRule[],
+  context: CollectionContext,
+  resources: (side: Side) => readonly ResourceFacts[],
+): Collection {
+  const parent = parentOf(tree, rules, name, context.reader)
+  const requires = textsOf(at(tree, 'requires')).flatMap(({ text, tree: node }) =>
+    context.reader.oneOf(context.entities, node, 'ENTITY_UNKNOWN', 'entity') === undefined ? [] : [text],
+  )
+  const refs = rules.flatMap(({ ref }) => (ref === undefined ? [] : [ref]))
+  return {
+    parent,
+    exactlyOne: exactlyOneOf(tree, rules, parent, context, resources),
+    gone: textOf(at(tree, 'gone')) === 'delete' ? 'delete' : 'keep',
+    refersTo: [...new Set([...refs, ...requires])].filter((other) => other !== name),
+  }
+}
+
+function parentOf(tree: MapTree, rules: readonly FieldRule[], name: string, reader: Reader): number | undefined {
+  const node = at(tree, 'parent')
+  if (!node) return undefined
+  const rule = fieldNamed(textOf(node) ?? '', node.place, rules, reader)
+  if (!rule) return undefined
+  if (rule.ref !== undefined && rule.ref !== name && rule.sides.size === 2) return rule.index
+  return reader.error(
+    'PARENT_NO_REF',
+    node.place,
+    `field "${rule.name}" does not name the parent on both sides`,
+    `let it refer to another entity: \`${rule.name}: { ref: ENTITY, side: path, otherSide: path }\``,
+  )
+}
+
+function exactlyOneOf(
+  tree: MapTree,
+  rules: readonly FieldRule[],
+  parent: number | undefined,
+  { reader, sides }: CollectionContext,
+  resources: (side: Side) => readonly ResourceFacts[],
+): ExactlyOneRule | undefined {
+  const found: ExactlyOneRule[] = []
+  for (const rule of rules) {
+    const node = at(tree, 'fields', rule.name, 'exactlyOne')
+    if (!isMap(node)) continue
+    const refuse = (what: string, mend: string): undefined => reader.error('EXACTLY_ONE', node.place, what, mend)
+    const onTree = at(node, 'on')
+    const side = sides.find((candidate) => candidate === textOf(onTree))
+    if (!side) {
+      reader.unknown('SIDE_UNKNOWN', onTree?.place ?? node.place, 'side', textOf(onTree) ?? '', sides)
+      continue
+    }
+    if (parent === undefined)
+      refuse('exactly one of all there are: no parent is named', 'add `parent: FIELD` to the entity')
+    if (rule.type !== 'boolean')
+      refuse(`"${rule.name}" is no boolean`, 'write `type: boolean`, with a `flag` where a side has other values')
+    if (found.length > 0) refuse('a second rule of this kind', 'keep one of the two')
+    const together = textsOf(at(tree, 'together')).some(({ text }) => text === side)
+    const cannot = resources(side).filter(({ can }) => !can.has('together'))
+    if (!together)
+      refuse(
+        `changes on ${side} are not saved as one, so that for a moment there would be none or two`,
+        `add \`together: ${side}\` to the entity`,
+      )
+    else if (cannot[0])
+      refuse(
+        `${cannot[0].name} of ${side} cannot save changes of several records as one`,
+        'take the rule out, or say in the description of the system how it can (`can: [together]`)',
+      )
+    const pick = textsOf(at(node, 'pick')).flatMap(({ text, tree: item }) => {
+      const field = fieldNamed(text, item.place, rules, reader)
+      return field ? [field.index] : []
+    })
+    found.push({ field: rule.index, side, pick, place: node.place })
+  }
+  for (const { text, tree: node } of textsOf(at(tree, 'together')))
+    if (!sides.some((side) => side === text)) reader.unknown('SIDE_UNKNOWN', node.place, 'side', text, sides)
+  return found[0]
+}
+
+function fieldNamed(
+  name: string,
+  place: Parameters<Reader['unknown']>[1],
+  rules: readonly FieldRule[],
+  reader: Reader,
+): FieldRule | undefined {
+  const rule = rules.find((candidate) => candidate.name === name)
+  return (
+    rule ??
+    reader.unknown(
+      'FIELD_UNKNOWN',
+      place,
+      'field',
+      name,
+      rules.map((candidate) => candidate.name),
+    )
+  )
+}
