@@ -40,10 +40,16 @@ function groups(errors: readonly SchemaError[], choice: SchemaError): SchemaErro
         ($ref !== undefined && error.schemaPath.startsWith(`${$ref}/`)),
     )
     if (own !== -1) current = own
+    else if (error.instancePath !== choice.instancePath && !holdsMore(schemas[current]))
+      current = Math.max(current, schemas.findIndex(holdsMore))
     groups[current]?.push(error)
   }
   return groups.filter((group) => group.length > 0)
 }
+
+/** A branch whose values hold others, of which something may be found deeper. */
+const holdsMore = (schema: object | undefined): boolean =>
+  schema !== undefined && ['$ref', 'properties', 'additionalProperties', 'items'].some((word) => word in schema)
 
 const KIND = new Set(['type', 'enum', 'const', 'x-side'])
 

@@ -37,7 +37,7 @@ export function checkDemands(demands: readonly Tree[], settings: Tree): Demanded
     const context: Context = {
       settings,
       why: textOf(at(demand, 'why')),
-      severity: textOf(at(demand, 'say')) as Severity | undefined,
+      severity: SEVERITIES[textOf(at(demand, 'say')) ?? ''],
       given,
       pairs,
     }
@@ -61,6 +61,8 @@ export function namedSettings(demands: readonly Tree[]): { readonly path: string
     })
   })
 }
+
+const SEVERITIES: Readonly<Record<string, Severity>> = { warning: 'warning', information: 'info' }
 
 interface Context {
   readonly settings: Tree

@@ -29,6 +29,7 @@ const ELSEWHERE = /^(?:ENTITY|FIELD)_NO_|^(?:ENTITY|MAP|FIELD|KIND)_UNKNOWN$/
  */
 export class LeftOut {
   readonly #places = new Set<string>()
+  readonly #sections = new Set<string>()
   readonly #codes = new Set<string>()
   #files = false
 
@@ -38,7 +39,12 @@ export class LeftOut {
 
   /** A section of this name is gone as a whole. */
   section(name: string): void {
+    this.#sections.add(name)
     for (const code of INTO[name] ?? []) this.#codes.add(code)
+  }
+
+  lacks(section: string): boolean {
+    return this.#sections.has(section)
   }
 
   /** A file with rules could not be read. */
@@ -84,23 +90,28 @@ export function soundPart(tree: Tree, errors: readonly SchemaError[]): Sound {
   const names: string[] = []
   const paths: (readonly string[])[] = []
   let sound = tree
-  const note = (node: Tree | undefined) => node && places.push(node.place)
+  // Of a list that lacks an item, what holds the list may seem to lack something too.
+  const note = (path: readonly string[]) => {
+    const node = at(tree, ...path)
+    if (node) places.push(node.place)
+    const above = path.slice(0, -1)
+    if (path.length > 0 && at(tree, ...above)?.kind === 'list') note(above)
+    else if (node?.kind === 'list') note(above)
+  }
   for (const { keyword, params, instancePath, parentSchema } of bestBranches(errors)) {
     if (keyword === 'if') continue
     const path = stepsOf(instancePath)
-    const node = at(tree, ...path)
+    note(path)
     if (keyword === 'additionalProperties' || keyword === 'x-sides') {
       const key = String(params.additionalProperty)
-      note(node)
+      if (keyword === 'x-sides') names.push('anyOf') // a side, with what it says of kinds
       names.push(guess(key, Object.keys((parentSchema?.properties as object | undefined) ?? {})) ?? key)
       paths.push([...path, key])
       sound = changeAt(sound, [...path, key], () => undefined)
     } else if (params.missingProperty !== undefined) {
-      note(node)
       paths.push([...path, String(params.missingProperty)])
     } else {
-      note(node)
-      note(at(tree, ...path.slice(0, -1)))
+      note(path.slice(0, -1))
       names.push(path.at(-1) ?? '')
       paths.push(path)
       sound = changeAt(sound, path, ({ place }) => brokenAt(place))

@@ -6,6 +6,7 @@ import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 export class Reader {
   readonly problems: Problem[] = []
   readonly #taken = new Set<string>()
+  readonly #failed = new Set<string>()
 
   error(code: string, place: Place, what: string, mend: string): undefined {
     this.problems.push({ code, what, mend, place })
@@ -41,7 +42,13 @@ export class Reader {
     return found
   }
 
+  /** Something of this name is there, and cannot be used: told already, wherever it is named. */
+  failed(thing: string, name: string): void {
+    this.#failed.add(`${thing} ${name}`)
+  }
+
   unknown(code: string, place: Place, thing: string, name: string, known: readonly string[]): undefined {
+    if (this.#failed.has(`${thing} ${name}`)) return undefined
     return this.error(code, place, `there is no ${thing} "${name}"`, mendUnknown(name, known))
   }
 }

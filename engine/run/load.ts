@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { loadAnyTenant } from '../config/load-tenant.ts'
+import { type Draft, draftTenant } from '../config/load-tenant.ts'
 import { resolveSecrets } from '../config/resolve-secrets.ts'
 import type { SystemConfig, TenantConfig } from '../config/tenant.ts'
+import { onceEach } from '../config/tenant-files.ts'
+import type { Decision } from '../core/decision.ts'
 import { type Side, shortHash, side as sideName } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
-import { EngineError, type Outcome, type Problem } from '../core/problem.ts'
+import { EngineError, type Outcome, orThrow, outcome, type Problem } from '../core/problem.ts'
+import { unknownResource } from '../core/resource.ts'
 import { at, textOf } from '../core/tree.ts'
 import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
 import type { Observe } from '../rules/observe.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
 import type { SystemDescription } from '../systems/description/description.ts'
-import { parseDescription } from '../systems/description/parse-description.ts'
+import { draftDescription } from '../systems/description/parse-description.ts'
+import { expandRange } from '../systems/description/units.ts'
 import { Limiters } from '../systems/limiters.ts'
 import type { System } from '../systems/system.ts'
+import { checkCron } from './check-cron.ts'
+import { entityHashes, withDecisions } from './decisions.ts'
 import type { Session } from './plan-run.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -21,6 +27,8 @@ export interface Loaded {
   readonly config: TenantConfig
   readonly rules: TenantRules
   readonly descriptions: ReadonlyMap<Side, SystemDescription>
+  /** What people decided about single records; none where nobody asked for them. */
+  readonly decisions?: readonly Decision[]
   /** Warnings and information. */
   readonly notes: readonly Problem[]
 }
@@ -28,27 +36,46 @@ export interface Loaded {
 /** YAML to compiled rules, with every problem of every step at once. Nothing is sent anywhere. */
 export async function loadRules(workspace: Workspace, tenant: string): Promise<Outcome<Loaded>> {
   const file = workspace.tenantFile(tenant)
-  const loaded = await loadAnyTenant(file, workspace.read)
-  return loaded.ok ? compileLoaded(loaded.value) : loaded
+  return withDecisions(await compileDraft(await draftTenant(file, workspace.read)), file, workspace.read)
 }
 
-/** The rest of `loadRules`, once the YAML is read; `observe` looks on while the rules decide. */
-export function compileLoaded(config: TenantConfig, observe?: Observe): Outcome<Loaded> {
+/**
+ * The rest of `loadRules`, once the YAML is read. What is broken there is left out here, so that mistakes of the system
+ * descriptions, the rules and the schedule are told too. `observe` looks on while the rules decide.
+ */
+export async function compileDraft(
+  draft: Draft,
+  observe?: (config: TenantConfig) => Observe,
+): Promise<Outcome<Loaded>> {
+  const { config, leftOut } = draft
+  if (!config) return outcome(draft.problems, unreachable)
+  const problems: Problem[] = [...draft.problems]
+  const take = (found: readonly Problem[]) => problems.push(...found.filter((problem) => !leftOut.explains(problem)))
   const descriptions = new Map<Side, SystemDescription>()
-  const problems: Problem[] = []
+  const facts = new Map<string, SystemFacts>()
   for (const system of config.systems) {
-    const parsed = parseDescription(system.description, system.descriptionTree)
-    if (parsed.ok) descriptions.set(sideName(system.side), parsed.value)
-    else problems.push(...parsed.problems)
+    const { description, problems: found } = describe(system)
+    take(found)
+    if (description) descriptions.set(sideName(system.side), description)
+    facts.set(system.side, factsOf(system, description))
   }
-  if (problems[0]) return { ok: false, problems: [problems[0], ...problems.slice(1)] }
-  const facts = new Map([...descriptions].map(([name, description]) => [name as string, factsOf(description)]))
-  const compiled = compileTenant(config, facts, observe)
-  if (!compiled.ok) return compiled
-  return {
-    ok: true,
-    value: { config, rules: compiled.value, descriptions, notes: [...config.notes, ...(compiled.notes ?? [])] },
-  }
+  if (config.schedule) take(await checkCron(config.schedule))
+  const compiled = compileTenant(config, facts, observe?.(config))
+  take(compiled.ok ? (compiled.notes ?? []) : compiled.problems)
+  const all = onceEach(problems)
+  return outcome(all, () => ({ config, rules: orThrow(compiled), descriptions, notes: all }))
+}
+
+function unreachable(): never {
+  throw new Error('a tenant that cannot be read has a problem')
+}
+
+/** What is known of a system. Where resources are broken and left out, names of resources cannot be judged. */
+function describe(system: SystemConfig): ReturnType<typeof draftDescription> {
+  if (system.description === undefined) return { description: undefined, problems: [] }
+  const { description, problems } = draftDescription(system.description, system.descriptionTree)
+  const known = problems.filter(({ code }) => system.broken.length === 0 || code !== 'UNKNOWN_RESOURCE')
+  return { description, problems: known }
 }
 
 /** @throws ENTITY_UNKNOWN with the known ones */
@@ -64,11 +91,13 @@ export function entityNamed(rules: TenantRules, name: string): Entity {
   ])
 }
 
-function factsOf(description: SystemDescription): SystemFacts {
+function factsOf(system: SystemConfig, description: SystemDescription | undefined): SystemFacts {
+  const broken = new Set(system.broken.flatMap((name) => expandRange(name).map((one) => one.name)))
   return {
-    resources: [...description.resources.keys()],
-    resource: (name) => description.resources.get(name)?.facts,
-    emptyAs: description.emptyAs,
+    resources: [...(description?.resources.keys() ?? [])],
+    resource: (name) =>
+      description?.resources.get(name)?.facts ?? (!description || broken.has(name) ? unknownResource(name) : undefined),
+    emptyAs: description?.emptyAs ?? { text: null, integer: null, decimal: null, boolean: null, date: null },
   }
 }
 
@@ -89,9 +118,7 @@ export async function openSession(
   tenant: string,
   options: { readonly dryRun: boolean; readonly now: () => number },
 ): Promise<OpenSession> {
-  const outcome = await loadRules(workspace, tenant)
-  if (!outcome.ok) throw new EngineError(outcome.problems)
-  const loaded = outcome.value
+  const loaded = orThrow(await loadRules(workspace, tenant))
   const missing = loaded.config.systems.flatMap((system) => {
     const resolved = connectionOf(system, workspace)
     return resolved.ok ? [] : [...resolved.problems]
@@ -130,6 +157,8 @@ export async function openSession(
     ...(pack ? { pack: `${pack.name}@${pack.release}` } : {}),
     systems,
     fingerprints,
+    ...(loaded.decisions ? { decisions: loaded.decisions } : {}),
+    entityHashes: entityHashes(loaded),
     ...(zone === undefined ? {} : { zone }),
     close: async () => {
       await Promise.all([...systems.values()].map((system) => system.close()))
