@@ -90,6 +90,17 @@ command({
   )
 
 command({
+  name: 'upgrade [tenant]',
+  about:
+    'show what has to change in files written in an older version of the language, of a tenant or of all in the folder',
+  examples: ['silta upgrade', 'silta upgrade fjord --write', 'silta upgrade --json'],
+})
+  .option('--write', 'write it; comments and the order of the keys stay')
+  .action(async (tenant: string | undefined, options: GlobalOptions & { write?: boolean }) => {
+    await (await import('./upgrade.ts')).upgrade(tenant, options)
+  })
+
+command({
   name: 'diff <tenant>',
   about: 'dry run: what would be created, updated and linked, and what waits for a person. Sends no write',
   examples: [

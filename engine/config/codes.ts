@@ -16,6 +16,8 @@ export const CONFIG_CODES = {
   CONFIG_CYCLE: 'packs that extend, or files that include, themselves',
   CONFIG_UNPINNED: 'a pack named without its release (a warning)',
   PACK_RELEASE_UNKNOWN: 'a release that is not the one the pack has',
+  VERSION_OLD: 'a file that is written in an older version of the language, or does not say in which',
+  VERSION_NEWER: 'a file that is written in a newer version of the language than this Silta reads',
   UNKNOWN_KEY: 'a key the schema does not know',
   MISSING_KEY: 'a key that must be there and is not',
   WRONG_TYPE: 'a value of another kind than the schema wants',

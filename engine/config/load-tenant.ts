@@ -64,7 +64,7 @@ function load(
   given?: MapTree,
 ): { result: Outcome<TenantConfig>; draft: Draft; shown: ShownTenant } {
   const files = new TenantFiles(read)
-  const written = given ?? files.map(file)
+  const written = files.ofVersion(given ?? files.map(file))
   const nothing: MapTree = { kind: 'map', entries: new Map(), place: { file, line: 1, column: 1 } }
   const drafted = (config: TenantConfig | undefined): Draft => ({
     config,

@@ -37,7 +37,7 @@ export function readPack(reference: Tree, files: TenantFiles, open: readonly str
       place,
     )
   const folder = `rules/${name}`
-  const raw = files.map(`${folder}/pack.yaml`, place)
+  const raw = files.ofVersion(files.map(`${folder}/pack.yaml`, place))
   if (!raw) return undefined
   const manifest = settle(raw) as MapTree
   const release = textOf(at(manifest, 'release')) ?? ''

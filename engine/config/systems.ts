@@ -55,7 +55,9 @@ export function readSystem(
   const named = at(entry?.value, 'system') ?? packSystem
   const system = textOf(named) ?? side
   const place = entry?.key ?? named?.place ?? around
-  const raw = NAME.test(system) ? files.map(`rules/systems/${system}.yaml`, named?.place ?? place) : undefined
+  const raw = NAME.test(system)
+    ? files.ofVersion(files.map(`rules/systems/${system}.yaml`, named?.place ?? place))
+    : undefined
   const { broken, tree, description } = readDescription(raw ?? brokenAt(place), files)
   const connection = entry ? readConnection(side, entry, at(tree, 'connection'), files) : {}
   return { side, system, description, broken, descriptionTree: tree, connection, place }

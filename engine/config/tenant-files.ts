@@ -1,3 +1,4 @@
+import { LANGUAGE_VERSION, versionProblem } from '../core/language-version.ts'
 import { type Place, type Problem, showPlace, sortProblems } from '../core/problem.ts'
 import type { MapTree, Tree } from '../core/tree.ts'
 import type { ConfigCode } from './codes.ts'
@@ -69,6 +70,24 @@ export class TenantFiles {
     if (parsed.ok) return this.#asMap(parsed.value)
     this.take(parsed.problems)
     return undefined
+  }
+
+  /**
+   * A file that says its version, in the present one. What says none counts as present beside its problem, so that everything
+   * else is told too; of a newer one nothing can be said.
+   */
+  ofVersion(tree: MapTree | undefined): MapTree | undefined {
+    const problem = tree && versionProblem(tree)
+    if (!problem) return tree
+    this.take([problem])
+    if (problem.code === 'VERSION_NEWER') return undefined
+    const value = {
+      kind: 'scalar',
+      value: LANGUAGE_VERSION,
+      text: String(LANGUAGE_VERSION),
+      place: tree.place,
+    } as const
+    return { ...tree, entries: new Map([...tree.entries, ['version', { key: tree.place, value }]]) }
   }
 
   #asMap(tree: Tree): MapTree | undefined {
