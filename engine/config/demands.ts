@@ -118,7 +118,7 @@ function refused(demanded: readonly Condition[], context: Context): Problem[] {
   return demanded.flatMap(({ path, values }) => {
     const node = valueAt(context.settings, path)
     const text = textOf(node)
-    if (!node || text === undefined || values.includes(text)) return []
+    if (!node || text === undefined || values.length === 0 || values.includes(text)) return []
     const others = context.given.flatMap((condition) => {
       const other = valueAt(context.settings, condition.path)
       return other ? [{ path: condition.path, node: other }] : []

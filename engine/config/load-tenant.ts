@@ -108,7 +108,7 @@ function load(
   const shown: ShownTenant = {
     tree: shownTree(tenant, settings?.tree, rules),
     sources: files.sources,
-    ...(pack?.settings && { defaults: { file: pack.settings.file, pack: pack.name } }),
+    ...(pack?.settings && { settingsSchema: pack.settings.file }),
   }
   const [first, second] = systems
   if (!first || !second || !settings || !rules) return { result: fail(files), draft: drafted(undefined), shown }

@@ -1,8 +1,8 @@
 import { mendUnknown } from '../core/guess.ts'
 import type { Place } from '../core/problem.ts'
 import { at, type MapTree, type Tree } from '../core/tree.ts'
-import type { Validator } from './compile-schema.ts'
 import { checkDate } from './check-date.ts'
+import type { Validator } from './compile-schema.ts'
 import { checkDemands, type Disjoint, namedSettings } from './demands.ts'
 import { BY_HASH } from './generated/packs.mjs'
 import { brokenAt, isBroken } from './left-out.ts'
@@ -50,6 +50,8 @@ export function effectiveSettings(
   const demands = pack?.demands ?? []
   const { problems, disjoint } = checkDemands(demands, tree)
   files.take(problems)
+  // A rule that stumbles over the same setting says nothing new.
+  for (const { code, place } of problems) if (code === 'SETTINGS_CLASH' && place) files.leftOut.place(place)
   const resolver = new Resolver(tree, schema?.schema, files, checked?.sound.paths ?? [], pack?.settings !== undefined)
   for (const { path, place } of namedSettings(demands)) resolver.mustKnow(path, place)
   return { tree, formed, disjoint, fillIn: (rules) => resolver.fillIn(rules) }

@@ -6,7 +6,7 @@ import type { ShownTenant } from './tenant.ts'
 /** One line of a merged tenant: YAML, and where the value (of a map: the key) was written. */
 export interface ShownLine {
   readonly text: string
-  /** `file:line`, or `default of PACK`. */
+  /** `file:line`, of a default that line of the schema. */
   readonly origin: string
   readonly place: Place
 }
@@ -75,9 +75,8 @@ function flow(tree: Tree, path: readonly string[]): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
-function line(text: string, place: Place, { defaults }: ShownTenant): ShownLine {
-  const origin =
-    defaults && place.file === defaults.file ? `default of ${defaults.pack}` : `${place.file}:${place.line}`
+function line(text: string, place: Place, { settingsSchema }: ShownTenant): ShownLine {
+  const origin = `${place.file}:${place.line}${place.file === settingsSchema ? ' (default)' : ''}`
   return { text, origin, place }
 }
 

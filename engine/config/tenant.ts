@@ -66,6 +66,6 @@ export type Setting =
 export interface ShownTenant {
   readonly tree: Tree
   readonly sources: Sources
-  /** Where the defaults of settings come from: the schema file of this pack. */
-  readonly defaults?: { readonly file: string; readonly pack: string }
+  /** File that describes the settings of the pack; their defaults stand there. */
+  readonly settingsSchema?: string
 }

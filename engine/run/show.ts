@@ -37,11 +37,11 @@ export async function tenantSettings(
   options: { readonly origin: boolean },
 ): Promise<ShownSettings> {
   const shown = await loadedFor(workspace, tenant)
-  if (!shown.defaults) {
+  const file = shown.settingsSchema
+  if (file === undefined) {
     const text = renderShown(showTenant({ ...shown, tree: only(shown.tree, 'settings') }), options)
     return { rows: [], text }
   }
-  const { file } = shown.defaults
   const rows = settingRowsOf(settingRows(shown.sources.get(file) ?? '{}', file), shown)
   return { rows, text: showSettings(rows, { tenant: true, ...options }) }
 }

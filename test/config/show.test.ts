@@ -13,14 +13,14 @@ const originOf = (text: string) => showTenant(shown).find((line) => line.text.tr
 
 describe('the merged tenant', () => {
   it.each`
-    line                                          | origin                               | why
-    ${'tenant: ok'}                               | ${'tenants/ok.yaml:2'}               | ${'its own'}
-    ${`clientSecret: "\${file:secrets/erp.txt}"`} | ${'tenants/ok.yaml:6'}               | ${'a secret, as the reference that it is'}
-    ${'company: 0042'}                            | ${'tenants/ok.yaml:6'}               | ${'as written'}
-    ${'share: 0.5'}                               | ${'default of crm-erp'}              | ${'a default of the schema'}
-    ${'customers:'}                               | ${'rules/crm-erp/customers.yaml:2'}  | ${'a rule of the pack'}
-    ${'erp: info1'}                               | ${'tenants/ok.yaml:8'}               | ${'a setting, where a rule names it'}
-    ${'normalize: [trim]'}                        | ${'rules/crm-erp/customers.yaml:11'} | ${'a short list on one line'}
+    line                                          | origin                                               | why
+    ${'tenant: ok'}                               | ${'tenants/ok.yaml:2'}                               | ${'its own'}
+    ${`clientSecret: "\${file:secrets/erp.txt}"`} | ${'tenants/ok.yaml:6'}                               | ${'a secret, as the reference that it is'}
+    ${'company: 0042'}                            | ${'tenants/ok.yaml:6'}                               | ${'as written'}
+    ${'share: 0.5'}                               | ${'rules/crm-erp/settings.schema.json:16 (default)'} | ${'a default of the schema'}
+    ${'customers:'}                               | ${'rules/crm-erp/customers.yaml:2'}                  | ${'a rule of the pack'}
+    ${'erp: info1'}                               | ${'tenants/ok.yaml:8'}                               | ${'a setting, where a rule names it'}
+    ${'normalize: [trim]'}                        | ${'rules/crm-erp/customers.yaml:11'}                 | ${'a short list on one line'}
   `('shows $line from $origin: $why', ({ line, origin }) => {
     expect(originOf(line)).toBe(origin)
   })
@@ -106,7 +106,7 @@ describe('the settings of a pack', () => {
     expect(value('products.createDefaults')?.value).toBe('{ expenseClass: Other }')
     expect(value('invoices.creditReference')).toMatchObject({
       value: 'original',
-      origin: 'default of severa-business-nxt',
+      origin: expect.stringMatching(/^rules\/severa-business-nxt\/settings\.schema\.json:\d+ \(default\)$/),
     })
     expect(value('partners.customers.exclude.value')).toMatchObject({
       value: '9',
