@@ -1,6 +1,6 @@
 import type { LinkRow } from '../plan/link-input.ts'
 import type { Store } from '../state/store.ts'
-import type { Issue } from './issues.ts'
+import { type Issue, readIssues } from './issues.ts'
 import { type Cursors, names, type StateMeta } from './state-names.ts'
 
 export interface TenantStatus {
@@ -34,6 +34,6 @@ export async function tenantStatus(tenant: string, store: Store): Promise<Tenant
     identities: Object.fromEntries(Object.entries(meta?.identities ?? {}).map(([side, { is }]) => [side, is])),
     linked,
     drifting,
-    issues: (await store.read<readonly Issue[]>(names.issues)) ?? [],
+    issues: (await readIssues(store)).filter(({ state }) => state === 'open'),
   }
 }

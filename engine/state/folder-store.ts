@@ -7,7 +7,7 @@ import { readJournal } from './journal-files.ts'
 import { JournalWriter } from './journal-writer.ts'
 import type { Lock } from './lock.ts'
 import { pathOf } from './names.ts'
-import type { JournalEntry, Store, Table } from './store.ts'
+import type { JournalEntry, JournalPart, Store, Table } from './store.ts'
 
 /** A tenant's folder, opened: with the lock for a run, without for a dry run or report. */
 export class FolderStore implements Store {
@@ -61,9 +61,14 @@ export class FolderStore implements Store {
     await this.#journal.append(entries)
   }
 
-  async *journal(): AsyncGenerator<JournalEntry> {
+  async *journal(part?: JournalPart): AsyncGenerator<JournalEntry> {
     this.#access.use()
-    yield* readJournal(this.#journalFolder, (month) => this.#journal.wholeOf(month))
+    yield* readJournal(this.#journalFolder, (month) => this.#journal.wholeOf(month), part)
+  }
+
+  async reviseJournal(change: (entry: JournalEntry) => JournalEntry | undefined, before?: string): Promise<void> {
+    this.#access.journal()
+    await this.#journal.revise(change, before)
   }
 
   close(): Promise<void> {

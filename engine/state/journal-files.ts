@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseJson, toJson } from '../core/json.ts'
 import { compareText } from '../core/problem.ts'
-import { absent, openToRead } from './files.ts'
-import { jsonLines } from './json-lines.ts'
+import { absent, type Guard, openToRead, removeFile, replaceFile } from './files.ts'
+import { jsonLines, lastLineLike, wholeLength } from './json-lines.ts'
 import { asReading, damaged, JOURNAL_MEND, reading, StateError } from './state-error.ts'
-import type { JournalEntry } from './store.ts'
+import type { JournalEntry, JournalPart } from './store.ts'
 import { valueText } from './value-text.ts'
 
 const MONTH_FILE = /^(\d{4}-\d{2})\.jsonl$/
@@ -44,26 +44,69 @@ export function entryOf(text: string): JournalEntry {
 }
 
 /**
- * All entries, oldest first. A torn last line is left out in the newest month; in an older one it is damage, since a run cuts it
+ * Entries, oldest first. A torn last line is left out in the newest month; in an older one it is damage, since a run cuts it
  * off before it begins a month. `limitOf`: how far a month may be read, where that is known. @throws StateError
  */
 export async function* readJournal(
   folder: string,
   limitOf: (month: string) => number | undefined,
+  { after, from = '' }: JournalPart = {},
 ): AsyncGenerator<JournalEntry> {
-  const months = await monthsIn(folder)
-  for (const month of months) yield* readMonth(journalFile(folder, month), limitOf(month), month === months.at(-1))
+  const months = (await monthsIn(folder)).filter((month) => month >= from.slice(0, 7))
+  const mark = after === undefined ? undefined : await lastOf(folder, months, after, limitOf)
+  for (const month of months) {
+    if (mark !== undefined && month < mark.month) continue
+    const start = mark?.month === month ? mark.start : 0
+    let isMark = mark?.month === month
+    for await (const entry of readMonth(journalFile(folder, month), limitOf(month), month === months.at(-1), start)) {
+      if (!isMark) yield entry
+      isMark = false
+    }
+  }
 }
 
-async function* readMonth(path: string, limit: number | undefined, newest: boolean): AsyncGenerator<JournalEntry> {
+/** The last entry of a type, from the newest month backwards: what was written since is little, what was before may be much. */
+async function lastOf(
+  folder: string,
+  months: readonly string[],
+  type: string,
+  limitOf: (month: string) => number | undefined,
+): Promise<{ readonly month: string; readonly start: number } | undefined> {
+  // Every entry begins with its type, as it is written; one that does not is not found, and more than needed is read.
+  const beginning = Buffer.from(`{"type":${JSON.stringify(type)},`)
+  for (const month of months.toReversed()) {
+    const path = journalFile(folder, month)
+    const handle = await openToRead(path)
+    if (handle === undefined) continue
+    try {
+      const start = await reading(path, async () =>
+        lastLineLike(handle, beginning, await wholeLength(handle, limitOf(month) ?? (await handle.stat()).size)),
+      )
+      if (start !== undefined) return { month, start }
+    } finally {
+      await handle.close()
+    }
+  }
+  return undefined
+}
+
+async function* readMonth(
+  path: string,
+  limit: number | undefined,
+  newest: boolean,
+  start = 0,
+): AsyncGenerator<JournalEntry> {
   const handle = await openToRead(path)
   if (handle === undefined) return
   try {
-    const wrong = (line: number, cause: unknown) => damaged(path, `is damaged in line ${line}`, JOURNAL_MEND, cause)
-    let whole = 0
+    const behind = start > 0 ? ' of those since state was last folded' : ''
+    const wrong = (line: number, cause: unknown) =>
+      damaged(path, `is damaged in line ${line}${behind}`, JOURNAL_MEND, cause)
+    let whole = start
     for await (const lines of jsonLines(handle, {
       parse: entryOf,
       damaged: wrong,
+      start,
       ...(limit === undefined ? {} : { limit }),
     })) {
       for (const { value } of lines) yield value as JournalEntry
@@ -74,5 +117,29 @@ async function* readMonth(path: string, limit: number | undefined, newest: boole
     throw asReading(path, cause)
   } finally {
     await handle.close()
+  }
+}
+
+/** Months written anew where something in them changed, those before `before` (ISO) alone; a month without entries goes. @throws StateError */
+export async function reviseMonths(
+  folder: string,
+  change: (entry: JournalEntry) => JournalEntry | undefined,
+  before: string | undefined,
+  guard: Guard,
+): Promise<void> {
+  const months = await monthsIn(folder)
+  for (const month of months) {
+    if (before !== undefined && month >= before.slice(0, 7)) continue
+    const path = journalFile(folder, month)
+    const kept: JournalEntry[] = []
+    let changed = false
+    for await (const entry of readMonth(path, undefined, month === months.at(-1))) {
+      const next = change(entry)
+      if (next !== entry) changed = true
+      if (next !== undefined) kept.push(next)
+    }
+    if (!changed) continue
+    if (kept.length === 0) await removeFile(path, guard)
+    else await replaceFile(path, [linesOf(kept)], guard)
   }
 }

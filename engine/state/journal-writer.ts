@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { appendAt, type Guard, openFile, syncFolder } from './files.ts'
-import { journalFile, linesOf, monthOf, monthsIn } from './journal-files.ts'
+import { journalFile, linesOf, monthOf, monthsIn, reviseMonths } from './journal-files.ts'
 import { wholeLength } from './json-lines.ts'
 import { writing } from './state-error.ts'
 import type { JournalEntry } from './store.ts'
@@ -55,6 +55,13 @@ export class JournalWriter {
   /** How far a month may be read; undefined: not written by this run. */
   wholeOf(month: string): number | undefined {
     return this.#open?.month === month ? this.#open.whole : undefined
+  }
+
+  /** @throws StateError */
+  async revise(change: (entry: JournalEntry) => JournalEntry | undefined, before: string | undefined): Promise<void> {
+    await this.#busy
+    await this.#shut()
+    await reviseMonths(this.#folder, change, before, this.#guard)
   }
 
   async close(): Promise<void> {

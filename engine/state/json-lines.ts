@@ -17,6 +17,8 @@ export interface LinesOptions {
   readonly parse: (text: string) => unknown
   /** The error for a line that does not parse. */
   readonly damaged: (line: number, cause: unknown) => Error
+  /** Where to begin: the start of a line; lines are counted from there. */
+  readonly start?: number
   /** How far to read; left out: to where the file ends now. */
   readonly limit?: number
 }
@@ -30,7 +32,7 @@ export async function* jsonLines(handle: FileHandle, options: LinesOptions): Asy
   let limit = options.limit ?? (await handle.stat()).size
   let blockBytes = BLOCK_BYTES
   let number = 1
-  let start = 0 // always the start of a line
+  let start = options.start ?? 0 // always the start of a line
   let readAgain = -1
   while (start < limit) {
     const block = Buffer.allocUnsafe(Math.min(blockBytes, limit - start))
@@ -68,6 +70,22 @@ function parseLines(data: Buffer, start: number, first: number, parse: LinesOpti
 export function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw new SyntaxError('not UTF-8')
   return bytes.toString('utf8')
+}
+
+/** Where the last line that begins with these bytes starts, within the first `limit` bytes; undefined: there is none. */
+export async function lastLineLike(handle: FileHandle, beginning: Buffer, limit: number): Promise<number | undefined> {
+  const wanted = Buffer.concat([Buffer.of(LINE_END), beginning])
+  const block = Buffer.allocUnsafe(1 << 16)
+  for (let end = limit; end > 0; ) {
+    const start = Math.max(0, end - block.length)
+    const { bytesRead } = await handle.read(block, 0, end - start, start)
+    const data = block.subarray(0, bytesRead)
+    const at = data.lastIndexOf(wanted)
+    if (at !== -1) return start + at + 1
+    if (start === 0) return data.subarray(0, beginning.length).equals(beginning) ? 0 : undefined
+    end = start + wanted.length - 1 // a match may lie across two blocks
+  }
+  return undefined
 }
 
 /** Length of a file of this size up to and with its last line end: what is behind is a torn line. */

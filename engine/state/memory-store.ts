@@ -3,7 +3,7 @@ import type { Access } from './access.ts'
 import { entryOf, linesOf, monthOf } from './journal-files.ts'
 import { changesOf, LiveTable } from './live-table.ts'
 import { isShared, partsOf } from './names.ts'
-import type { JournalEntry, Store, Table } from './store.ts'
+import type { JournalEntry, JournalPart, Store, Table } from './store.ts'
 import { valueText } from './value-text.ts'
 
 /** What is safe of a tenant, as text: nobody can change it by keeping hold of an object. */
@@ -73,10 +73,21 @@ export class MemoryStore implements Store {
     for (const line of linesOf(entries).trimEnd().split('\n')) this.#memory.journal.push(line)
   }
 
-  async *journal(): AsyncGenerator<JournalEntry> {
+  async *journal({ after, from = '' }: JournalPart = {}): AsyncGenerator<JournalEntry> {
     this.#access.use()
-    const lines = this.#memory.journal.slice()
-    for (const line of lines) yield entryOf(line)
+    const entries = this.#memory.journal.map(entryOf)
+    const start = after === undefined ? 0 : entries.findLastIndex(({ type }) => type === after) + 1
+    // By month, as a folder does: more than asked for is as good.
+    for (const entry of entries.slice(start)) if (monthOf(entry) >= from.slice(0, 7)) yield entry
+  }
+
+  async reviseJournal(change: (entry: JournalEntry) => JournalEntry | undefined, before?: string): Promise<void> {
+    this.#access.journal()
+    const kept = this.#memory.journal.map(entryOf).flatMap((entry) => {
+      const isMeant = before === undefined || monthOf(entry) < before.slice(0, 7)
+      return (isMeant ? change(entry) : entry) ?? []
+    })
+    this.#memory.journal.splice(0, this.#memory.journal.length, ...linesOf(kept).split('\n').filter(Boolean))
   }
 
   async close(): Promise<void> {

@@ -19,8 +19,13 @@ export interface Store {
 
   /** The journal: what was intended and what came of it. Durable when the promise resolves (fsync), in the order of the calls. */
   append(entries: readonly JournalEntry[]): Promise<void>
-  /** All entries, oldest first; a torn last line is dropped and cut off. */
-  journal(): AsyncIterable<JournalEntry>
+  /** Entries, oldest first; all of them where nothing else is asked for. A torn last line is dropped and cut off. */
+  journal(part?: JournalPart): AsyncIterable<JournalEntry>
+  /**
+   * Writes entries anew: another value stands for the old one, undefined takes it away. Months are replaced one by one, each
+   * atomically and durably; only those in which something changed. Nothing may be appended meanwhile.
+   */
+  reviseJournal(change: (entry: JournalEntry) => JournalEntry | undefined, before?: string): Promise<void>
 
   /** Waits for what is under way, closes files and gives the lock back. What was set but not flushed is forgotten. */
   close(): Promise<void>
@@ -49,6 +54,14 @@ export interface JournalEntry {
   readonly at: string
   readonly run: string
   readonly [key: string]: unknown
+}
+
+/** A part of the journal that is found without reading the rest. */
+export interface JournalPart {
+  /** Only what follows the last entry of this type; all, where there is none. */
+  readonly after?: string
+  /** Only months that may hold entries from then on (ISO). */
+  readonly from?: string
 }
 
 export interface StoreOptions {

@@ -51,6 +51,54 @@ export function keepsJournal(at: Bench): void {
       expect(await all(at.store.journal())).toEqual([entry(1)])
     })
 
+    it('gives what follows the last entry of a type, and all where there is none', async () => {
+      const fold = (n: number): JournalEntry => ({ ...entry(n), type: 'folded' })
+      expect(await all(at.store.journal({ after: 'folded' }))).toEqual([])
+      await at.store.append([entry(0), { ...entry(1), text: '{"type":"folded",' }])
+      expect(await all(at.store.journal({ after: 'folded' }))).toHaveLength(2)
+      await at.store.append([fold(2), entry(3), fold(4), entry(5)])
+      await at.store.append([{ ...entry(6), at: '2027-04-01T00:00:00Z', text: '\n{"type":"folded","' }])
+      expect((await all(at.store.journal({ after: 'folded' }))).map(({ n }) => n)).toEqual([5, 6])
+      await at.reopen()
+      expect((await all(at.store.journal({ after: 'folded' }))).map(({ n }) => n)).toEqual([5, 6])
+      await at.store.append([fold(7)])
+      expect(await all(at.store.journal({ after: 'folded' }))).toEqual([])
+    })
+
+    it('finds the last entry of a type however much follows or comes before', async () => {
+      const many = Array.from({ length: 3000 }, (_, n) => ({ ...entry(n), text: 'ä'.repeat(n % 97) }))
+      for (const where of [0, 1, 1500, 2998, 2999]) {
+        const run = many.map((one, n) => (n === where ? { ...one, type: `mark-${where}` } : one))
+        await at.store.append(run)
+        expect((await all(at.store.journal({ after: `mark-${where}` }))).map(({ n }) => n)).toEqual(
+          run.slice(where + 1).map(({ n }) => n),
+        )
+      }
+    })
+
+    it('leaves out months before a time that is asked for, and nothing after it', async () => {
+      const times = ['2026-12-31', '2027-01-15', '2027-02-28', '2027-03-01']
+      for (const [n, day] of times.entries()) await at.store.append([{ ...entry(n), at: `${day}T10:00:00Z` }])
+      const seen = (await all(at.store.journal({ from: '2027-01-20T00:00:00Z' }))).map(({ n }) => n)
+      expect(seen).toEqual(expect.arrayContaining([2, 3]))
+      expect(seen).not.toContain(0)
+    })
+
+    it('is written anew: other values, fewer entries, months that are gone; and goes on', async () => {
+      const times = ['2026-12-31', '2027-01-15', '2027-02-28']
+      for (const [n, day] of times.entries())
+        await at.store.append([{ ...entry(n), at: `${day}T10:00:00Z`, name: 'Per' }])
+      await at.store.reviseJournal(({ name: _, ...rest }) => rest as JournalEntry)
+      await at.store.reviseJournal(() => undefined, '2027-01-01T00:00:00Z')
+      expect((await all(at.store.journal())).map(({ n, name }) => [n, name])).toEqual([
+        [1, undefined],
+        [2, undefined],
+      ])
+      await at.store.append([{ ...entry(9), at: '2027-02-28T11:00:00Z' }])
+      await at.reopen()
+      expect((await all(at.store.journal())).map(({ n }) => n)).toEqual([1, 2, 9])
+    })
+
     it('may be left half read', async () => {
       await at.store.append([entry(0), entry(1)])
       for await (const one of at.store.journal()) {
