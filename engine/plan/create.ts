@@ -33,7 +33,8 @@ export interface CreateDraft {
   /** Fields that the record has and is created without, for now. */
   readonly leftOut: ReadonlySet<string>
   refer(need: RefNeed, target: RefTarget): void
-  block(why: Why): void
+  /** `says`: how loudly; an issue where nothing is said. */
+  block(why: Why, says?: 'issue' | 'information'): void
   row(): PlanRow
 }
 
@@ -190,7 +191,7 @@ export function draftCreate(
         leftOut.add(need.field.name)
       }
     },
-    block: (why) => stop('issue', why),
+    block: (why, says = 'issue') => stop(says, why),
     row: () => {
       const order = (field: FieldRule | undefined): number => field?.index ?? -1
       const base = {

@@ -3,7 +3,7 @@ import type { Trouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
-import { type CreateDraft, draftCreate, NumberHolders, numberTaken } from './create.ts'
+import { type CreateDraft, draftCreate, NumberHolders, numberTaken, type RefNeed } from './create.ts'
 import { decide, said, tellExcluded, undoneRows, withoutDismissed, withUnlinks } from './decided.ts'
 import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
 import { keepExactlyOne, moveTogether, settleExactlyOne } from './exactly-one.ts'
@@ -12,7 +12,7 @@ import { labelOf, labels } from './label.ts'
 import { type Linking, linkRecords } from './link.ts'
 import type { LinkRow, Pair } from './link-input.ts'
 import { memberId } from './members.ts'
-import type { EntitySummary, PlanRow } from './plan.ts'
+import type { EntitySummary, PlanRow, Why } from './plan.ts'
 import { RefIndex } from './refs.ts'
 import { countRows, rowId, sortRows } from './rows.ts'
 import type { Situation, SituationName } from './situation.ts'
@@ -313,6 +313,9 @@ function settleRefs(
   const rows = new Map<string, PlanRow>()
   const byRow = new Map([...drafts.values()].map((draft) => [draft.id, draft]))
   const open: CreateDraft[] = []
+  // What keeps a parent back is told there, once, and not of each of its children again.
+  const loudness = ({ field }: RefNeed): 'issue' | 'information' =>
+    field.index === entity.parent ? 'information' : 'issue'
   const settle = (draft: CreateDraft): PlanRow => {
     const known = rows.get(draft.id)
     if (known) return known
@@ -337,18 +340,10 @@ function settleRefs(
         const other = byRow.get(target.row)
         const row = other && settle(other)
         if (row?.action === 'hold')
-          draft.block({
-            code: 'BLOCKED',
-            text: `waits for ${need.entity} ${row.number ?? ''} ${row.name ?? ''}`.trimEnd(),
-            mend: 'mend that record: this one follows by itself',
-          })
+          draft.block(blockedBy(`${need.entity} ${row.number ?? ''} ${row.name ?? ''}`.trimEnd()), loudness(need))
         else draft.refer(need, target)
       } else if (target.is === 'blocked') {
-        draft.block({
-          code: 'BLOCKED',
-          text: `waits for ${need.entity} ${target.by}: ${target.why}`,
-          mend: 'mend that record: this one follows by itself',
-        })
+        draft.block(blockedBy(`${need.entity} ${target.by}: ${target.why}`), loudness(need))
       } else draft.refer(need, target)
     }
     open.pop()
@@ -360,6 +355,10 @@ function settleRefs(
   }
   for (const draft of drafts.values()) settle(draft)
   return [...rows.values()]
+}
+
+function blockedBy(what: string): Why {
+  return { code: 'BLOCKED', text: `waits for ${what}`, mend: 'mend that record: this one follows by itself' }
 }
 
 function linkRowId(entity: Entity, keeper: string, context: PlanContext): string {

@@ -8,6 +8,7 @@ export const SIGNS: Readonly<Record<PlanRow['action'], string>> = {
   create: '+',
   update: '~',
   link: '=',
+  delete: '-',
   drift: '≈',
   hold: '!',
   note: 'i',
@@ -15,7 +16,7 @@ export const SIGNS: Readonly<Record<PlanRow['action'], string>> = {
 
 /** Number and name, as people know the record; its key where it has neither. */
 export function titleOf(row: PlanRow): string {
-  return [row.number, row.name].filter(Boolean).join(' ') || (row.key ?? row.from ?? '')
+  return oneLine([row.number, row.name].filter(Boolean).join(' ') || (row.key ?? row.from ?? ''))
 }
 
 /** The lines that tell a row: what changes, or why it is there, each with the rule's place. */
@@ -45,6 +46,8 @@ export function detailsOf(row: PlanRow): string[] {
       )
     case 'link':
       return [`link ${shortKey(row.from)}   ${row.why.text}${place}`]
+    case 'delete':
+      return [`delete   ${row.why.text}${place}`]
     case 'drift':
       return row.fields.map(
         (field) =>
@@ -85,5 +88,10 @@ function shown(value: PlanValue): string {
   const plainValue = value as Value
   if (plainValue === null || plainValue === '') return '(empty)'
   if (typeof plainValue !== 'string') return showValue(plainValue)
-  return guidOf(plainValue) === undefined ? `"${plainValue}"` : shortKey(plainValue)
+  return guidOf(plainValue) === undefined ? `"${oneLine(plainValue)}"` : shortKey(plainValue)
+}
+
+/** A text of several lines, as on an envelope, in one. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\r?\n\s*/g, ' / ')
 }
