@@ -17,7 +17,7 @@ import type { SideContext, SideDraft } from './side-field.ts'
  */
 export function draftLineSide(spec: MapTree, lines: Tree, context: SideContext): SideDraft | undefined {
   const { reader, side } = context
-  const columns = textsOf(isMap(lines) ? at(lines, 'to') : lines)
+  const columns = textsOf(isMap(lines) ? at(lines, 'columns') : lines)
   const beside = [...spec.entries].find(([word]) => word !== 'lines')
   if (beside)
     return reader.error(

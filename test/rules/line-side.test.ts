@@ -5,7 +5,7 @@ import { isTrouble } from '../../engine/rules/cell.ts'
 import type { FieldRule, FieldSide } from '../../engine/rules/types.ts'
 import { CRM, company, edit, guid, LEDGER, load, lookupsOf, party, planOf, rowsOf } from '../plan/made.ts'
 
-const LINES = '{ to: [line1, line2, line3], maxLength: 20 }'
+const LINES = '{ columns: [line1, line2, line3], maxLength: 20 }'
 const withAddress = (lines: string) =>
   edit([
     '      email: { owner: crm',
@@ -55,7 +55,7 @@ describe('a text that stands in lines', () => {
   })
 
   it('is an issue at once with `overflow: issue`', async () => {
-    const { columns } = await addressField('{ to: [line1, line2], overflow: issue }')
+    const { columns } = await addressField('{ columns: [line1, line2], overflow: issue }')
     expect(columns.write?.('a\nb\nc', lookups)).toMatchObject({ code: 'LINES_TOO_MANY' })
     expect(recordOf(columns.write?.('a\nb', lookups))).toEqual({ line1: 'a', line2: 'b' })
   })
