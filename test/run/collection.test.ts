@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { isWrite } from '../../engine/plan/plan.ts'
 import type { MemorySystem } from '../../engine/systems/memory.ts'
 import type { SystemRecord } from '../../engine/systems/system.ts'
 import { company, guid, party, tell } from '../plan/made.ts'
@@ -462,4 +464,69 @@ describe('members: a value kept as rows of another resource', () => {
     ])
     expect((await world.settle()).rows).toEqual([])
   })
+})
+
+describe('property: exactly one at every save, whatever people do', () => {
+  const edit = fc.oneof(
+    fc.record({ do: fc.constant('flag' as const), n: fc.integer({ min: 1, max: 6 }), on: fc.boolean() }),
+    fc.record({ do: fc.constant('main' as const), n: fc.integer({ min: 1, max: 6 }), on: fc.boolean() }),
+    fc.record({ do: fc.constant('text' as const), n: fc.integer({ min: 1, max: 6 }), empty: fc.boolean() }),
+    fc.record({ do: fc.constant('add' as const), of: fc.integer({ min: 1, max: 2 }), on: fc.boolean() }),
+    fc.record({ do: fc.constant('remove' as const), n: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({ do: fc.constant('move' as const), n: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({ do: fc.constant('fault' as const), kind: fc.constantFrom('refused' as const, 'stale' as const) }),
+    fc.record({ do: fc.constant('run' as const), full: fc.boolean() }),
+    fc.record({ do: fc.constant('forget' as const) }),
+  )
+  type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
+
+  async function play(world: World, edits: readonly Edit[]): Promise<void> {
+    let made = 10
+    const sites = (): string[] => world.crm.records('sites').map((row) => String(row.id))
+    const at = (n: number): string | undefined => sites()[n % Math.max(1, sites().length)]
+    for (const step of edits) {
+      const key = 'n' in step ? at(step.n) : undefined
+      if (step.do === 'flag' && key) world.crm.edit('sites', key, { isBilling: step.on })
+      if (step.do === 'main' && key) world.crm.edit('sites', key, { isMain: step.on })
+      if (step.do === 'text' && key) world.crm.edit('sites', key, { address: step.empty ? '' : `Street ${++made}` })
+      if (step.do === 'add') world.crm.add('sites', site(++made, step.of, { isBilling: step.on }))
+      if (step.do === 'remove' && key && sites().length > 3) world.crm.remove('sites', key)
+      if (step.do === 'move') {
+        // A person keeps the ledger's own rule: one of a partner, another one instead.
+        const rows = world.ledger.records('place')
+        const next = rows[step.n % Math.max(1, rows.length)]
+        for (const row of rows.filter((row) => row.partyNo === next?.partyNo))
+          world.ledger.edit('place', String(row.placeNo), { kind: row === next ? 1 : 0 })
+      }
+      if (step.do === 'fault') world.ledger.faults.push.push(step.kind)
+      if (step.do === 'run') await world.apply({ full: step.full })
+      if (step.do === 'forget') world.forget()
+      world.pass(60_000)
+    }
+  }
+
+  it(
+    'holds, and the runs come to rest',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 14 }), async (edits) => {
+          const world = await worldOf(
+            [site(1, 1, { isBilling: true }), site(2, 1), site(3, 2, { isBilling: true })],
+            [],
+          )
+          const wrong = watched(world)
+          await world.settle()
+          await play(world, edits)
+          world.ledger.faults.push.length = 0
+          await world.apply()
+          await world.apply()
+          expect(wrong).toEqual([])
+          const { plan } = await world.diff()
+          expect(plan.rows.filter(isWrite).map(tell)).toEqual([])
+        }),
+        process.env.SILTA_LONG ? { numRuns: 2000 } : { numRuns: 60, seed: 20261123 },
+      )
+    },
+    process.env.SILTA_LONG ? 3_600_000 : 60_000,
+  )
 })
