@@ -7,7 +7,7 @@ import { renderText } from '../plan/render-text.ts'
 import { titleOf } from '../plan/row-text.ts'
 import type { ApplyReport } from '../run/apply.ts'
 import type { RowResult } from '../run/apply-rows.ts'
-import { issueId } from '../run/issues.ts'
+import { issueOf } from '../run/issues.ts'
 import { type ApplyRequest, applyRun } from '../run/tenant-run.ts'
 import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type ExitCode, type GlobalOptions, out, paint, printJson, printProblems, runCommand, say } from './io.ts'
@@ -133,6 +133,7 @@ const WORDS: Readonly<Record<RowResult['status'], string>> = {
   unsettled: 'not answered',
   blocked: 'blocked',
   stopped: 'not begun',
+  later: 'held back',
 }
 
 function printReport(tenant: string, report: ApplyReport): void {
@@ -174,11 +175,11 @@ function printReport(tenant: string, report: ApplyReport): void {
       ...already,
     ].join(', '),
   )
-  const waits = plan.rows.filter((row) => row.says === 'issue').map(issueId)
-  const fresh = report.issues.fresh.filter(({ id }) => waits.includes(id)).length
+  const waits = plan.rows.filter((row) => row.says === 'issue').map(issueOf)
+  const fresh = report.issues.fresh.filter(({ of }) => waits.includes(of)).length
   if (waits.length > 0)
     out(
-      `${waits.length} ${waits.length === 1 ? 'record waits' : 'records wait'} for a person, ${fresh} of them new: silta status ${tenant}`,
+      `${waits.length} ${waits.length === 1 ? 'record waits' : 'records wait'} for a person, ${fresh} of them new: silta issues ${tenant}`,
     )
   if (report.stopped) say(`stopped as asked; run silta sync ${tenant} to go on`)
 }

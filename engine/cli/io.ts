@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import pc from 'picocolors'
 import { EngineError, isError, type Problem, showProblem, sortProblems } from '../core/problem.ts'
 
@@ -13,6 +14,11 @@ export interface GlobalOptions {
 /** Where a command writes: results to stdout, everything said about them to stderr. */
 export function out(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+
+/** A long text in pieces, no faster than its reader takes them. */
+export async function outAll(chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) if (!process.stdout.write(chunk)) await once(process.stdout, 'drain')
 }
 
 export function say(text: string): void {

@@ -10,12 +10,12 @@ export async function demandFolder(file: string): Promise<void> {
 }
 
 /** Writes a file that its owner alone may read: plans and credentials hold what is nobody else's business. @throws FILE_UNWRITABLE */
-export async function writeOwn(file: string, text: string): Promise<void> {
+export async function writeOwn(file: string, text: string | Iterable<string>): Promise<void> {
   try {
     const handle = await open(file, 'w', 0o600)
     try {
       await handle.chmod(0o600) // it may have been there, open to others
-      await handle.writeFile(text)
+      for (const chunk of typeof text === 'string' ? [text] : text) await handle.write(chunk)
     } finally {
       await handle.close()
     }

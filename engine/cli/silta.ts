@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { Command } from 'commander'
 import type { ApplyCommand } from './apply.ts'
+import type { DiffOptions } from './diff.ts'
 import type { GlobalOptions } from './io.ts'
 
 // Every request in hand listens to the same signals: there may be as many as the limits of the systems allow.
@@ -107,21 +108,30 @@ command({
     'silta diff fjord',
     'silta diff fjord --out plan.json',
     'silta diff fjord --entity customers --max-rows 500',
+    'silta diff fjord --format html > plan.html',
+    'silta diff fjord --settings projects.internal=true --settings departments.exclude=',
+    'silta diff fjord --align customers.email --out align.json',
   ],
 })
   .option('--out <file>', 'save the plan, to be applied as it was seen')
+  .option('--format <name>', 'text, json, markdown (for a merge request) or html (one file, for any browser)')
   .option('--entity <name>', 'print one entity only')
-  .option('--max-rows <n>', 'most rows printed of one entity and action', '50')
+  .option('--only <rows>', `print these rows alone: ${ROWS}`, collect)
+  .option(
+    '--max-rows <n>',
+    'most rows printed of one entity and action (default: 50; html: 2000 in all, the rest by filter)',
+  )
+  .option(
+    '--settings <key=value>',
+    'ask what this setting would change; writes no file, and the plan cannot be applied',
+    collect,
+  )
+  .option('--align <entity.field>', "plan drift away from the master's values: of ENTITY, or of ENTITY.FIELD")
   .option('--full', 'read everything, not only what changed')
   .option('--strict', 'exit 3 when a record waits for a person')
-  .action(
-    async (
-      tenant: string,
-      options: GlobalOptions & { out?: string; entity?: string; maxRows: string; full?: boolean; strict?: boolean },
-    ) => {
-      await (await import('./diff.ts')).diff(tenant, options)
-    },
-  )
+  .action(async (tenant: string, options: DiffOptions) => {
+    await (await import('./diff.ts')).diff(tenant, options)
+  })
 
 command({
   name: 'apply <tenant> [plan]',

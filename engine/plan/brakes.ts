@@ -96,6 +96,9 @@ function deedsOf(row: PlanRow, inactive: string | undefined): readonly (readonly
         ['inactivations', row.fields.some(({ field, after }) => field === inactive && after === true) ? 1 : 0],
         ['emptied', row.fields.filter(({ before, after }) => isEmpty(after as Value) && !isEmpty(before)).length],
       ]
+    // A row of another resource that is let go is a value emptied there.
+    case 'delete':
+      return [['emptied', 1]]
     default:
       return []
   }

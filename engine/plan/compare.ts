@@ -15,7 +15,7 @@ export interface Difference {
   readonly followerCell: Cell
   /** `quiet`: it points at what does not cross; nothing is said, but state remembers what the other side was last given. */
   readonly verdict: 'update' | 'drift' | 'held' | 'quiet'
-  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'FIELD_HELD' | 'NOT_CROSSING'
+  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'ALIGN' | 'FIELD_HELD' | 'NOT_CROSSING'
   readonly trouble?: Trouble
   /** What state is to remember of this field if it is not brought into agreement. */
   readonly baseline: string

@@ -4,7 +4,36 @@ import type { Plan } from './plan.ts'
 
 /** A plan as JSON; decimals that a JSON number cannot carry are written as `{ "decimal": "digits" }`. */
 export function planToJson(plan: Plan): string {
-  return JSON.stringify(packed(plan), undefined, 1)
+  return [...planChunks(plan)].join('')
+}
+
+/** The same in pieces, some rows each: a plan of 100,000 rows is never one text, nor one copy of all rows. */
+export function* planChunks(plan: Plan): Generator<string> {
+  let text = '{'
+  for (const [name, value] of Object.entries(plan)) {
+    if (value === undefined) continue
+    text += `${text === '{' ? '' : ','}\n ${JSON.stringify(name)}: `
+    if (name !== 'rows' || plan.rows.length === 0) {
+      text += indented(value, 1)
+      continue
+    }
+    let first = true
+    for (const row of plan.rows) {
+      text += `${first ? '[' : ','}\n  ${indented(row, 2)}`
+      first = false
+      if (text.length < CHUNK) continue
+      yield text
+      text = ''
+    }
+    text += '\n ]'
+  }
+  yield `${text}\n}`
+}
+const CHUNK = 1 << 16
+
+/** As `JSON.stringify` would write it that deep inside. */
+function indented(value: unknown, depth: number): string {
+  return JSON.stringify(packed(value), undefined, 1).replaceAll('\n', `\n${' '.repeat(depth)}`)
 }
 
 function packed(value: unknown): unknown {

@@ -1,11 +1,14 @@
+import type { Decision } from '../core/decision.ts'
 import type { Lookups } from '../rules/lookups.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
+import { type Align, alignedSummary, alignRows, showAlign } from './align.ts'
 import { brakesOf } from './brakes.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
-import type { Plan, PlanCalls, PlanRow } from './plan.ts'
+import type { EntitySummary, Plan, PlanCalls, PlanRow } from './plan.ts'
 import { isWrite } from './plan.ts'
 import { type PlannedEntity, planEntity } from './plan-entity.ts'
 import type { RefIndex } from './refs.ts'
+import type { Unsteady } from './unsteady.ts'
 
 export interface PlanInput {
   readonly rules: TenantRules
@@ -16,12 +19,19 @@ export interface PlanInput {
   readonly planId: string
   readonly pack?: string
   readonly callsMade: number
+  readonly decisions?: readonly Decision[]
+  readonly entityHashes?: ReadonlyMap<string, string>
+  readonly unsteady?: Unsteady
+  /** Plans this drift away, and nothing else. */
+  readonly align?: Align
   /** What applying costs, by side: requests a write of one record takes at most, records one request may carry, pace. */
   readonly costs: ReadonlyMap<string, { readonly batchSize: number; readonly callsPerSecond: number }>
 }
 
 export interface Planned {
   readonly plan: Plan
+  /** The same with every row that there was to plan: what is kept of a run looks at all of it. */
+  readonly whole: Plan
   /** What each entity's planning found, for state and for `explain`. */
   readonly entities: ReadonlyMap<string, PlannedEntity>
 }
@@ -30,21 +40,56 @@ export interface Planned {
 export function planTenant(input: PlanInput): Planned {
   const { rules, lookups, nowMs } = input
   const refs = new Map<string, RefIndex>()
-  const context: PlanContext = { tenant: rules.tenant, nowMs, liveMs: rules.liveMs, lookups, refs }
+  const context: PlanContext = {
+    tenant: rules.tenant,
+    nowMs,
+    liveMs: rules.liveMs,
+    lookups,
+    refs,
+    ...(input.decisions ? { decisions: input.decisions } : {}),
+    ...(input.entityHashes ? { entityHashes: input.entityHashes } : {}),
+    ...(input.unsteady ? { unsteady: input.unsteady } : {}),
+  }
   const planned = new Map<string, PlannedEntity>()
   for (const entity of rules.entities) {
     const snapshot = input.snapshots.get(entity.name)
     if (snapshot) planned.set(entity.name, planEntity(entity, snapshot, context))
   }
   const written = rules.entities.filter((entity) => entity.mode !== 'off')
-  const rows = written.flatMap((entity) => planned.get(entity.name)?.rows ?? [])
-  const summaries = written.flatMap((entity) => planned.get(entity.name)?.summary ?? [])
+  const whole = planWith(
+    written.flatMap((entity) => planned.get(entity.name)?.summary ?? []),
+    written.flatMap((entity) => planned.get(entity.name)?.rows ?? []),
+    input,
+  )
+  if (!input.align) return { plan: whole, whole, entities: planned }
+  return alignedTo(input.align, { plan: whole, whole, entities: planned }, input, context)
+}
+
+/** The plan that takes drift away; its rows are known beside all others to whoever moves state. */
+function alignedTo(align: Align, ordinary: Planned, input: PlanInput, context: PlanContext): Planned {
+  const entity = input.rules.entities.find(({ name }) => name === align.entity)
+  const found = ordinary.entities.get(align.entity)
+  const snapshot = input.snapshots.get(align.entity)
+  const isWritten = entity && entity.mode !== 'off' && found && snapshot
+  const rows = isWritten ? alignRows(entity, found, snapshot, align, context) : []
+  const summaries = isWritten ? [alignedSummary(found.summary, rows)] : []
+  const entities = new Map(ordinary.entities)
+  if (found) entities.set(align.entity, { ...found, rows: [...found.rows, ...rows] })
+  return {
+    plan: { ...planWith(summaries, rows, input), align: showAlign(align) },
+    whole: { ...ordinary.whole, rows: [...ordinary.whole.rows, ...rows] },
+    entities,
+  }
+}
+
+function planWith(summaries: readonly EntitySummary[], rows: readonly PlanRow[], input: PlanInput): Plan {
+  const { rules } = input
   const braked = brakesOf(rows, summaries, rules)
-  const plan: Plan = {
+  return {
     version: 1,
     id: input.planId,
     tenant: rules.tenant,
-    madeAt: new Date(nowMs).toISOString(),
+    madeAt: new Date(input.nowMs).toISOString(),
     rulesHash: rules.rulesHash,
     ...(input.pack ? { pack: input.pack } : {}),
     sides: rules.sides,
@@ -53,11 +98,10 @@ export function planTenant(input: PlanInput): Planned {
     rows,
     calls: callsOf(
       rows,
-      written.filter((entity) => entity.mode === 'on'),
+      rules.entities.filter((entity) => entity.mode === 'on'),
       input,
     ),
   }
-  return { plan, entities: planned }
 }
 
 /** Rows that an apply sends: writes of entities that are switched on. */

@@ -17,6 +17,8 @@ export interface Plan {
   readonly pack?: string
   readonly sides: readonly [Side, Side]
   readonly entities: readonly EntitySummary[]
+  /** Set where drift is planned away, and nothing else: `customers`, `customers.email` (SPEC D5). */
+  readonly align?: string
   /** Brakes that the plan is past; left out: none (SPEC R12). */
   readonly braked?: readonly Braked[]
   readonly rows: readonly PlanRow[]

@@ -156,6 +156,8 @@ function updateReason(first: Difference): Why {
   if (first.code === 'CHANGED') return { code: 'CHANGED', text: `changed in ${first.master}`, place: first.field.place }
   if (first.code === 'ALWAYS')
     return { code: 'ALWAYS', text: `always follows ${first.master}`, place: first.field.place }
+  if (first.code === 'ALIGN')
+    return { code: 'ALIGN', text: `aligned with ${first.master}, as a person asked`, place: first.field.place }
   return { code: 'FILLED', text: `empty in ${first.follower}, filled from ${first.master}`, place: first.field.place }
 }
 

@@ -1,4 +1,4 @@
-import { at, plain, type Tree } from '../core/tree.ts'
+import { at, type Tree, textOf } from '../core/tree.ts'
 import { isMap } from './reader.ts'
 
 /** What a brake counts (SPEC R12). */
@@ -39,10 +39,12 @@ function laidOver(below: Brakes, tree: Tree | undefined): Brakes {
   return brakes
 }
 
+/** What is broken is told by the schema; here it is as if it were not said. */
 function wordsOf(tree: Tree): Partial<Brake> {
-  const { share, count } = plain(tree) as { readonly share?: string; readonly count?: number }
+  const share = /^([\d.]+)%$/.exec(textOf(at(tree, 'share')) ?? '')?.[1]
+  const count = at(tree, 'count')
   return {
-    ...(share === undefined ? {} : { share: Number(share.slice(0, -1)) / 100 }),
-    ...(count === undefined ? {} : { count }),
+    ...(share === undefined ? {} : { share: Number(share) / 100 }),
+    ...(count?.kind === 'scalar' && typeof count.value === 'number' ? { count: count.value } : {}),
   }
 }

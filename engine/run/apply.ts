@@ -1,13 +1,17 @@
 import { EngineError } from '../core/problem.ts'
+import type { Value } from '../core/value.ts'
 import type { Braked } from '../plan/brakes.ts'
 import { baselineOf } from '../plan/compare.ts'
 import type { Pick } from '../plan/pick.ts'
 import { isWrite, type Plan, type PlanRow } from '../plan/plan.ts'
+import { isTrouble } from '../rules/cell.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
-import { applyRows, type RowResult } from './apply-rows.ts'
+import { type ApplyInput, applyRows, type RowResult } from './apply-rows.ts'
 import { type Chosen, compileChoice, withBraked } from './choose-rows.ts'
-import { type IssueChange, recordIssues } from './issues.ts'
+import { holdBack, sentOf } from './hold-back.ts'
+import { KEEP_MONTHS, pruneHistory } from './history.ts'
+import { type IssueChange, readIssues, recordIssues } from './issues.ts'
 import type { Given } from './journal.ts'
 import { moveState } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'
@@ -55,7 +59,11 @@ export async function applyTenant(session: Session, store: Store, options: Apply
   const { approved } = options
   if (approved) refuseForeign(approved, session)
   const choose = compileChoice(session.rules, options)
-  let run = await planRun(session, store, { ...options, ...(approved ? { fromPlan: approved.id } : {}) })
+  let run = await planRun(session, store, {
+    ...options,
+    ...alignOf(approved),
+    ...(approved ? { fromPlan: approved.id } : {}),
+  })
   let chosen = choose(run.plan)
   const askedAt = options.now()
   const agreed = await agreedTo(chosen, run.plan, options)
@@ -78,18 +86,24 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     const standing = stillStanding(seen, run.plan)
     chosen = { ...chosen, ...standing, turnedDown: [...chosen.turnedDown, ...standing.turnedDown] }
   }
+  const entityHashes = session.entityHashes ?? new Map<string, string>()
+  const sentNow = (row: PlanRow): string => sentOf(row, run, entityHashes)
+  // A person who picked rows of a plan asked for them: nothing is held back then.
+  const known = approved || options.confirm ? [] : await readIssues(store)
+  const { send, later } = holdBack(chosen.rows, known, options.now(), sentNow)
   const sent = await applyRows({
-    rows: chosen.rows,
+    rows: send,
     entities: new Map(session.rules.entities.map((entity) => [entity.name, entity])),
     systems: session.systems,
     store,
     given: (row) => givenBy(row, session, run),
+    was: (...asked) => wasOf(asked, session, run),
     runId: options.runId,
     now: options.now,
     stop: options.stop,
     progress: options.progress ?? silent,
   })
-  const results = [...sent, ...chosen.turnedDown]
+  const results = [...sent, ...later, ...chosen.turnedDown]
   await moveState({
     store,
     entities: session.rules.entities,
@@ -98,12 +112,22 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     remembered: run.remembered,
     results,
     recovered: run.recovered,
+    written: run.written,
     settleAfterMs: (side) =>
       [...session.systems.values()].find((system: System) => system.side === side)?.settleAfterMs ?? 0,
     nowMs: options.now(),
     runId: options.runId,
   })
-  const issues = await recordIssues(store, run.plan, results, new Date(options.now()).toISOString())
+  await pruneHistory(store, session.keepMonths ?? KEEP_MONTHS, options.now())
+  const issues = await recordIssues(store, {
+    plan: run.whole,
+    results,
+    runId: options.runId,
+    at: new Date(options.now()).toISOString(),
+    decisions: session.decisions ?? [],
+    entityHashes,
+    sentOf: sentNow,
+  })
   return {
     runId: options.runId,
     run,
@@ -116,6 +140,11 @@ export async function applyTenant(session: Session, store: Store, options: Apply
   }
 }
 
+/** A plan of drift is compared with one of the same drift. */
+function alignOf(approved: Plan | undefined): { align?: string } {
+  return approved?.align === undefined ? {} : { align: approved.align }
+}
+
 /** Asks, where somebody is there to ask and there is something to ask about. */
 async function agreedTo(chosen: Chosen, plan: Plan, options: ApplyOptions): Promise<boolean | 'all'> {
   const wanted = withBraked(chosen).rows
@@ -124,6 +153,17 @@ async function agreedTo(chosen: Chosen, plan: Plan, options: ApplyOptions): Prom
   const { braked: _, ...rest } = plan
   const rows = plan.rows.filter((row) => !isWrite(row) || ids.has(row.id))
   return options.confirm({ ...rest, ...(chosen.braked.length > 0 ? { braked: chosen.braked } : {}), rows })
+}
+
+/** A field of a record as it was read. */
+function wasOf(
+  [name, side, key, fieldName]: Parameters<ApplyInput['was']>,
+  { rules }: Session,
+  run: PlanRun,
+): Value | undefined {
+  const field = rules.entities.find((entity) => entity.name === name)?.fields.find(({ name: own }) => own === fieldName)
+  const cell = field && run.gathered.snapshots.get(name)?.entries.get(side)?.get(key)?.v[field.index]
+  return isTrouble(cell) ? undefined : cell
 }
 
 /** What an update gives to its pair, as state is to remember it: the master's values that are written. */

@@ -8,8 +8,16 @@ import { baseOf, type SnapshotRow } from './remembered.ts'
 import { names, type SnapshotMeta } from './state-names.ts'
 
 /** A dry run: reads, plans, keeps its own reading and the plan, and moves nothing else (SPEC R15). `store` is a view. */
-export async function diffTenant(session: Session, store: Store, options: RunOptions): Promise<PlanRun> {
+export async function diffTenant(
+  session: Session,
+  store: Store,
+  options: RunOptions & {
+    /** Asks what other rules would do: nothing at all is kept of it. */
+    readonly question?: boolean
+  },
+): Promise<PlanRun> {
   const run = await planRun(session, store, options)
+  if (options.question) return run
   await keepSnapshot(store, run)
   await store.write(names.lastPlan, run.plan)
   return run

@@ -260,6 +260,7 @@ function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput):
       ALWAYS: `always follows ${master}: will be written`,
       FILLED: `empty on the other side: will be filled`,
       DRIFT: `differs, but ${master} did not move: left as it is (drift)`,
+      ALIGN: `differs by drift: will be written, as a person asked`,
       NOT_CROSSING: 'refers to a record that does not cross: written once that record does',
       FIELD_HELD: `held: ${difference?.trouble?.what ?? ''}`,
     }

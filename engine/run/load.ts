@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { writtenTenant } from '../config/cases-tenant.ts'
+import { withSettings } from '../config/given-settings.ts'
 import { type Draft, draftTenant } from '../config/load-tenant.ts'
 import { resolveSecrets } from '../config/resolve-secrets.ts'
-import type { SystemConfig, TenantConfig } from '../config/tenant.ts'
+import type { ReadFile, SystemConfig, TenantConfig } from '../config/tenant.ts'
 import { onceEach } from '../config/tenant-files.ts'
 import type { Decision } from '../core/decision.ts'
 import { type Side, shortHash, side as sideName } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import { EngineError, type Outcome, orThrow, outcome, type Problem } from '../core/problem.ts'
 import { unknownResource } from '../core/resource.ts'
-import { at, textOf } from '../core/tree.ts'
+import { at, type MapTree, textOf } from '../core/tree.ts'
 import { compileTenant, type SystemFacts } from '../rules/compile-tenant.ts'
 import type { Observe } from '../rules/observe.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
@@ -34,9 +36,22 @@ export interface Loaded {
 }
 
 /** YAML to compiled rules, with every problem of every step at once. Nothing is sent anywhere. */
-export async function loadRules(workspace: Workspace, tenant: string): Promise<Outcome<Loaded>> {
+export async function loadRules(
+  workspace: Workspace,
+  tenant: string,
+  settings: readonly string[] = [],
+): Promise<Outcome<Loaded>> {
   const file = workspace.tenantFile(tenant)
-  return withDecisions(await compileDraft(await draftTenant(file, workspace.read)), file, workspace.read)
+  const asked = settings.length === 0 ? undefined : askedTenant(file, settings, workspace.read)
+  if (asked && !asked.ok) return asked
+  const draft = await draftTenant(file, workspace.read, asked?.value)
+  return withDecisions(await compileDraft(draft), file, workspace.read)
+}
+
+/** The tenant's file as it would be with other settings. */
+function askedTenant(file: string, settings: readonly string[], read: ReadFile): Outcome<MapTree> {
+  const written = writtenTenant(file, read)
+  return written.ok ? withSettings(written.value, settings) : written
 }
 
 /**
@@ -116,9 +131,9 @@ export interface OpenSession extends Session {
 export async function openSession(
   workspace: Workspace,
   tenant: string,
-  options: { readonly dryRun: boolean; readonly now: () => number },
+  options: { readonly dryRun: boolean; readonly now: () => number; readonly settings?: readonly string[] },
 ): Promise<OpenSession> {
-  const loaded = orThrow(await loadRules(workspace, tenant))
+  const loaded = orThrow(await loadRules(workspace, tenant, options.settings))
   const missing = loaded.config.systems.flatMap((system) => {
     const resolved = connectionOf(system, workspace)
     return resolved.ok ? [] : [...resolved.problems]
@@ -159,6 +174,7 @@ export async function openSession(
     fingerprints,
     ...(loaded.decisions ? { decisions: loaded.decisions } : {}),
     entityHashes: entityHashes(loaded),
+    ...(loaded.config.keep === undefined ? {} : { keepMonths: loaded.config.keep }),
     ...(zone === undefined ? {} : { zone }),
     close: async () => {
       await Promise.all([...systems.values()].map((system) => system.close()))

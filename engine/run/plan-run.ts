@@ -1,5 +1,7 @@
 import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
+import { orThrow } from '../core/problem.ts'
+import { parseAlign } from '../plan/align.ts'
 import { entryKey } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import { memberOf } from '../plan/members.ts'
@@ -27,6 +29,8 @@ export interface Session {
   readonly decisions?: readonly Decision[]
   /** Of the rules of each entity: what was dismissed under others is open again, what failed under others is tried again. */
   readonly entityHashes?: ReadonlyMap<string, string>
+  /** For how long every write is kept in the journal. */
+  readonly keepMonths?: number
   /** Time zone of the tenant's schedule; left out: UTC. */
   readonly zone?: string
 }
@@ -35,6 +39,8 @@ export interface RunOptions {
   readonly now: () => number
   readonly planId: string
   readonly full?: boolean
+  /** Plans this drift away, and nothing else: `customers`, `customers.email`. */
+  readonly align?: string
   /** How old the last full reading may be, in ms; left out: the first run of a day reads everything. */
   readonly sweepAfterMs?: number
   /** Go on from this plan's own reading, where it is still there. */
@@ -75,6 +81,7 @@ function touchedBy({ touched, unsettled }: Recovered, rules: TenantRules): Reado
 /** Reads both sides and plans: the part that a dry run and an apply have in common, to the letter. */
 export async function planRun(session: Session, store: Store, options: RunOptions): Promise<PlanRun> {
   const { rules, systems } = session
+  const align = options.align === undefined ? undefined : orThrow(parseAlign(options.align, rules.entities))
   const settle = (side: string): number => systems.get(side as Side)?.settleAfterMs ?? 0
   const made = (): number => [...systems.values()].reduce((sum, system) => sum + system.calls().made, 0)
   const before = made()
@@ -117,6 +124,7 @@ export async function planRun(session: Session, store: Store, options: RunOption
     planId: options.planId,
     ...(session.pack ? { pack: session.pack } : {}),
     callsMade: made() - before,
+    ...(align ? { align } : {}),
     ...(session.decisions ? { decisions: session.decisions } : {}),
     ...(session.entityHashes ? { entityHashes: session.entityHashes } : {}),
     unsteady: unsteadyOf(written, nowMs),

@@ -1,4 +1,6 @@
 import { nanoid } from 'nanoid'
+import { orThrow } from '../core/problem.ts'
+import { compilePick } from '../plan/pick.ts'
 import { openFolderState } from '../state/folder-state.ts'
 import type { Store } from '../state/store.ts'
 import { type ApplyOptions, type ApplyReport, applyTenant } from './apply.ts'
@@ -26,20 +28,33 @@ export async function dryRun(
   workspace: Workspace,
   tenant: string,
   context: RunContext & {
+    /** `customers`, `customers.email`: plans this drift away, and nothing else. */
+    readonly align?: string
+    /** `KEY=VALUE` over the settings of the tenant: a question, of which nothing is kept. */
+    readonly settings?: readonly string[]
     /** The one entity that is asked about: refused before anything is read when there is none of that name. */
     readonly entity?: string
+    /** Rows that are asked about, as `compilePick` takes them: refused in the same way. */
+    readonly only?: readonly string[]
   },
 ): Promise<{ run: PlanRun; session: OpenSession }> {
   const now = context.now ?? clock
-  const session = await openSession(workspace, tenant, { dryRun: true, now })
+  const session = await openSession(workspace, tenant, {
+    dryRun: true,
+    now,
+    ...(context.settings ? { settings: context.settings } : {}),
+  })
   try {
     if (context.entity !== undefined) entityNamed(session.rules, context.entity)
+    if (context.only) orThrow(compilePick({ only: context.only }, session.rules.entities))
     const store = await openFolderState(workspace.stateDir).view(tenant)
     try {
       const run = await diffTenant(session, store, {
         now,
         planId: `p_${nanoid(10)}`,
         ...common(context),
+        ...(context.align === undefined ? {} : { align: context.align }),
+        ...(context.settings ? { question: true } : {}),
         signal: context.stop,
       })
       return { run, session }

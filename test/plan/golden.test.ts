@@ -7,6 +7,8 @@ import { decimal } from '../../engine/core/value.ts'
 import type { LinkRow } from '../../engine/plan/link-input.ts'
 import type { Plan } from '../../engine/plan/plan.ts'
 import { planFromJson, planToJson } from '../../engine/plan/plan-json.ts'
+import { renderHtml } from '../../engine/plan/render-html.ts'
+import { renderMarkdown } from '../../engine/plan/render-markdown.ts'
 import { renderText, renderWaiting } from '../../engine/plan/render-text.ts'
 import { SITUATION_CODES } from '../../engine/plan/situation.ts'
 import { REPOSITORY } from '../config/fixtures/files.ts'
@@ -15,7 +17,7 @@ import { company, edit, guid, load, party, planOf, type Records, type Sides } fr
 /**
  * One folder a case: crm.json and ledger.json are what the systems hold, state.json what is remembered (left out: nothing),
  * mode.yaml the tenant's `mode`. plan.txt is what a person reads, plan.json what `silta diff --out` saves.
- * `npm run golden` writes these two anew; their diff is read like code.
+ * plan.md is for a merge request, plan.html for a browser. `npm run golden` writes these anew; their diff is read like code.
  */
 const GOLDEN = fileURLToPath(new URL('../golden/plans/', import.meta.url))
 const CASES = readdirSync(GOLDEN).sort()
@@ -43,7 +45,13 @@ async function planCase(name: string): Promise<Plan> {
 describe('golden plans', () => {
   it.each(CASES)('%s', async (name) => {
     const plan = await planCase(name)
-    const made = { 'plan.txt': renderText(plan), 'plan.json': `${planToJson(plan)}\n` }
+    const made = {
+      'plan.txt': renderText(plan),
+      'plan.json': `${planToJson(plan)}\n`,
+      'plan.md': renderMarkdown(plan),
+      // One of them shows what all of them look like.
+      ...(name === 'waits' ? { 'plan.html': [...renderHtml(plan)].join('') } : {}),
+    }
     for (const [file, text] of Object.entries(made)) {
       const path = `${GOLDEN}${name}/${file}`
       if (process.env.GOLDEN) writeFileSync(path, text)
@@ -64,9 +72,10 @@ describe('golden plans', () => {
     ])
     const codes = new Set(rows.map(({ why }) => why.code))
     const told = Object.keys(SITUATION_CODES).filter((code) => !codes.has(code))
-    // Never a row of its own: counted, or said of a field.
-    const silent = ['EXCLUDED', 'EXCLUDED_TWIN', 'FIELD_HELD', 'INACTIVE', 'NOT_CROSSING']
-    const shownElsewhere = ['CREATE_BY_HAND', 'READ_ONLY']
+    // Never a row of its own, or not of an ordinary plan: counted, or said of a field.
+    const silent = ['ALIGN', 'EXCLUDED', 'EXCLUDED_TWIN', 'FIELD_HELD', 'INACTIVE', 'NOT_CROSSING']
+    const decided = ['DECIDED', 'UNLINKED', 'RELINKED', 'DECISION_UNKNOWN', 'DECISION_BLOCKED', 'EXCLUDED_BY_HAND']
+    const shownElsewhere = ['CREATE_BY_HAND', 'READ_ONLY', ...decided]
     expect(told.sort()).toEqual([...silent, ...shownElsewhere].sort())
   })
 })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Side, side } from '../../engine/core/ids.ts'
 import { orThrow } from '../../engine/core/problem.ts'
+import type { Align } from '../../engine/plan/align.ts'
 import type { EntitySnapshot } from '../../engine/plan/context.ts'
 import { compileProjector, type IndexEntry } from '../../engine/plan/entry.ts'
 import type { LinkRow } from '../../engine/plan/link-input.ts'
@@ -220,6 +221,7 @@ export interface PlanOptions {
   readonly nowMs?: number
   readonly unsettled?: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly stopped?: Readonly<Record<string, EntitySnapshot['stopped']>>
+  readonly align?: Align
 }
 
 /** Plans two sets of records, with or without what state remembers of earlier ones. */
@@ -249,6 +251,7 @@ export function planOf(sides: Sides, options: PlanOptions): Planned {
     lookups,
     nowMs: options.nowMs ?? NOW_MS,
     planId: 'p_test',
+    ...(options.align ? { align: options.align } : {}),
     callsMade: 0,
     costs: new Map([
       ['crm', { batchSize: 1, callsPerSecond: 8 }],

@@ -1,28 +1,28 @@
 // Made by tools/build-validators.mjs from JSON Schemas. Do not edit.
-var tr = (n, t) => () => {
+var ar = (n, t) => () => {
   try {
     return t || n((t = { exports: {} }).exports, t), t.exports;
-  } catch (V) {
-    throw t = 0, V;
+  } catch (T) {
+    throw t = 0, T;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var We = tr((Te) => {
+var Ge = ar((Me) => {
   "use strict";
-  Object.defineProperty(Te, "__esModule", { value: !0 });
-  function Ke(n) {
-    let t = n.length, V = 0, T = 0, L;
-    for (; T < t; )
-      V++, L = n.charCodeAt(T++), L >= 55296 && L <= 56319 && T < t && (L = n.charCodeAt(T), (L & 64512) === 56320 && T++);
-    return V;
+  Object.defineProperty(Me, "__esModule", { value: !0 });
+  function He(n) {
+    let t = n.length, T = 0, C = 0, L;
+    for (; C < t; )
+      T++, L = n.charCodeAt(C++), L >= 55296 && L <= 56319 && C < t && (L = n.charCodeAt(C), (L & 64512) === 56320 && C++);
+    return T;
   }
-  Te.default = Ke;
-  Ke.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Me.default = He;
+  He.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var sr = Je, $ = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
+var ir = er, $ = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
 examples: ["fjord"] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["crm-erp@1"] }, enabled: { type: "boo\
 lean", examples: [!0] }, live: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, systems: { type: "objec\
 t", additionalProperties: { $ref: "#/definitions/connection" }, examples: [{ crm: { url: "https://crm.example/api", clientSecret: "${CRM_SECRET}" } }] }, notify: {
@@ -32,87 +32,88 @@ schedule: { type: "object", properties: { timezone: { type: "string", minLength:
 type: "object", properties: { from: { $ref: "#/definitions/time" }, to: { $ref: "#/definitions/time" }, every: { $ref: "#/definitions/duration" } }, required: [
 "from", "to", "every"], additionalProperties: !1 }, examples: [[{ from: "08:00", to: "19:00", every: "10m" }]] }, cron: { type: ["array", "string"], minLength: 1,
 minItems: 1, items: { type: "string", minLength: 1 }, examples: [["*/10 8-18 * * *"]] }, spread: { $ref: "#/definitions/duration" } }, additionalProperties: !1,
-examples: [{ timezone: "Europe/Helsinki", windows: [{ from: "08:00", to: "19:00", every: "10m" }] }] }, settings: { type: "object", examples: [{ master: { general: "\
-erp" } }] }, mode: { type: "object", additionalProperties: { enum: ["on", "dry", "off"] }, examples: [{ customers: "dry" }] }, brakes: { type: "object", properties: {
-updates: { $ref: "#/definitions/brake" }, creates: { $ref: "#/definitions/brake" }, inactivations: { $ref: "#/definitions/brake" }, emptied: { $ref: "#/definiti\
-ons/brake" }, links: { $ref: "#/definitions/brake" }, entities: { type: "object", additionalProperties: { type: "object", properties: { updates: { $ref: "#/defi\
-nitions/brake" }, creates: { $ref: "#/definitions/brake" }, inactivations: { $ref: "#/definitions/brake" }, emptied: { $ref: "#/definitions/brake" }, links: { $ref: "\
-#/definitions/brake" } }, additionalProperties: !1 }, examples: [{ customers: { creates: "off" } }] } }, additionalProperties: !1, examples: [{ updates: { share: "\
-5%", count: 100 }, entities: { customers: { creates: "off" } } }] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.\
-json#/definitions/maps" } }, required: ["version", "tenant", "systems"], additionalProperties: !1, definitions: { connection: { type: "object", properties: { system: {
+examples: [{ timezone: "Europe/Helsinki", windows: [{ from: "08:00", to: "19:00", every: "10m" }] }] }, keep: { type: "integer", minimum: 1, maximum: 240, examples: [
+24] }, settings: { type: "object", examples: [{ master: { general: "erp" } }] }, mode: { type: "object", additionalProperties: { enum: ["on", "dry", "off"] }, examples: [
+{ customers: "dry" }] }, brakes: { type: "object", properties: { updates: { $ref: "#/definitions/brake" }, creates: { $ref: "#/definitions/brake" }, inactivations: {
+$ref: "#/definitions/brake" }, emptied: { $ref: "#/definitions/brake" }, links: { $ref: "#/definitions/brake" }, entities: { type: "object", additionalProperties: {
+type: "object", properties: { updates: { $ref: "#/definitions/brake" }, creates: { $ref: "#/definitions/brake" }, inactivations: { $ref: "#/definitions/brake" },
+emptied: { $ref: "#/definitions/brake" }, links: { $ref: "#/definitions/brake" } }, additionalProperties: !1 }, examples: [{ customers: { creates: "off" } }] } },
+additionalProperties: !1, examples: [{ updates: { share: "5%", count: 100 }, entities: { customers: { creates: "off" } } }] }, entities: { $ref: "rules.schema.j\
+son#/definitions/entities" }, maps: { $ref: "rules.schema.json#/definitions/maps" } }, required: ["version", "tenant", "systems"], additionalProperties: !1, definitions: {
+connection: { type: "object", properties: { system: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, additionalProperties: { type: [
+"string", "number", "boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, brake: { anyOf: [{ const: "\
+off" }, { type: "object", properties: { share: { type: "string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0,
+examples: [50] } }, additionalProperties: !1, minProperties: 1 }], examples: [{ share: "10%", count: 50 }] }, time: { type: "string", pattern: "^(([01]\\d|2[0-3]\
+):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, ye = { type: "object", properties: { system: {
 type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ url: "\
-https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, brake: { anyOf: [{ const: "off" }, { type: "object", properties: { share: {
-type: "string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1,
-minProperties: 1 }], examples: [{ share: "10%", count: 50 }] }, time: { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: {
-type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, de = { type: "object", properties: { system: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$",
-examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ url: "https://erp.example/api", clientId: "${ERP_ID}",
-clientSecret: "${ERP_SECRET}" }] }, ke = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: ["08:00"] }, be = { type: "string", pattern: "\
-^\\d+(s|m|h)$", examples: ["10m"] }, q = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$",
-examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1, minProperties: 1 }], examples: [{ share: "10%", count: 50 }] },
-le = Object.prototype.hasOwnProperty, A = We().default, Ce = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Ye = new RegExp("^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-\
-9.-]*)?$", "u"), ar = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), ir = new RegExp("^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[\
-,;\\s]*$", "u"), pr = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), He = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u"), Ge = new RegExp("^\\d+(s|m|h)$", "\
-u"), se = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), Oe = { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: {
-master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, C = { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "\
-string", "x-side": !0 }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "st\
-ring", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: {
-type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: {
-type: "string", "x-side": !0 }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"],
-examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } },
-additionalProperties: { $ref: "#/definitions/entitySide" } }, ee = { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "strin\
-g" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [
-{ erp: "information1" }] }, G = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1,
-additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["prod\
-uct"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: {
-type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
-examples: [{ resource: "customers" }] }, Z = { type: ["string", "number", "boolean"], examples: ["9"] }, re = { type: ["object", "string", "null"], minProperties: 1,
-properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
-n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
- 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/pre\
-dicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, xe = { validate: Y }, je = { type: [
-"string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
-function we(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, be = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: [
+"08:00"] }, Se = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, q = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "\
+string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1, minProperties: 1 }],
+examples: [{ share: "10%", count: 50 }] }, me = Object.prototype.hasOwnProperty, A = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
+"^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
+[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
+0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ae = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), Ae = { type: "object", additionalProperties: { $ref: "#/\
+definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, Z = { type: ["object", "nul\
+l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0 }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: {
+type: "object", properties: { number: { type: "string", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [
+{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["dele\
+te"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [
+{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, ee = { type: "object", "x-sides": !0, properties: { holder: {
+type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "\
+string", minLength: 1 }, examples: [{ erp: "information1" }] }, G = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["custom\
+ers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktyp\
+es" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: {
+type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } },
+examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, E = { type: ["string", "number", "boolean"],
+examples: ["9"] }, re = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: {
+$ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [
+0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/def\
+initions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [
+{ field: "group12", value: 9 }] }, qe = { validate: Y }, ve = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
+examples: [9] };
+function ke(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: je.type }, schema: je.type, parentSchema: je, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: je, data: n };
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ve, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     let i = n.length;
     for (let p = 0; p < i; p++) {
       let m = n[p];
       if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean") {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
         data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   }
-  return we.errors = e, r === 0;
+  return ke.errors = e, r === 0;
 }
-var Ve = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function fe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
+function ue(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Ve, data: n };
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Re, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     let i = n.length;
     for (let p = 0; p < i; p++)
-      xe.validate.call(this, n[p], { instancePath: t + "/" + p, parentData: n, parentDataProperty: p, rootData: L }) || (e = e === null ? xe.validate.errors : e.
-      concat(xe.validate.errors), r = e.length);
+      qe.validate.call(this, n[p], { instancePath: t + "/" + p, parentData: n, parentDataProperty: p, rootData: L }) || (e = e === null ? qe.validate.errors : e.
+      concat(qe.validate.errors), r = e.length);
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ve.type, parentSchema: Ve, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return fe.errors = e, r === 0;
+  return ue.errors = e, r === 0;
 }
-function Y(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: re.type }, schema: re.type, parentSchema: re, data: n };
@@ -146,7 +147,7 @@ function Y(n, { instancePath: t = "", parentData: V, parentDataProperty: T, root
     if (n.value !== void 0) {
       let p = n.value;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let m = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
         data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -158,16 +159,16 @@ function Y(n, { instancePath: t = "", parentData: V, parentDataProperty: T, root
         not.type, parentSchema: re.properties.not, data: p };
         e === null ? e = [y] : e.push(y), r++;
       }
-      let m = r, u = !0, c = r;
+      let m = r, u = !0, h = r;
       if (!(p && typeof p == "object" && !Array.isArray(p))) {
         let y = {};
         e === null ? e = [y] : e.push(y), r++;
       }
-      var i = c === r;
+      var i = h === r;
       if (r = m, e !== null && (m ? e.length = m : e = null), i) {
         let y = r;
-        xe.validate.call(this, p, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? xe.validate.errors :
-        e.concat(xe.validate.errors), r = e.length);
+        qe.validate.call(this, p, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? qe.validate.errors :
+        e.concat(qe.validate.errors), r = e.length);
         var i = y === r;
         u = i;
       }
@@ -177,11 +178,11 @@ function Y(n, { instancePath: t = "", parentData: V, parentDataProperty: T, root
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (n.in !== void 0 && (we.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? we.errors :
-    e.concat(we.errors), r = e.length)), n.from !== void 0) {
+    if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? ke.errors :
+    e.concat(ke.errors), r = e.length)), n.from !== void 0) {
       let p = n.from;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let m = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
         data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -189,17 +190,17 @@ function Y(n, { instancePath: t = "", parentData: V, parentDataProperty: T, root
     if (n.to !== void 0) {
       let p = n.to;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: p };
+        let m = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E, data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
-    n.all !== void 0 && (fe.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: L }) || (e = e === null ? fe.errors :
-    e.concat(fe.errors), r = e.length)), n.any !== void 0 && (fe.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: L }) ||
-    (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length));
+    n.all !== void 0 && (ue.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: L }) || (e = e === null ? ue.errors :
+    e.concat(ue.errors), r = e.length)), n.any !== void 0 && (ue.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: L }) ||
+    (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
   }
   return Y.errors = e, r === 0;
 }
-function Le(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function $e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
@@ -278,10 +279,10 @@ exclude", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r =
           }
           if (m && typeof m == "object" && !Array.isArray(m))
             for (let u in m) {
-              let c = m[u];
-              if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+              let h = m[u];
+              if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
                 let y = { instancePath: t + "/onCreate/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: c };
+#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E, data: h };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
@@ -291,19 +292,19 @@ exclude", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r =
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Le.errors = e, r === 0;
+  return $e.errors = e, r === 0;
 }
 var M = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
 "name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
 normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: {
 type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "\
-number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, ae = { type: ["array", "string", "object"],
+number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, ie = { type: ["array", "string", "object"],
 minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
 additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function me(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ae.type }, schema: ae.type, parentSchema: ae, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ie.type }, schema: ie.type, parentSchema: ie, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (Array.isArray(n)) {
@@ -311,26 +312,26 @@ function me(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     for (let p = 0; p < i; p++) {
       let m = n[p];
       if (typeof m != "string" && !(m && typeof m == "object" && !Array.isArray(m))) {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/items/type", keyword: "type", params: { type: ae.items.type }, schema: ae.items.type, parentSchema: ae.
+        let u = { instancePath: t + "/" + p, schemaPath: "#/items/type", keyword: "type", params: { type: ie.items.type }, schema: ie.items.type, parentSchema: ie.
         items, data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (Object.keys(m).length > 1) {
-          let u = { instancePath: t + "/" + p, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ae.
+          let u = { instancePath: t + "/" + p, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ie.
           items, data: m };
           e === null ? e = [u] : e.push(u), r++;
         }
         if (Object.keys(m).length < 1) {
-          let u = { instancePath: t + "/" + p, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ae.
+          let u = { instancePath: t + "/" + p, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ie.
           items, data: m };
           e === null ? e = [u] : e.push(u), r++;
         }
         for (let u in m) {
-          let c = m[u];
-          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+          let h = m[u];
+          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
             let y = { instancePath: t + "/" + p + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: Z.type }, schema: Z.type, parentSchema: Z, data: c };
+            type: E.type }, schema: E.type, parentSchema: E, data: h };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
@@ -339,25 +340,25 @@ function me(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length > 1) {
-      let i = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ae, data: n };
+      let i = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ie, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     if (Object.keys(n).length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ae, data: n };
+      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ie, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     for (let i in n) {
       let p = n[i];
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
-        type }, schema: Z.type, parentSchema: Z, data: p };
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.
+        type }, schema: E.type, parentSchema: E, data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
   }
-  return me.errors = e, r === 0;
+  return ce.errors = e, r === 0;
 }
-function $e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
@@ -373,38 +374,38 @@ function $e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u != "string" && !(u && typeof u == "object" && !Array.isArray(u))) {
-            let c = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: M.properties.certain.items.
+            let h = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: M.properties.certain.items.
             type }, schema: M.properties.certain.items.type, parentSchema: M.properties.certain.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.field === void 0) {
-              let c = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
+              let h = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
 ield" }, schema: M.properties.certain.items.required, parentSchema: M.properties.certain.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
-            for (let c in u)
-              if (!(c === "field" || c === "normalize")) {
+            for (let h in u)
+              if (!(h === "field" || h === "normalize")) {
                 let y = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: M.properties.certain.items, data: u };
+                additionalProperty: h }, schema: !1, parentSchema: M.properties.certain.items, data: u };
                 e === null ? e = [y] : e.push(y), r++;
               }
             if (u.field !== void 0) {
-              let c = u.field;
-              if (typeof c == "string") {
-                if (A(c) < 1) {
+              let h = u.field;
+              if (typeof h == "string") {
+                if (A(h) < 1) {
                   let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
-th", params: { limit: 1 }, schema: 1, parentSchema: M.properties.certain.items.properties.field, data: c };
+th", params: { limit: 1 }, schema: 1, parentSchema: M.properties.certain.items.properties.field, data: h };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
                 let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: M.properties.certain.items.properties.field.type, parentSchema: M.properties.certain.items.properties.field, data: c };
+                type: "string" }, schema: M.properties.certain.items.properties.field.type, parentSchema: M.properties.certain.items.properties.field, data: h };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
-            u.normalize !== void 0 && (me.call(this, u.normalize, { instancePath: t + "/certain/" + m + "/normalize", parentData: u, parentDataProperty: "normal\
-ize", rootData: L }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length));
+            u.normalize !== void 0 && (ce.call(this, u.normalize, { instancePath: t + "/certain/" + m + "/normalize", parentData: u, parentDataProperty: "normal\
+ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length));
           }
         }
       } else {
@@ -420,9 +421,9 @@ ize", rootData: L }) || (e = e === null ? me.errors : e.concat(me.errors), r = e
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u != "string") {
-            let c = { instancePath: t + "/weak/" + m, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: M.properties.
+            let h = { instancePath: t + "/weak/" + m, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: M.properties.
             weak.items.type, parentSchema: M.properties.weak.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -477,9 +478,9 @@ ize", rootData: L }) || (e = e === null ? me.errors : e.concat(me.errors), r = e
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: M.type, parentSchema: M, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return $e.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
-var D = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
+var N = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
 type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
 "issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["nam\
 e"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
@@ -495,12 +496,12 @@ rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, e
 type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "str\
 ing", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scala\
 r" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
-{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { to: { type: ["array", "s\
-tring"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
-60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["to"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "ad\
-dressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.gui\
-d"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstN\
-ame($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
+{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array",
+"string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
+60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2",
+"addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.\
+guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$fir\
+stName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
 code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: [
 "company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "ol\
 dest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: {
@@ -514,7 +515,7 @@ object", properties: { in: { type: "string", minLength: 1, examples: ["currencie
 "code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
 erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
 s", by: "guid", value: "code" }] };
-function ue(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function ge(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
@@ -586,9 +587,9 @@ function ue(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ue.errors = e, r === 0;
+  return ge.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
@@ -600,7 +601,7 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      if (!le.call(v.properties, i)) {
+      if (!me.call(v.properties, i)) {
         let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: v,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
@@ -641,8 +642,8 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (n.normalize !== void 0 && (me.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
-    (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), n.not !== void 0) {
+    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
+    (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.not !== void 0) {
       let i = n.not;
       if (typeof i != "boolean") {
         let p = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: v.properties.not.type, parentSchema: v.
@@ -653,7 +654,7 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     if (n.default !== void 0) {
       let i = n.default;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let p = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let p = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
         data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -670,7 +671,7 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
         if (i.yes !== void 0) {
           let p = i.yes;
           if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-            let m = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+            let m = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
             data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
@@ -678,7 +679,7 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
         if (i.no !== void 0) {
           let p = i.no;
           if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-            let m = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+            let m = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
             data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
@@ -707,54 +708,54 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
           let u = i[m];
           if (typeof u == "string") {
             if (A(u) < 1) {
-              let c = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let h = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: v.properties.lines.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
+            let h = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
             lines.items.type, parentSchema: v.properties.lines.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.to === void 0) {
-          let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "to" }, schema: v.properties.
-          lines.required, parentSchema: v.properties.lines, data: i };
+        if (i.columns === void 0) {
+          let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: v.
+          properties.lines.required, parentSchema: v.properties.lines, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
         for (let p in i)
-          if (!(p === "to" || p === "maxLength" || p === "overflow")) {
+          if (!(p === "columns" || p === "maxLength" || p === "overflow")) {
             let m = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
             schema: !1, parentSchema: v.properties.lines, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
-        if (i.to !== void 0) {
-          let p = i.to;
+        if (i.columns !== void 0) {
+          let p = i.columns;
           if (!Array.isArray(p) && typeof p != "string") {
-            let m = { instancePath: t + "/lines/to", schemaPath: "#/properties/lines/properties/to/type", keyword: "type", params: { type: v.properties.lines.properties.
-            to.type }, schema: v.properties.lines.properties.to.type, parentSchema: v.properties.lines.properties.to, data: p };
+            let m = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/type", keyword: "type", params: { type: v.properties.
+            lines.properties.columns.type }, schema: v.properties.lines.properties.columns.type, parentSchema: v.properties.lines.properties.columns, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (Array.isArray(p)) {
             if (p.length < 1) {
-              let u = { instancePath: t + "/lines/to", schemaPath: "#/properties/lines/properties/to/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
-              parentSchema: v.properties.lines.properties.to, data: p };
+              let u = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.lines.properties.columns, data: p };
               e === null ? e = [u] : e.push(u), r++;
             }
             let m = p.length;
             for (let u = 0; u < m; u++) {
-              let c = p[u];
-              if (typeof c == "string") {
-                if (A(c) < 1) {
-                  let y = { instancePath: t + "/lines/to/" + u, schemaPath: "#/properties/lines/properties/to/items/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: v.properties.lines.properties.to.items, data: c };
+              let h = p[u];
+              if (typeof h == "string") {
+                if (A(h) < 1) {
+                  let y = { instancePath: t + "/lines/columns/" + u, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: v.properties.lines.properties.columns.items, data: h };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let y = { instancePath: t + "/lines/to/" + u, schemaPath: "#/properties/lines/properties/to/items/type", keyword: "type", params: { type: "strin\
-g" }, schema: v.properties.lines.properties.to.items.type, parentSchema: v.properties.lines.properties.to.items, data: c };
+                let y = { instancePath: t + "/lines/columns/" + u, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
+string" }, schema: v.properties.lines.properties.columns.items.type, parentSchema: v.properties.lines.properties.columns.items, data: h };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
@@ -784,8 +785,8 @@ r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.prop
         }
       }
     }
-    if (n.lookup !== void 0 && (ue.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: L }) || (e = e ===
-    null ? ue.errors : e.concat(ue.errors), r = e.length)), n.write !== void 0) {
+    if (n.lookup !== void 0 && (ge.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: L }) || (e = e ===
+    null ? ge.errors : e.concat(ge.errors), r = e.length)), n.write !== void 0) {
       let i = n.write;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         for (let p in i)
@@ -808,23 +809,23 @@ r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.prop
             e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (i.lookup !== void 0 && (ue.call(this, i.lookup, { instancePath: t + "/write/lookup", parentData: i, parentDataProperty: "lookup", rootData: L }) || (e =
-        e === null ? ue.errors : e.concat(ue.errors), r = e.length)), i.set !== void 0) {
+        if (i.lookup !== void 0 && (ge.call(this, i.lookup, { instancePath: t + "/write/lookup", parentData: i, parentDataProperty: "lookup", rootData: L }) || (e =
+        e === null ? ge.errors : e.concat(ge.errors), r = e.length)), i.set !== void 0) {
           let p = i.set;
           if (p && typeof p == "object" && !Array.isArray(p))
             for (let m in p) {
               let u = p[m];
               if (typeof u == "string") {
                 if (A(u) < 1) {
-                  let c = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
+                  let h = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
 nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: u };
-                  e === null ? e = [c] : e.push(c), r++;
+                  e === null ? e = [h] : e.push(h), r++;
                 }
               } else {
-                let c = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
+                let h = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
 lProperties/type", keyword: "type", params: { type: "string" }, schema: v.properties.write.properties.set.additionalProperties.type, parentSchema: v.properties.
                 write.properties.set.additionalProperties, data: u };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
           else {
@@ -938,56 +939,56 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: v.proper
             for (let m in p) {
               let u = p[m];
               if (typeof u != "string" && !(typeof u == "number" && isFinite(u)) && typeof u != "boolean" && !(u && typeof u == "object" && !Array.isArray(u))) {
-                let c = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
+                let h = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
 dditionalProperties/type", keyword: "type", params: { type: v.properties.members.properties.write.additionalProperties.type }, schema: v.properties.members.properties.
                 write.additionalProperties.type, parentSchema: v.properties.members.properties.write.additionalProperties, data: u };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
               if (u && typeof u == "object" && !Array.isArray(u)) {
                 if (u.in === void 0) {
-                  let c = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
+                  let h = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
 /additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: v.properties.members.properties.write.additionalProperties.required,
                   parentSchema: v.properties.members.properties.write.additionalProperties, data: u };
-                  e === null ? e = [c] : e.push(c), r++;
+                  e === null ? e = [h] : e.push(h), r++;
                 }
-                for (let c in u)
-                  if (!(c === "in" || c === "by" || c === "value" || c === "where")) {
+                for (let h in u)
+                  if (!(h === "in" || h === "by" || h === "value" || h === "where")) {
                     let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
-te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: v.properties.members.
+te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: v.properties.members.
                     properties.write.additionalProperties, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 if (u.in !== void 0) {
-                  let c = u.in;
-                  if (typeof c == "string") {
-                    if (A(c) < 1) {
+                  let h = u.in;
+                  if (typeof h == "string") {
+                    if (A(h) < 1) {
                       let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
 erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.members.properties.
-                      write.additionalProperties.properties.in, data: c };
+                      write.additionalProperties.properties.in, data: h };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.in.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.in, data: c };
+                    properties.in.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.in, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
                 if (u.by !== void 0) {
-                  let c = u.by;
-                  if (typeof c != "string") {
+                  let h = u.by;
+                  if (typeof h != "string") {
                     let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.by.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.by, data: c };
+                    properties.by.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.by, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
                 if (u.value !== void 0) {
-                  let c = u.value;
-                  if (typeof c != "string") {
+                  let h = u.value;
+                  if (typeof h != "string") {
                     let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
 perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.value.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.value, data: c };
+                    properties.value.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.value, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
@@ -1031,26 +1032,26 @@ required", params: { missingProperty: "value" }, schema: v.properties.with.addit
             }
             for (let u in m)
               if (!(u === "in" || u === "value")) {
-                let c = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
+                let h = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
 lProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: m };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             if (m.in !== void 0) {
               let u = m.in;
               if (typeof u != "string") {
-                let c = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
+                let h = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
 roperties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.in.type, parentSchema: v.properties.with.
                 additionalProperties.properties.in, data: u };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
             if (m.value !== void 0) {
               let u = m.value;
               if (typeof u != "string") {
-                let c = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
+                let h = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
 s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.value.type, parentSchema: v.properties.
                 with.additionalProperties.properties.value, data: u };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
           }
@@ -1062,23 +1063,23 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v
       }
     }
   }
-  return ze.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: D.type }, schema: D.type, parentSchema: D, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      le.call(D.properties, i) || ze.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
-      rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+      me.call(N.properties, i) || _e.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: L }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
     if (n.type !== void 0) {
       let i = n.type;
       if (!(i === "text" || i === "integer" || i === "decimal" || i === "boolean" || i === "date")) {
-        let p = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: D.properties.type.enum }, schema: D.
-        properties.type.enum, parentSchema: D.properties.type, data: i };
+        let p = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: N.properties.type.enum }, schema: N.
+        properties.type.enum, parentSchema: N.properties.type, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1086,37 +1087,37 @@ function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
       let i = n.owner;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: D.
+          let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: N.
           properties.owner, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: D.properties.owner.type,
-        parentSchema: D.properties.owner, data: i };
+        let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: N.properties.owner.type,
+        parentSchema: N.properties.owner, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.strength !== void 0) {
       let i = n.strength;
       if (!(i === "on-change" || i === "always" || i === "initial")) {
-        let p = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: D.properties.strength.enum },
-        schema: D.properties.strength.enum, parentSchema: D.properties.strength, data: i };
+        let p = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: N.properties.strength.enum },
+        schema: N.properties.strength.enum, parentSchema: N.properties.strength, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.needed !== void 0) {
       let i = n.needed;
       if (!(i === "information" || i === "issue")) {
-        let p = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: D.properties.needed.enum }, schema: D.
-        properties.needed.enum, parentSchema: D.properties.needed, data: i };
+        let p = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: N.properties.needed.enum }, schema: N.
+        properties.needed.enum, parentSchema: N.properties.needed, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.when !== void 0) {
       let i = n.when;
       if (typeof i != "boolean" && typeof i != "string") {
-        let p = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: D.properties.when.type }, schema: D.properties.
-        when.type, parentSchema: D.properties.when, data: i };
+        let p = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: N.properties.when.type }, schema: N.properties.
+        when.type, parentSchema: N.properties.when, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1124,13 +1125,13 @@ function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
       let i = n.before;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let p = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.
+          let p = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
           properties.before, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: D.properties.before.
-        type, parentSchema: D.properties.before, data: i };
+        let p = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: N.properties.before.
+        type, parentSchema: N.properties.before, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1138,13 +1139,13 @@ function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
       let i = n.after;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let p = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.
+          let p = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
           properties.after, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: D.properties.after.type,
-        parentSchema: D.properties.after, data: i };
+        let p = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: N.properties.after.type,
+        parentSchema: N.properties.after, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1155,29 +1156,29 @@ function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u != "string") {
-            let c = { instancePath: t + "/kinds/" + m, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
-            kinds.items.type, parentSchema: D.properties.kinds.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            let h = { instancePath: t + "/kinds/" + m, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: N.properties.
+            kinds.items.type, parentSchema: N.properties.kinds.items, data: u };
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: D.properties.kinds.type,
-        parentSchema: D.properties.kinds, data: i };
+        let p = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: N.properties.kinds.type,
+        parentSchema: N.properties.kinds, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (n.normalize !== void 0 && (me.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
-    (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), n.blank !== void 0 && (we.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
-    parentDataProperty: "blank", rootData: L }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length)), n.ref !== void 0) {
+    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
+    (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.blank !== void 0 && (ke.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
+    parentDataProperty: "blank", rootData: L }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
       let i = n.ref;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.
+          let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.
           ref, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: D.properties.ref.type, parentSchema: D.
+        let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: N.properties.ref.type, parentSchema: N.
         properties.ref, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1189,7 +1190,7 @@ function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
           let m = i[p];
           if (m !== "until-live") {
             let u = { instancePath: t + "/clue/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: D.properties.clue.additionalProperties.enum }, schema: D.properties.clue.additionalProperties.enum, parentSchema: D.properties.clue.
+enum", params: { allowedValues: N.properties.clue.additionalProperties.enum }, schema: N.properties.clue.additionalProperties.enum, parentSchema: N.properties.clue.
             additionalProperties, data: m };
             e === null ? e = [u] : e.push(u), r++;
           }
@@ -1197,11 +1198,11 @@ enum", params: { allowedValues: D.properties.clue.additionalProperties.enum }, s
         for (let p in i)
           if (this.sides.length > 0 && !this.sides.includes(p)) {
             let m = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
-            schema: !0, parentSchema: D.properties.clue, data: i };
+            schema: !0, parentSchema: N.properties.clue, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
       } else {
-        let p = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: D.properties.clue.type, parentSchema: D.
+        let p = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: N.properties.clue.type, parentSchema: N.
         properties.clue, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1209,8 +1210,8 @@ enum", params: { allowedValues: D.properties.clue.additionalProperties.enum }, s
     if (n.suggest !== void 0) {
       let i = n.suggest;
       if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
-        let p = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: D.properties.suggest.type }, schema: D.
-        properties.suggest.type, parentSchema: D.properties.suggest, data: i };
+        let p = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: N.properties.suggest.type }, schema: N.
+        properties.suggest.type, parentSchema: N.properties.suggest, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
@@ -1224,89 +1225,89 @@ enum", params: { allowedValues: D.properties.clue.additionalProperties.enum }, s
           if (m && typeof m == "object" && !Array.isArray(m)) {
             for (let u in m)
               if (u !== "within") {
-                let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
+                let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
 additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: K, data: m };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             if (m.within !== void 0) {
               let u = m.within;
               if (u && typeof u == "object" && !Array.isArray(u)) {
                 if (u.in === void 0) {
-                  let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
-                  e === null ? e = [c] : e.push(c), r++;
+                  e === null ? e = [h] : e.push(h), r++;
                 }
                 if (u.from === void 0) {
-                  let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
-                  e === null ? e = [c] : e.push(c), r++;
+                  e === null ? e = [h] : e.push(h), r++;
                 }
                 if (u.to === void 0) {
-                  let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
-                  e === null ? e = [c] : e.push(c), r++;
+                  e === null ? e = [h] : e.push(h), r++;
                 }
-                for (let c in u)
-                  if (!(c === "in" || c === "key" || c === "by" || c === "from" || c === "to")) {
+                for (let h in u)
+                  if (!(h === "in" || h === "key" || h === "by" || h === "from" || h === "to")) {
                     let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K.properties.within, data: u };
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: K.properties.within, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 if (u.in !== void 0) {
-                  let c = u.in;
-                  if (typeof c == "string") {
-                    if (A(c) < 1) {
+                  let h = u.in;
+                  if (typeof h == "string") {
+                    if (A(h) < 1) {
                       let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: c };
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: h };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
                     let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.in.type, parentSchema: K.properties.within.
-                    properties.in, data: c };
+                    properties.in, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
                 if (u.key !== void 0) {
-                  let c = u.key;
-                  if (typeof c != "string" && !(typeof c == "number" && isFinite(c))) {
+                  let h = u.key;
+                  if (typeof h != "string" && !(typeof h == "number" && isFinite(h))) {
                     let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
 perties/within/properties/key/type", keyword: "type", params: { type: K.properties.within.properties.key.type }, schema: K.properties.within.properties.key.type,
-                    parentSchema: K.properties.within.properties.key, data: c };
+                    parentSchema: K.properties.within.properties.key, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
                 if (u.by !== void 0) {
-                  let c = u.by;
-                  if (typeof c != "string") {
+                  let h = u.by;
+                  if (typeof h != "string") {
                     let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.by.type, parentSchema: K.properties.within.
-                    properties.by, data: c };
+                    properties.by, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
                 if (u.from !== void 0) {
-                  let c = u.from;
-                  if (typeof c != "string") {
+                  let h = u.from;
+                  if (typeof h != "string") {
                     let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
 operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.from.type, parentSchema: K.properties.
-                    within.properties.from, data: c };
+                    within.properties.from, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
                 if (u.to !== void 0) {
-                  let c = u.to;
-                  if (typeof c != "string") {
+                  let h = u.to;
+                  if (typeof h != "string") {
                     let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.to.type, parentSchema: K.properties.within.
-                    properties.to, data: c };
+                    properties.to, data: h };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
               } else {
-                let c = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
+                let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
 within/type", keyword: "type", params: { type: "object" }, schema: K.properties.within.type, parentSchema: K.properties.within, data: u };
-                e === null ? e = [c] : e.push(c), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
           }
@@ -1314,7 +1315,7 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
         for (let p in i)
           if (this.sides.length > 0 && !this.sides.includes(p)) {
             let m = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.
-            sides }, schema: !0, parentSchema: D.properties.suggest, data: i };
+            sides }, schema: !0, parentSchema: N.properties.suggest, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
       }
@@ -1323,14 +1324,14 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
       let i = n.exactlyOne;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.on === void 0) {
-          let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: D.
-          properties.exactlyOne.required, parentSchema: D.properties.exactlyOne, data: i };
+          let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: N.
+          properties.exactlyOne.required, parentSchema: N.properties.exactlyOne, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
         for (let p in i)
           if (!(p === "on" || p === "pick")) {
             let m = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: D.properties.exactlyOne, data: i };
+            schema: !1, parentSchema: N.properties.exactlyOne, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (i.on !== void 0) {
@@ -1338,12 +1339,12 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
           if (typeof p == "string") {
             if (this.sides.length > 0 && !this.sides.includes(p)) {
               let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides }, schema: !0, parentSchema: D.properties.exactlyOne.properties.on, data: p };
+              sides }, schema: !0, parentSchema: N.properties.exactlyOne.properties.on, data: p };
               e === null ? e = [m] : e.push(m), r++;
             }
           } else {
             let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
-            schema: D.properties.exactlyOne.properties.on.type, parentSchema: D.properties.exactlyOne.properties.on, data: p };
+            schema: N.properties.exactlyOne.properties.on.type, parentSchema: N.properties.exactlyOne.properties.on, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
@@ -1352,28 +1353,28 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
           if (Array.isArray(p)) {
             let m = p.length;
             for (let u = 0; u < m; u++) {
-              let c = p[u];
-              if (typeof c == "string") {
-                if (A(c) < 1) {
+              let h = p[u];
+              if (typeof h == "string") {
+                if (A(h) < 1) {
                   let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: D.properties.exactlyOne.properties.pick.items, data: c };
+h", params: { limit: 1 }, schema: 1, parentSchema: N.properties.exactlyOne.properties.pick.items, data: h };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
                 let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/type", keyword: "type", params: {
-                type: "string" }, schema: D.properties.exactlyOne.properties.pick.items.type, parentSchema: D.properties.exactlyOne.properties.pick.items, data: c };
+                type: "string" }, schema: N.properties.exactlyOne.properties.pick.items.type, parentSchema: N.properties.exactlyOne.properties.pick.items, data: h };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
             let m = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
-            schema: D.properties.exactlyOne.properties.pick.type, parentSchema: D.properties.exactlyOne.properties.pick, data: p };
+            schema: N.properties.exactlyOne.properties.pick.type, parentSchema: N.properties.exactlyOne.properties.pick, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: D.properties.
-        exactlyOne.type, parentSchema: D.properties.exactlyOne, data: i };
+        let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: N.properties.
+        exactlyOne.type, parentSchema: N.properties.exactlyOne, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1382,12 +1383,12 @@ h", params: { limit: 1 }, schema: 1, parentSchema: D.properties.exactlyOne.prope
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.includes(i)) {
           let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: D.properties.writeBack, data: i };
+          parentSchema: N.properties.writeBack, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: D.properties.writeBack.
-        type, parentSchema: D.properties.writeBack, data: i };
+        let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: N.properties.writeBack.
+        type, parentSchema: N.properties.writeBack, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1395,35 +1396,35 @@ h", params: { limit: 1 }, schema: 1, parentSchema: D.properties.exactlyOne.prope
       if (this.sides.length > 0 && !this.sides.includes(i) && i !== "type" && i !== "owner" && i !== "strength" && i !== "needed" && i !== "when" && i !== "befo\
 re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "exactlyOne" && i !== "wr\
 iteBack") {
-        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: D,
+        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: N,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
       }
   }
-  return _e.errors = e, r === 0;
+  return Ne.errors = e, r === 0;
 }
-var nr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
-function ce(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+var lr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
+function he(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: C.type }, schema: C.type, parentSchema: C, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      le.call(C.properties, i) || Le.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
-      rootData: L }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length);
+      me.call(Z.properties, i) || $e.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: L }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length);
     if (n.master !== void 0) {
       let i = n.master;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.includes(i)) {
           let p = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: C.properties.master, data: i };
+          parentSchema: Z.properties.master, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: C.properties.master.
-        type, parentSchema: C.properties.master, data: i };
+        let p = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: Z.properties.master.
+        type, parentSchema: Z.properties.master, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1450,10 +1451,10 @@ type", params: { type: "string" }, schema: ee.additionalProperties.type, parentS
           if (Array.isArray(p)) {
             let m = p.length;
             for (let u = 0; u < m; u++) {
-              let c = p[u];
-              if (typeof c != "string") {
+              let h = p[u];
+              if (typeof h != "string") {
                 let y = { instancePath: t + "/link/holder/" + u, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
-string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.holder.items, data: c };
+string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.holder.items, data: h };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
@@ -1483,34 +1484,34 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (n.match !== void 0 && ($e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
-    $e.errors : e.concat($e.errors), r = e.length)), n.show !== void 0) {
+    if (n.match !== void 0 && (ze.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
+    ze.errors : e.concat(ze.errors), r = e.length)), n.show !== void 0) {
       let i = n.show;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         for (let p in i)
           if (!(p === "number" || p === "name")) {
             let m = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: C.properties.show, data: i };
+            schema: !1, parentSchema: Z.properties.show, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (i.number !== void 0) {
           let p = i.number;
           if (typeof p != "string") {
-            let m = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.show.properties.number.type, parentSchema: C.properties.show.properties.number, data: p };
+            let m = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: Z.
+            properties.show.properties.number.type, parentSchema: Z.properties.show.properties.number, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.name !== void 0) {
           let p = i.name;
           if (typeof p != "string") {
-            let m = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.show.properties.name.type, parentSchema: C.properties.show.properties.name, data: p };
+            let m = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: Z.
+            properties.show.properties.name.type, parentSchema: Z.properties.show.properties.name, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: C.properties.show.type, parentSchema: C.
+        let p = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: Z.properties.show.type, parentSchema: Z.
         properties.show, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1519,13 +1520,13 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
       let i = n.parent;
       if (typeof i == "string") {
         if (A(i) < 1) {
-          let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: C.
+          let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.parent, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: C.properties.parent.
-        type, parentSchema: C.properties.parent, data: i };
+        let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: Z.properties.parent.
+        type, parentSchema: Z.properties.parent, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1537,19 +1538,19 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
           let u = i[m];
           if (typeof u == "string") {
             if (A(u) < 1) {
-              let c = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: C.properties.requires.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: Z.properties.requires.items, data: u };
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.requires.items.type, parentSchema: C.properties.requires.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: Z.
+            properties.requires.items.type, parentSchema: Z.properties.requires.items, data: u };
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: C.properties.requires.
-        type, parentSchema: C.properties.requires, data: i };
+        let p = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: Z.properties.requires.
+        type, parentSchema: Z.properties.requires, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1558,25 +1559,25 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.includes(i)) {
           let p = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: C.properties.together, data: i };
+          parentSchema: Z.properties.together, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: C.properties.together.
-        type, parentSchema: C.properties.together, data: i };
+        let p = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: Z.properties.together.
+        type, parentSchema: Z.properties.together, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.gone !== void 0) {
       let i = n.gone;
       if (typeof i == "string") {
-        if (!nr.test(i)) {
+        if (!lr.test(i)) {
           let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
-          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: C.properties.gone, data: i };
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: Z.properties.gone, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: C.properties.gone.type, parentSchema: C.
+        let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: Z.properties.gone.type, parentSchema: Z.
         properties.gone, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1584,8 +1585,8 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
     if (n.inactive !== void 0) {
       let i = n.inactive;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: C.properties.inactive.type }, schema: C.
-        properties.inactive.type, parentSchema: C.properties.inactive, data: i };
+        let p = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: Z.properties.inactive.type }, schema: Z.
+        properties.inactive.type, parentSchema: Z.properties.inactive, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1593,84 +1594,25 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
       let i = n.fields;
       if (i && typeof i == "object" && !Array.isArray(i))
         for (let p in i)
-          _e.call(this, i[p], { instancePath: t + "/fields/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: p, rootData: L }) ||
-          (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
+          Ne.call(this, i[p], { instancePath: t + "/fields/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: p, rootData: L }) ||
+          (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let p = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: C.properties.fields.
-        type, parentSchema: C.properties.fields, data: i };
+        let p = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: Z.properties.fields.
+        type, parentSchema: Z.properties.fields, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     for (let i in n)
       if (this.sides.length > 0 && !this.sides.includes(i) && i !== "master" && i !== "link" && i !== "match" && i !== "show" && i !== "parent" && i !== "requir\
 es" && i !== "together" && i !== "gone" && i !== "inactive" && i !== "fields") {
-        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: C,
+        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: Z,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
       }
-  }
-  return ce.errors = e, r === 0;
-}
-function Ne(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      ce.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
-      null ? ce.errors : e.concat(ce.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Oe.type, parentSchema: Oe, data: n };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Ne.errors = e, r === 0;
-}
-var Ae = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
-ve = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
-calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Me = { type: ["object", "string", "null"], additionalProperties: {
-$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function ge(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Me.type }, schema: Me.type, parentSchema: Me, data: n };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n) {
-      let p = n[i];
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
-        type }, schema: Z.type, parentSchema: Z, data: p };
-        e === null ? e = [m] : e.push(m), r++;
-      }
-    }
-  return ge.errors = e, r === 0;
-}
-function he(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      if (!(i === "pairs" || i === "add" || i === "otherwise")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: ve,
-        data: n };
-        e === null ? e = [p] : e.push(p), r++;
-      }
-    if (n.pairs !== void 0 && (ge.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: L }) || (e = e === null ?
-    ge.errors : e.concat(ge.errors), r = e.length)), n.add !== void 0 && (ge.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
-dd", rootData: L }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), n.otherwise !== void 0) {
-      let i = n.otherwise;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let p = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
-      }
-    }
   }
   return he.errors = e, r === 0;
 }
-function De(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function De(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let i in n)
@@ -1682,102 +1624,161 @@ function De(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
   }
   return De.errors = e, r === 0;
 }
-function Je(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+var je = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+Le = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
+$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
+function Pe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n) {
+      let p = n[i];
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.
+        type }, schema: E.type, parentSchema: E, data: p };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+  return Pe.errors = e, r === 0;
+}
+function de(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    for (let i in n)
+      if (!(i === "pairs" || i === "add" || i === "otherwise")) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: Le,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: L }) || (e = e === null ?
+    Pe.errors : e.concat(Pe.errors), r = e.length)), n.add !== void 0 && (Pe.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
+dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
+      let i = n.otherwise;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let p = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+        data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+  }
+  return de.errors = e, r === 0;
+}
+function Be(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Be.errors = e, r === 0;
+}
+function er(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [x] : e.push(x), r++;
+      let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [k] : e.push(k), r++;
     }
     if (n.tenant === void 0) {
-      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [x] : e.push(x), r++;
+      let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [k] : e.push(k), r++;
     }
     if (n.systems === void 0) {
-      let x = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [x] : e.push(x), r++;
+      let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [k] : e.push(k), r++;
     }
-    for (let x in n)
-      if (!le.call($.properties, x)) {
-        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x }, schema: !1, parentSchema: $,
+    for (let k in n)
+      if (!me.call($.properties, k)) {
+        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, schema: !1, parentSchema: $,
         data: n };
         e === null ? e = [g] : e.push(g), r++;
       }
     if (n.version !== void 0) {
-      let x = n.version;
-      if (x !== 1) {
+      let k = n.version;
+      if (k !== 1) {
         let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: $.
-        properties.version, data: x };
+        properties.version, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.tenant !== void 0) {
-      let x = n.tenant;
-      if (typeof x == "string") {
-        if (A(x) > 60) {
+      let k = n.tenant;
+      if (typeof k == "string") {
+        if (A(k) > 60) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: $.
-          properties.tenant, data: x };
+          properties.tenant, data: k };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (!Ce.test(x)) {
+        if (!Ve.test(k)) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: x };
+^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: k };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: $.properties.tenant.
-        type, parentSchema: $.properties.tenant, data: x };
+        type, parentSchema: $.properties.tenant, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.extends !== void 0) {
-      let x = n.extends;
-      if (typeof x == "string") {
-        if (!Ye.test(x)) {
+      let k = n.extends;
+      if (typeof k == "string") {
+        if (!Qe.test(k)) {
           let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: x };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: k };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: $.properties.extends.
-        type, parentSchema: $.properties.extends, data: x };
+        type, parentSchema: $.properties.extends, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.enabled !== void 0) {
-      let x = n.enabled;
-      if (typeof x != "boolean") {
+      let k = n.enabled;
+      if (typeof k != "boolean") {
         let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.enabled.
-        type, parentSchema: $.properties.enabled, data: x };
+        type, parentSchema: $.properties.enabled, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.live !== void 0) {
-      let x = n.live;
-      if (typeof x == "string") {
-        if (!ar.test(x)) {
+      let k = n.live;
+      if (typeof k == "string") {
+        if (!pr.test(k)) {
           let g = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: x };
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: k };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: $.properties.live.type, parentSchema: $.
-        properties.live, data: x };
+        properties.live, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.systems !== void 0) {
-      let x = n.systems;
-      if (x && typeof x == "object" && !Array.isArray(x))
-        for (let g in x) {
-          let l = x[g];
+      let k = n.systems;
+      if (k && typeof k == "object" && !Array.isArray(k))
+        for (let g in k) {
+          let l = k[g];
           if (l && typeof l == "object" && !Array.isArray(l)) {
             for (let s in l)
               if (s !== "system") {
                 let a = l[s];
                 if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
                   let o = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/connection/additionalProperties/type", keyword: "type", params: { type: de.additionalProperties.type }, schema: de.additionalProperties.type, parentSchema: de.
+#/definitions/connection/additionalProperties/type", keyword: "type", params: { type: ye.additionalProperties.type }, schema: ye.additionalProperties.type, parentSchema: ye.
                   additionalProperties, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
@@ -1785,46 +1786,46 @@ function Je(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
             if (l.system !== void 0) {
               let s = l.system;
               if (typeof s == "string") {
-                if (!Ce.test(s)) {
+                if (!Ve.test(s)) {
                   let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
-ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: de.properties.system, data: s };
+ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: ye.properties.system, data: s };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               } else {
                 let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
-es/system/type", keyword: "type", params: { type: "string" }, schema: de.properties.system.type, parentSchema: de.properties.system, data: s };
+es/system/type", keyword: "type", params: { type: "string" }, schema: ye.properties.system.type, parentSchema: ye.properties.system, data: s };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
           } else {
             let s = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connection/type", keyword: "type", params: {
-            type: "object" }, schema: de.type, parentSchema: de, data: l };
+            type: "object" }, schema: ye.type, parentSchema: ye, data: l };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
         let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: $.properties.systems.
-        type, parentSchema: $.properties.systems, data: x };
+        type, parentSchema: $.properties.systems, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.notify !== void 0) {
-      let x = n.notify;
-      if (x && typeof x == "object" && !Array.isArray(x)) {
-        for (let g in x)
+      let k = n.notify;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        for (let g in k)
           if (g !== "errors") {
             let l = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.notify, data: x };
+            schema: !1, parentSchema: $.properties.notify, data: k };
             e === null ? e = [l] : e.push(l), r++;
           }
-        if (x.errors !== void 0) {
-          let g = x.errors;
+        if (k.errors !== void 0) {
+          let g = k.errors;
           if (!Array.isArray(g) && typeof g != "string") {
             let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: $.properties.
             notify.properties.errors.type }, schema: $.properties.notify.properties.errors.type, parentSchema: $.properties.notify.properties.errors, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof g == "string" && !ir.test(g)) {
+          if (typeof g == "string" && !nr.test(g)) {
             let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
 [^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: $.
             properties.notify.properties.errors, data: g };
@@ -1835,7 +1836,7 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: de.propert
             for (let s = 0; s < l; s++) {
               let a = g[s];
               if (typeof a == "string") {
-                if (!pr.test(a)) {
+                if (!or.test(a)) {
                   let o = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
                   pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: $.properties.notify.properties.errors.items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -1850,21 +1851,21 @@ string" }, schema: $.properties.notify.properties.errors.items.type, parentSchem
         }
       } else {
         let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: $.properties.notify.
-        type, parentSchema: $.properties.notify, data: x };
+        type, parentSchema: $.properties.notify, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.schedule !== void 0) {
-      let x = n.schedule;
-      if (x && typeof x == "object" && !Array.isArray(x)) {
-        for (let g in x)
+      let k = n.schedule;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        for (let g in k)
           if (!(g === "timezone" || g === "windows" || g === "cron" || g === "spread")) {
             let l = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.schedule, data: x };
+            schema: !1, parentSchema: $.properties.schedule, data: k };
             e === null ? e = [l] : e.push(l), r++;
           }
-        if (x.timezone !== void 0) {
-          let g = x.timezone;
+        if (k.timezone !== void 0) {
+          let g = k.timezone;
           if (typeof g == "string") {
             if (A(g) < 1) {
               let l = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
@@ -1877,8 +1878,8 @@ ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (x.windows !== void 0) {
-          let g = x.windows;
+        if (k.windows !== void 0) {
+          let g = k.windows;
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
@@ -1916,42 +1917,42 @@ additionalProperties", params: { additionalProperty: o }, schema: !1, parentSche
                 if (a.from !== void 0) {
                   let o = a.from;
                   if (typeof o == "string") {
-                    if (!He.test(o)) {
+                    if (!Xe.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: ke, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: be, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
-ing" }, schema: ke.type, parentSchema: ke, data: o };
+ing" }, schema: be.type, parentSchema: be, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (a.to !== void 0) {
                   let o = a.to;
                   if (typeof o == "string") {
-                    if (!He.test(o)) {
+                    if (!Xe.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: ke, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: be, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
-g" }, schema: ke.type, parentSchema: ke, data: o };
+g" }, schema: be.type, parentSchema: be, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (a.every !== void 0) {
                   let o = a.every;
                   if (typeof o == "string") {
-                    if (!Ge.test(o)) {
+                    if (!Ye.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
-                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: be, data: o };
+                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: Se, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
-string" }, schema: be.type, parentSchema: be, data: o };
+string" }, schema: Se.type, parentSchema: Se, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
@@ -1967,8 +1968,8 @@ y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.pro
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (x.cron !== void 0) {
-          let g = x.cron;
+        if (k.cron !== void 0) {
+          let g = k.cron;
           if (!Array.isArray(g) && typeof g != "string") {
             let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: $.properties.
             schedule.properties.cron.type }, schema: $.properties.schedule.properties.cron.type, parentSchema: $.properties.schedule.properties.cron, data: g };
@@ -2002,39 +2003,59 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
             }
           }
         }
-        if (x.spread !== void 0) {
-          let g = x.spread;
+        if (k.spread !== void 0) {
+          let g = k.spread;
           if (typeof g == "string") {
-            if (!Ge.test(g)) {
+            if (!Ye.test(g)) {
               let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
-              schema: "^\\d+(s|m|h)$", parentSchema: be, data: g };
+              schema: "^\\d+(s|m|h)$", parentSchema: Se, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: be.type,
-            parentSchema: be, data: g };
+            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: Se.type,
+            parentSchema: Se, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: $.properties.schedule.
-        type, parentSchema: $.properties.schedule, data: x };
+        type, parentSchema: $.properties.schedule, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
+    if (n.keep !== void 0) {
+      let k = n.keep;
+      if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
+        let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: $.properties.keep.type,
+        parentSchema: $.properties.keep, data: k };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      if (typeof k == "number" && isFinite(k)) {
+        if (k > 240 || isNaN(k)) {
+          let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 240 }, schema: 240,
+          parentSchema: $.properties.keep, data: k };
+          e === null ? e = [g] : e.push(g), r++;
+        }
+        if (k < 1 || isNaN(k)) {
+          let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: $.
+          properties.keep, data: k };
+          e === null ? e = [g] : e.push(g), r++;
+        }
+      }
+    }
     if (n.settings !== void 0) {
-      let x = n.settings;
-      if (!(x && typeof x == "object" && !Array.isArray(x))) {
+      let k = n.settings;
+      if (!(k && typeof k == "object" && !Array.isArray(k))) {
         let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: $.properties.settings.
-        type, parentSchema: $.properties.settings, data: x };
+        type, parentSchema: $.properties.settings, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.mode !== void 0) {
-      let x = n.mode;
-      if (x && typeof x == "object" && !Array.isArray(x))
-        for (let g in x) {
-          let l = x[g];
+      let k = n.mode;
+      if (k && typeof k == "object" && !Array.isArray(k))
+        for (let g in k) {
+          let l = k[g];
           if (!(l === "on" || l === "dry" || l === "off")) {
             let s = { instancePath: t + "/mode/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, schema: $.properties.mode.additionalProperties.enum, parentSchema: $.properties.mode.
@@ -2044,21 +2065,21 @@ enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, s
         }
       else {
         let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: $.properties.mode.type, parentSchema: $.
-        properties.mode, data: x };
+        properties.mode, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.brakes !== void 0) {
-      let x = n.brakes;
-      if (x && typeof x == "object" && !Array.isArray(x)) {
-        for (let g in x)
+      let k = n.brakes;
+      if (k && typeof k == "object" && !Array.isArray(k)) {
+        for (let g in k)
           if (!(g === "updates" || g === "creates" || g === "inactivations" || g === "emptied" || g === "links" || g === "entities")) {
             let l = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.brakes, data: x };
+            schema: !1, parentSchema: $.properties.brakes, data: k };
             e === null ? e = [l] : e.push(l), r++;
           }
-        if (x.updates !== void 0) {
-          let g = x.updates, l = r, s = !1, a = r;
+        if (k.updates !== void 0) {
+          let g = k.updates, l = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: q.anyOf[0], data: g };
@@ -2075,35 +2096,35 @@ off", parentSchema: q.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  let b = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
                   params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!se.test(d)) {
-                    let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                  if (!ae.test(d)) {
+                    let b = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let b = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
             } else {
@@ -2122,8 +2143,8 @@ off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (x.creates !== void 0) {
-          let g = x.creates, l = r, s = !1, a = r;
+        if (k.creates !== void 0) {
+          let g = k.creates, l = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: q.anyOf[0], data: g };
@@ -2140,35 +2161,35 @@ off", parentSchema: q.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  let b = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
                   params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!se.test(d)) {
-                    let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                  if (!ae.test(d)) {
+                    let b = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let b = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
             } else {
@@ -2187,8 +2208,8 @@ off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (x.inactivations !== void 0) {
-          let g = x.inactivations, l = r, s = !1, a = r;
+        if (k.inactivations !== void 0) {
+          let g = k.inactivations, l = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
             schema: "off", parentSchema: q.anyOf[0], data: g };
@@ -2205,35 +2226,35 @@ off", parentSchema: q.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
+                  let b = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
 rties", params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!se.test(d)) {
-                    let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
+                  if (!ae.test(d)) {
+                    let b = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
 tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
+                  let b = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
 um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
             } else {
@@ -2252,8 +2273,8 @@ um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1]
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (x.emptied !== void 0) {
-          let g = x.emptied, l = r, s = !1, a = r;
+        if (k.emptied !== void 0) {
+          let g = k.emptied, l = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: q.anyOf[0], data: g };
@@ -2270,35 +2291,35 @@ off", parentSchema: q.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  let b = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
                   params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!se.test(d)) {
-                    let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                  if (!ae.test(d)) {
+                    let b = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let b = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
             } else {
@@ -2317,15 +2338,15 @@ off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (x.links !== void 0) {
-          let g = x.links, l = r, s = !1, a = r;
+        if (k.links !== void 0) {
+          let g = k.links, l = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var c = a === r;
-          if (s = s || c, !s) {
+          var h = a === r;
+          if (s = s || h, !s) {
             let o = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
@@ -2335,35 +2356,35 @@ off", parentSchema: q.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
+                  let b = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
                   additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!se.test(d)) {
-                    let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
+                  if (!ae.test(d)) {
+                    let b = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
                     pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let b = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let b = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [b] : e.push(b), r++;
                 }
               }
             } else {
@@ -2371,8 +2392,8 @@ off", parentSchema: q.anyOf[0], data: g };
               anyOf[1].type, parentSchema: q.anyOf[1], data: g };
               e === null ? e = [d] : e.push(d), r++;
             }
-            var c = o === r;
-            s = s || c;
+            var h = o === r;
+            s = s || h;
           }
           if (s)
             r = l, e !== null && (l ? e.length = l : e = null);
@@ -2382,8 +2403,8 @@ off", parentSchema: q.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (x.entities !== void 0) {
-          let g = x.entities;
+        if (k.entities !== void 0) {
+          let g = k.entities;
           if (g && typeof g == "object" && !Array.isArray(g))
             for (let l in g) {
               let s = g[l];
@@ -2398,13 +2419,13 @@ tities/additionalProperties/additionalProperties", keyword: "additionalPropertie
                 if (s.updates !== void 0) {
                   let a = s.updates, o = r, f = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                   var y = d === r;
                   if (f = f || y, !f) {
-                    let S = r;
+                    let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
@@ -2420,7 +2441,7 @@ brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { 
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!se.test(O)) {
+                          if (!ae.test(O)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
@@ -2453,27 +2474,27 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var y = S === r;
+                    var y = b === r;
                     f = f || y;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
                 if (s.creates !== void 0) {
                   let a = s.creates, o = r, f = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
-                  var P = d === r;
-                  if (f = f || P, !f) {
-                    let S = r;
+                  var S = d === r;
+                  if (f = f || S, !f) {
+                    let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
@@ -2489,7 +2510,7 @@ brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { 
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!se.test(O)) {
+                          if (!ae.test(O)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
@@ -2522,27 +2543,27 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var P = S === r;
-                    f = f || P;
+                    var S = b === r;
+                    f = f || S;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
                 if (s.inactivations !== void 0) {
                   let a = s.inactivations, o = r, f = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
-                  var w = d === r;
-                  if (f = f || w, !f) {
-                    let S = r;
+                  var P = d === r;
+                  if (f = f || P, !f) {
+                    let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
@@ -2558,7 +2579,7 @@ tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", para
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!se.test(O)) {
+                          if (!ae.test(O)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
                             parentSchema: q.anyOf[1].properties.share, data: O };
@@ -2591,27 +2612,27 @@ definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params:
 s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var w = S === r;
-                    f = f || w;
+                    var P = b === r;
+                    f = f || P;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
                 if (s.emptied !== void 0) {
                   let a = s.emptied, o = r, f = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
-                  var k = d === r;
-                  if (f = f || k, !f) {
-                    let S = r;
+                  var x = d === r;
+                  if (f = f || x, !f) {
+                    let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
@@ -2627,7 +2648,7 @@ brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { 
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!se.test(O)) {
+                          if (!ae.test(O)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
@@ -2660,27 +2681,27 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var k = S === r;
-                    f = f || k;
+                    var x = b === r;
+                    f = f || x;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
                 if (s.links !== void 0) {
                   let a = s.links, o = r, f = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
-                  var _ = d === r;
-                  if (f = f || _, !f) {
-                    let S = r;
+                  var D = d === r;
+                  if (f = f || D, !f) {
+                    let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
@@ -2696,7 +2717,7 @@ ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { ad
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!se.test(O)) {
+                          if (!ae.test(O)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
                             anyOf[1].properties.share, data: O };
@@ -2728,15 +2749,15 @@ ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { compa
 anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var _ = S === r;
-                    f = f || _;
+                    var D = b === r;
+                    f = f || D;
                   }
                   if (f)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
+                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
               } else {
@@ -2754,79 +2775,238 @@ es/additionalProperties/type", keyword: "type", params: { type: "object" }, sche
         }
       } else {
         let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.
-        type, parentSchema: $.properties.brakes, data: x };
+        type, parentSchema: $.properties.brakes, data: k };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
-    n.entities !== void 0 && (Ne.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Ne.errors : e.concat(Ne.errors), r = e.length)), n.maps !== void 0 && (De.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
+    n.entities !== void 0 && (De.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? De.errors : e.concat(De.errors), r = e.length)), n.maps !== void 0 && (Be.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
-    let x = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
-    e === null ? e = [x] : e.push(x), r++;
+    let k = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
+    e === null ? e = [k] : e.push(k), r++;
   }
-  return Je.errors = e, r === 0;
+  return er.errors = e, r === 0;
 }
-var or = Qe, F = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var mr = rr, V = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
-es.schema.json#/definitions/include" }, demands: { type: "array", items: { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "\
-#/definitions/paths" }, disjoint: { $ref: "#/definitions/paths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [
-{ "master.projects": "crm" }] }, some: { type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: {
-$ref: "#/definitions/values", examples: [{ "costs.transfer": !0 }] }, say: { enum: ["warning", "info"], examples: ["warning"] }, why: { type: "string", examples: [
-"a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, examples: [[{ distinct: ["products.guidField", "products.exclude.f\
-ield"] }]] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.json#/definitions/maps" } }, required: ["version", "pac\
-k", "release"], additionalProperties: !1, definitions: { paths: { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidF\
-ield", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, values: { type: "\
-object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number", "boolean", "array"], minItems: 1, items: {
-type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, oe = { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.ya\
-ml", "customers.yaml"]] }, H = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number",
-"boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, qe = { type: "string", pattern: "^[A-Za-z_][\
-\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, lr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), mr = new RegExp("\\.json$", "u"), Se = new RegExp(
-"^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u"), Re = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidField", "p\
-roducts.exclude.field"]] };
-function pe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+es.schema.json#/definitions/include" }, demands: { type: "array", items: { $ref: "#/definitions/demand" }, examples: [[{ distinct: ["products.guidField", "produ\
+cts.exclude.field"] }]] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.json#/definitions/maps" } }, required: ["v\
+ersion", "pack", "release"], additionalProperties: !1, definitions: { demand: { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: {
+$ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/paths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values",
+examples: [{ "master.projects": "crm" }] }, some: { type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.account\
+s"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.transfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "\
+string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, paths: { type: "array", minItems: 2, items: { $ref: "\
+#/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$",
+examples: ["products.guidField"] }, values: { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["strin\
+g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, le = { type: "array", items: {
+type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, cr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), hr = new RegExp("\\.json$", "\
+u"), te = { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/pa\
+ths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array",
+minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.t\
+ransfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } },
+additionalProperties: !1, minProperties: 1 }, H = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: [
+"string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
+^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
+["products.guidField", "products.exclude.field"]] }, xe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
+function ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Re, data: n };
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Ke, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     let i = n.length;
     for (let p = 0; p < i; p++) {
       let m = n[p];
       if (typeof m == "string") {
-        if (!Se.test(m)) {
+        if (!xe.test(m)) {
           let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
--]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: qe, data: m };
+-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: m };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: qe.type, parentSchema: qe,
+        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
         data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ke.type, parentSchema: Ke, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return pe.errors = e, r === 0;
+  return ne.errors = e, r === 0;
 }
-function Be(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Fe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (Object.keys(n).length < 1) {
+      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: te, data: n };
+      e === null ? e = [i] : e.push(i), r++;
+    }
     for (let i in n)
-      ce.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
-      null ? ce.errors : e.concat(ce.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Oe.type, parentSchema: Oe, data: n };
+      if (!(i === "distinct" || i === "apart" || i === "disjoint" || i === "must" || i === "some" || i === "when" || i === "say" || i === "why")) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: te,
+        data: n };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    if (n.distinct !== void 0 && (ne.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: L }) || (e =
+    e === null ? ne.errors : e.concat(ne.errors), r = e.length)), n.apart !== void 0 && (ne.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
+apart", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), n.disjoint !== void 0 && (ne.call(this, n.disjoint, { instancePath: t +
+    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), n.must !== void 0) {
+      let i = n.must;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (Object.keys(i).length < 1) {
+          let p = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: H,
+          data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in i)
+          if (!xe.test(p)) {
+            let m = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: H, data: i };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        for (let p in i)
+          if (xe.test(p)) {
+            let m = i[p];
+            if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !Array.isArray(m)) {
+              let u = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
+              schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
+*)*$"], data: m };
+              e === null ? e = [u] : e.push(u), r++;
+            }
+            if (Array.isArray(m)) {
+              if (m.length < 1) {
+                let h = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
+a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.patternProperties["^[A-Z\
+a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: m };
+                e === null ? e = [h] : e.push(h), r++;
+              }
+              let u = m.length;
+              for (let h = 0; h < u; h++) {
+                let y = m[h];
+                if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
+                  let S = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + h, schemaPath: "#/definitions/values/patternProperti\
+es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
+_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["^[A-Za-z_][\\\
+w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
+                  e === null ? e = [S] : e.push(S), r++;
+                }
+              }
+            }
+          }
+      } else {
+        let p = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
+        data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.some !== void 0) {
+      let i = n.some;
+      if (Array.isArray(i)) {
+        if (i.length < 1) {
+          let m = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: te.
+          properties.some, data: i };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        let p = i.length;
+        for (let m = 0; m < p; m++) {
+          let u = i[m];
+          if (typeof u == "string") {
+            if (!xe.test(u)) {
+              let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
+Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: u };
+              e === null ? e = [h] : e.push(h), r++;
+            }
+          } else {
+            let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+            data: u };
+            e === null ? e = [h] : e.push(h), r++;
+          }
+        }
+      } else {
+        let p = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: te.properties.some.type, parentSchema: te.
+        properties.some, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.when !== void 0) {
+      let i = n.when;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (Object.keys(i).length < 1) {
+          let p = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: H,
+          data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in i)
+          if (!xe.test(p)) {
+            let m = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
+            schema: !1, parentSchema: H, data: i };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        for (let p in i)
+          if (xe.test(p)) {
+            let m = i[p];
+            if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !Array.isArray(m)) {
+              let u = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
+              schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
+*)*$"], data: m };
+              e === null ? e = [u] : e.push(u), r++;
+            }
+            if (Array.isArray(m)) {
+              if (m.length < 1) {
+                let h = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
+a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.patternProperties["^[A-Z\
+a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: m };
+                e === null ? e = [h] : e.push(h), r++;
+              }
+              let u = m.length;
+              for (let h = 0; h < u; h++) {
+                let y = m[h];
+                if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
+                  let S = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + h, schemaPath: "#/definitions/values/patternProperti\
+es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
+_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["^[A-Za-z_][\\\
+w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
+                  e === null ? e = [S] : e.push(S), r++;
+                }
+              }
+            }
+          }
+      } else {
+        let p = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
+        data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.say !== void 0) {
+      let i = n.say;
+      if (!(i === "warning" || i === "information")) {
+        let p = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: te.properties.say.enum }, schema: te.
+        properties.say.enum, parentSchema: te.properties.say, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.why !== void 0) {
+      let i = n.why;
+      if (typeof i != "string") {
+        let p = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: te.properties.why.type, parentSchema: te.
+        properties.why, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: te.type, parentSchema: te, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Be.errors = e, r === 0;
+  return Fe.errors = e, r === 0;
 }
-function Fe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Ie(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let i in n)
@@ -2836,33 +3016,45 @@ function Fe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Fe.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-function Qe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Ee(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Ee.errors = e, r === 0;
+}
+function rr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: F.required, parentSchema: F, data: n };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: V.required, parentSchema: V, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     if (n.pack === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: F.required, parentSchema: F, data: n };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: V.required, parentSchema: V, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     if (n.release === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: F.required, parentSchema: F, data: n };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: V.required, parentSchema: V, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     for (let i in n)
-      if (!le.call(F.properties, i)) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: F,
+      if (!me.call(V.properties, i)) {
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: V,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
       }
     if (n.version !== void 0) {
       let i = n.version;
       if (i !== 1) {
-        let p = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: F.
+        let p = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: V.
         properties.version, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -2870,13 +3062,13 @@ function Qe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     if (n.pack !== void 0) {
       let i = n.pack;
       if (typeof i == "string") {
-        if (!Ce.test(i)) {
+        if (!Ve.test(i)) {
           let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: F.properties.pack, data: i };
+^[a-z0-9][a-z0-9-]*$", parentSchema: V.properties.pack, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: F.properties.pack.type, parentSchema: F.
+        let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: V.properties.pack.type, parentSchema: V.
         properties.pack, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -2884,27 +3076,27 @@ function Qe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     if (n.release !== void 0) {
       let i = n.release;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)) && typeof i != "string") {
-        let p = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: F.properties.release.type }, schema: F.
-        properties.release.type, parentSchema: F.properties.release, data: i };
+        let p = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: V.properties.release.type }, schema: V.
+        properties.release.type, parentSchema: V.properties.release, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
-      if (typeof i == "string" && !lr.test(i)) {
+      if (typeof i == "string" && !cr.test(i)) {
         let p = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
-        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: F.properties.release, data: i };
+        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: V.properties.release, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.extends !== void 0) {
       let i = n.extends;
       if (typeof i == "string") {
-        if (!Ye.test(i)) {
+        if (!Qe.test(i)) {
           let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: F.properties.extends, data: i };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: V.properties.extends, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: F.properties.extends.
-        type, parentSchema: F.properties.extends, data: i };
+        let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: V.properties.extends.
+        type, parentSchema: V.properties.extends, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -2914,34 +3106,34 @@ function Qe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
         for (let p in i) {
           let m = i[p];
           if (typeof m == "string") {
-            if (!Ce.test(m)) {
+            if (!Ve.test(m)) {
               let u = { instancePath: t + "/systems/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: F.properties.systems.additionalProperties, data: m };
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: V.properties.systems.additionalProperties, data: m };
               e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let u = { instancePath: t + "/systems/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: F.properties.systems.additionalProperties.type, parentSchema: F.properties.systems.additionalProperties, data: m };
+type", params: { type: "string" }, schema: V.properties.systems.additionalProperties.type, parentSchema: V.properties.systems.additionalProperties, data: m };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
       else {
-        let p = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: F.properties.systems.
-        type, parentSchema: F.properties.systems, data: i };
+        let p = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: V.properties.systems.
+        type, parentSchema: V.properties.systems, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.settings !== void 0) {
       let i = n.settings;
       if (typeof i == "string") {
-        if (!mr.test(i)) {
+        if (!hr.test(i)) {
           let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
-json$", parentSchema: F.properties.settings, data: i };
+json$", parentSchema: V.properties.settings, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: F.properties.settings.
-        type, parentSchema: F.properties.settings, data: i };
+        let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: V.properties.settings.
+        type, parentSchema: V.properties.settings, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -2953,19 +3145,19 @@ json$", parentSchema: F.properties.settings, data: i };
           let u = i[m];
           if (typeof u == "string") {
             if (A(u) < 1) {
-              let c = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: oe.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let h = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
+              limit: 1 }, schema: 1, parentSchema: le.items, data: u };
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: oe.items.type, parentSchema: oe.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            let h = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
+ng" }, schema: le.items.type, parentSchema: le.items, data: u };
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: oe.
-        type, parentSchema: oe, data: i };
+        let p = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: le.
+        type, parentSchema: le, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -2973,192 +3165,25 @@ ng" }, schema: oe.items.type, parentSchema: oe.items, data: u };
       let i = n.demands;
       if (Array.isArray(i)) {
         let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (Object.keys(u).length < 1) {
-              let c = { instancePath: t + "/demands/" + m, schemaPath: "#/properties/demands/items/minProperties", keyword: "minProperties", params: { limit: 1 },
-              schema: 1, parentSchema: F.properties.demands.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
-            }
-            for (let c in u)
-              if (!(c === "distinct" || c === "apart" || c === "disjoint" || c === "must" || c === "some" || c === "when" || c === "say" || c === "why")) {
-                let y = { instancePath: t + "/demands/" + m, schemaPath: "#/properties/demands/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: F.properties.demands.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            if (u.distinct !== void 0 && (pe.call(this, u.distinct, { instancePath: t + "/demands/" + m + "/distinct", parentData: u, parentDataProperty: "disti\
-nct", rootData: L }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), u.apart !== void 0 && (pe.call(this, u.apart, { instancePath: t + "/d\
-emands/" + m + "/apart", parentData: u, parentDataProperty: "apart", rootData: L }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), u.disjoint !==
-            void 0 && (pe.call(this, u.disjoint, { instancePath: t + "/demands/" + m + "/disjoint", parentData: u, parentDataProperty: "disjoint", rootData: L }) ||
-            (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), u.must !== void 0) {
-              let c = u.must;
-              if (c && typeof c == "object" && !Array.isArray(c)) {
-                if (Object.keys(c).length < 1) {
-                  let y = { instancePath: t + "/demands/" + m + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 },
-                  schema: 1, parentSchema: H, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
-                }
-                for (let y in c)
-                  if (!Se.test(y)) {
-                    let P = { instancePath: t + "/demands/" + m + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: y }, schema: !1, parentSchema: H, data: c };
-                    e === null ? e = [P] : e.push(P), r++;
-                  }
-                for (let y in c)
-                  if (Se.test(y)) {
-                    let P = c[y];
-                    if (typeof P != "string" && !(typeof P == "number" && isFinite(P)) && typeof P != "boolean" && !Array.isArray(P)) {
-                      let w = { instancePath: t + "/demands/" + m + "/must/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/pat\
-ternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[\
-A-Za-z_][\\w-]*)*$"].type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\\
-.[A-Za-z_][\\w-]*)*$"], data: P };
-                      e === null ? e = [w] : e.push(w), r++;
-                    }
-                    if (Array.isArray(P)) {
-                      if (P.length < 1) {
-                        let k = { instancePath: t + "/demands/" + m + "/must/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/p\
-atternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.
-                        patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: P };
-                        e === null ? e = [k] : e.push(k), r++;
-                      }
-                      let w = P.length;
-                      for (let k = 0; k < w; k++) {
-                        let _ = P[k];
-                        if (typeof _ != "string" && !(typeof _ == "number" && isFinite(_)) && typeof _ != "boolean") {
-                          let x = { instancePath: t + "/demands/" + m + "/must/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k, schemaPath: "#/definiti\
-ons/values/patternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["\
-^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["\
-^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: _ };
-                          e === null ? e = [x] : e.push(x), r++;
-                        }
-                      }
-                    }
-                  }
-              } else {
-                let y = { instancePath: t + "/demands/" + m + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.
-                type, parentSchema: H, data: c };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-            if (u.some !== void 0) {
-              let c = u.some;
-              if (Array.isArray(c)) {
-                if (c.length < 1) {
-                  let P = { instancePath: t + "/demands/" + m + "/some", schemaPath: "#/properties/demands/items/properties/some/minItems", keyword: "minItems",
-                  params: { limit: 1 }, schema: 1, parentSchema: F.properties.demands.items.properties.some, data: c };
-                  e === null ? e = [P] : e.push(P), r++;
-                }
-                let y = c.length;
-                for (let P = 0; P < y; P++) {
-                  let w = c[P];
-                  if (typeof w == "string") {
-                    if (!Se.test(w)) {
-                      let k = { instancePath: t + "/demands/" + m + "/some/" + P, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "\
-^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: qe, data: w };
-                      e === null ? e = [k] : e.push(k), r++;
-                    }
-                  } else {
-                    let k = { instancePath: t + "/demands/" + m + "/some/" + P, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" },
-                    schema: qe.type, parentSchema: qe, data: w };
-                    e === null ? e = [k] : e.push(k), r++;
-                  }
-                }
-              } else {
-                let y = { instancePath: t + "/demands/" + m + "/some", schemaPath: "#/properties/demands/items/properties/some/type", keyword: "type", params: {
-                type: "array" }, schema: F.properties.demands.items.properties.some.type, parentSchema: F.properties.demands.items.properties.some, data: c };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-            if (u.when !== void 0) {
-              let c = u.when;
-              if (c && typeof c == "object" && !Array.isArray(c)) {
-                if (Object.keys(c).length < 1) {
-                  let y = { instancePath: t + "/demands/" + m + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 },
-                  schema: 1, parentSchema: H, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
-                }
-                for (let y in c)
-                  if (!Se.test(y)) {
-                    let P = { instancePath: t + "/demands/" + m + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: y }, schema: !1, parentSchema: H, data: c };
-                    e === null ? e = [P] : e.push(P), r++;
-                  }
-                for (let y in c)
-                  if (Se.test(y)) {
-                    let P = c[y];
-                    if (typeof P != "string" && !(typeof P == "number" && isFinite(P)) && typeof P != "boolean" && !Array.isArray(P)) {
-                      let w = { instancePath: t + "/demands/" + m + "/when/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/pat\
-ternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[\
-A-Za-z_][\\w-]*)*$"].type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\\
-.[A-Za-z_][\\w-]*)*$"], data: P };
-                      e === null ? e = [w] : e.push(w), r++;
-                    }
-                    if (Array.isArray(P)) {
-                      if (P.length < 1) {
-                        let k = { instancePath: t + "/demands/" + m + "/when/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/p\
-atternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.
-                        patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: P };
-                        e === null ? e = [k] : e.push(k), r++;
-                      }
-                      let w = P.length;
-                      for (let k = 0; k < w; k++) {
-                        let _ = P[k];
-                        if (typeof _ != "string" && !(typeof _ == "number" && isFinite(_)) && typeof _ != "boolean") {
-                          let x = { instancePath: t + "/demands/" + m + "/when/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + k, schemaPath: "#/definiti\
-ons/values/patternProperties/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["\
-^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["\
-^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: _ };
-                          e === null ? e = [x] : e.push(x), r++;
-                        }
-                      }
-                    }
-                  }
-              } else {
-                let y = { instancePath: t + "/demands/" + m + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.
-                type, parentSchema: H, data: c };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-            if (u.say !== void 0) {
-              let c = u.say;
-              if (!(c === "warning" || c === "info")) {
-                let y = { instancePath: t + "/demands/" + m + "/say", schemaPath: "#/properties/demands/items/properties/say/enum", keyword: "enum", params: { allowedValues: F.
-                properties.demands.items.properties.say.enum }, schema: F.properties.demands.items.properties.say.enum, parentSchema: F.properties.demands.items.
-                properties.say, data: c };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-            if (u.why !== void 0) {
-              let c = u.why;
-              if (typeof c != "string") {
-                let y = { instancePath: t + "/demands/" + m + "/why", schemaPath: "#/properties/demands/items/properties/why/type", keyword: "type", params: { type: "\
-string" }, schema: F.properties.demands.items.properties.why.type, parentSchema: F.properties.demands.items.properties.why, data: c };
-                e === null ? e = [y] : e.push(y), r++;
-              }
-            }
-          } else {
-            let c = { instancePath: t + "/demands/" + m, schemaPath: "#/properties/demands/items/type", keyword: "type", params: { type: "object" }, schema: F.properties.
-            demands.items.type, parentSchema: F.properties.demands.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
-          }
-        }
+        for (let m = 0; m < p; m++)
+          Fe.call(this, i[m], { instancePath: t + "/demands/" + m, parentData: i, parentDataProperty: m, rootData: L }) || (e = e === null ? Fe.errors : e.concat(
+          Fe.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: F.properties.demands.
-        type, parentSchema: F.properties.demands, data: i };
+        let p = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: V.properties.demands.
+        type, parentSchema: V.properties.demands, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    n.entities !== void 0 && (Be.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Be.errors : e.concat(Be.errors), r = e.length)), n.maps !== void 0 && (Fe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
+    n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ee.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length));
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: V.type, parentSchema: V, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Qe.errors = e, r === 0;
+  return rr.errors = e, r === 0;
 }
-var cr = er, Ue = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
+var dr = tr, We = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
 initions/maps" } }, additionalProperties: !1, definitions: { include: { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.yaml", "custom\
 ers.yaml"]] }, entities: { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "cl\
 ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: {
@@ -3197,11 +3222,11 @@ efinitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1
 read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/defini\
 tions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/d\
 efinitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "str\
-ing"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { to: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
+ing"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
 examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
-ue"] } }, required: ["to"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: {
-type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "objec\
-t", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
+ue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" },
+write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "\
+object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
 examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
 minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
 type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
@@ -3224,19 +3249,7 @@ examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"
 ions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: [
 "object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boo\
 lean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ie(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      ce.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
-      null ? ce.errors : e.concat(ce.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Oe.type, parentSchema: Oe, data: n };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Ie.errors = e, r === 0;
-}
-function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let i in n)
@@ -3246,14 +3259,26 @@ function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ee.errors = e, r === 0;
+  return Ze.errors = e, r === 0;
 }
-function er(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let i in n)
+      de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Ce.errors = e, r === 0;
+}
+function tr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
       if (!(i === "include" || i === "entities" || i === "maps")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: Ue,
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: We,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -3265,32 +3290,32 @@ function er(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
           let u = i[m];
           if (typeof u == "string") {
             if (A(u) < 1) {
-              let c = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: oe.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              let h = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: le.items, data: u };
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: oe.
-            items.type, parentSchema: oe.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            let h = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: le.
+            items.type, parentSchema: le.items, data: u };
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: oe.type, parentSchema: oe,
+        let p = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: le.type, parentSchema: le,
         data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ee.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length));
+    n.entities !== void 0 && (Ze.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Ze.errors : e.concat(Ze.errors), r = e.length)), n.maps !== void 0 && (Ce.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ue.type, parentSchema: Ue, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: We.type, parentSchema: We, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return er.errors = e, r === 0;
+  return tr.errors = e, r === 0;
 }
-var hr = rr, h = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
+var yr = sr, c = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
 rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" }, title: { type: "string", minLength: 1 },
 protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "object", additionalProperties: { $ref: "#/definitions/connecti\
 onWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 }, apiKey: { required: !0, secret: !0 } }] }, identity: { type: "\
@@ -3421,15 +3446,15 @@ properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, 
 "user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, j = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, B = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
-required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, ye = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
-integer", minimum: 1 }], examples: ["64MB", "500KB"] }, I = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
+required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, fe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
+integer", minimum: 1 }], examples: ["64MB", "500KB"] }, F = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
 offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: [
 "pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "\
 string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] },
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
-rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, dr = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), yr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), te = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), fr = new RegExp("^\\d+(B|KB|MB)$", "u"), R = { type: "object",
+rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, fr = new RegExp("^[a-z][a-z0-9-]*$",
+"u"), ur = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), gr = new RegExp("^\\d+(B|KB|MB)$", "u"), R = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -3437,7 +3462,7 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Ze(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Te(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
@@ -3600,12 +3625,12 @@ ng" }, schema: R.properties.answer.properties.expiresIn.type, parentSchema: R.pr
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: R.type, parentSchema: R, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ze.errors = e, r === 0;
+  return Te.errors = e, r === 0;
 }
-var Xe = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ie = { type: "\
+var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, pe = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function Q(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function Q(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let i in n) {
@@ -3613,18 +3638,18 @@ function Q(n, { instancePath: t = "", parentData: V, parentDataProperty: T, root
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.type === void 0) {
           let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "type" }, schema: ie.required, parentSchema: ie, data: p };
+          missingProperty: "type" }, schema: pe.required, parentSchema: pe, data: p };
           e === null ? e = [m] : e.push(m), r++;
         }
         if (p.value === void 0) {
           let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "value" }, schema: ie.required, parentSchema: ie, data: p };
+          missingProperty: "value" }, schema: pe.required, parentSchema: pe, data: p };
           e === null ? e = [m] : e.push(m), r++;
         }
         for (let m in p)
           if (!(m === "type" || m === "value")) {
             let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: ie, data: p };
+dditionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: pe, data: p };
             e === null ? e = [u] : e.push(u), r++;
           }
         if (p.type !== void 0) {
@@ -3632,23 +3657,23 @@ dditionalProperties", params: { additionalProperty: m }, schema: !1, parentSchem
           if (typeof m == "string") {
             if (A(m) < 1) {
               let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ie.properties.type, data: m };
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: pe.properties.type, data: m };
               e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: ie.properties.type.type, parentSchema: ie.properties.type, data: m };
+type", params: { type: "string" }, schema: pe.properties.type.type, parentSchema: pe.properties.type, data: m };
             e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
         let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
-object" }, schema: ie.type, parentSchema: ie, data: p };
+object" }, schema: pe.type, parentSchema: pe, data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Xe.type, parentSchema: Xe, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Je.type, parentSchema: Je, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return Q.errors = e, r === 0;
@@ -3659,7 +3684,7 @@ string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "str
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function ne(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -3742,14 +3767,14 @@ function ne(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
           let u = i[m];
           if (typeof u == "string") {
             if (A(u) < 1) {
-              let c = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let h = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: W.properties.refusals.items, data: u };
-              e === null ? e = [c] : e.push(c), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let c = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: W.
+            let h = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: W.
             properties.refusals.items.type, parentSchema: W.properties.refusals.items, data: u };
-            e === null ? e = [c] : e.push(c), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       }
@@ -3758,9 +3783,9 @@ function ne(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ne.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-var b = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
+var w = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
 minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "\
 object", additionalProperties: { type: "string" }, examples: [{ companyGuid: "{company}" }] }, table: { type: "string", minLength: 1, examples: ["associate"] },
 words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "{Type}_Update_Input" }] }, single: { type: "boolean" }, key: { anyOf: [
@@ -3782,498 +3807,498 @@ examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"]
 m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
 type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
-/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, E = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, I = { type: "object", additionalProperties: !1, properties: { query: { type: "\
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
-examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, ur = new RegExp("^[A-Za-z_]\\w*$", "u");
-function Pe(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, Pr = new RegExp("^[A-Za-z_]\\w*$", "u");
+function we(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let c in n)
-      if (!le.call(b.properties, c)) {
-        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
+    for (let h in n)
+      if (!me.call(w.properties, h)) {
+        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: w,
         data: n };
         e === null ? e = [y] : e.push(y), r++;
       }
     if (n.path !== void 0) {
-      let c = n.path;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.path, data: c };
+      let h = n.path;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.path, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
-        properties.path, data: c };
+        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: w.properties.path.type, parentSchema: w.
+        properties.path, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.createAt !== void 0) {
-      let c = n.createAt;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.createAt, data: c };
+      let h = n.createAt;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.createAt, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
-        type, parentSchema: b.properties.createAt, data: c };
+        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: w.properties.createAt.
+        type, parentSchema: w.properties.createAt, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.item !== void 0) {
-      let c = n.item;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.item, data: c };
+      let h = n.item;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.item, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
-        properties.item, data: c };
+        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: w.properties.item.type, parentSchema: w.
+        properties.item, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.query !== void 0) {
-      let c = n.query;
-      if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
-          if (typeof P != "string") {
-            let w = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: b.properties.query.additionalProperties.type, parentSchema: b.properties.query.additionalProperties, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+      let h = n.query;
+      if (h && typeof h == "object" && !Array.isArray(h))
+        for (let y in h) {
+          let S = h[y];
+          if (typeof S != "string") {
+            let P = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: w.properties.query.additionalProperties.type, parentSchema: w.properties.query.additionalProperties, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
-        parentSchema: b.properties.query, data: c };
+        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: w.properties.query.type,
+        parentSchema: w.properties.query, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.table !== void 0) {
-      let c = n.table;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.table, data: c };
+      let h = n.table;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.table, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
-        parentSchema: b.properties.table, data: c };
+        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: w.properties.table.type,
+        parentSchema: w.properties.table, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.words !== void 0) {
-      let c = n.words;
-      if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
-          if (typeof P != "string") {
-            let w = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: b.properties.words.additionalProperties.type, parentSchema: b.properties.words.additionalProperties, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+      let h = n.words;
+      if (h && typeof h == "object" && !Array.isArray(h))
+        for (let y in h) {
+          let S = h[y];
+          if (typeof S != "string") {
+            let P = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: w.properties.words.additionalProperties.type, parentSchema: w.properties.words.additionalProperties, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
-        parentSchema: b.properties.words, data: c };
+        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: w.properties.words.type,
+        parentSchema: w.properties.words, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.single !== void 0) {
-      let c = n.single;
-      if (typeof c != "boolean") {
-        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
-        type, parentSchema: b.properties.single, data: c };
+      let h = n.single;
+      if (typeof h != "boolean") {
+        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: w.properties.single.
+        type, parentSchema: w.properties.single, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.key !== void 0) {
-      let c = n.key, y = r, P = !1, w = r;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.key.anyOf[0], data: c };
-          e === null ? e = [k] : e.push(k), r++;
+      let h = n.key, y = r, S = !1, P = r;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.key.anyOf[0], data: h };
+          e === null ? e = [x] : e.push(x), r++;
         }
       } else {
-        let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.key.anyOf[0].
-        type, parentSchema: b.properties.key.anyOf[0], data: c };
-        e === null ? e = [k] : e.push(k), r++;
+        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: w.properties.key.anyOf[0].
+        type, parentSchema: w.properties.key.anyOf[0], data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
-      var i = w === r;
-      if (P = P || i, !P) {
-        let k = r;
-        if (Array.isArray(c)) {
-          let x = c.length;
-          for (let g = 0; g < x; g++) {
-            let l = c[g];
+      var i = P === r;
+      if (S = S || i, !S) {
+        let x = r;
+        if (Array.isArray(h)) {
+          let k = h.length;
+          for (let g = 0; g < k; g++) {
+            let l = h[g];
             if (typeof l == "string") {
               if (A(l) < 1) {
                 let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-                parentSchema: b.properties.key.anyOf[1].items, data: l };
+                parentSchema: w.properties.key.anyOf[1].items, data: l };
                 e === null ? e = [s] : e.push(s), r++;
               }
             } else {
-              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: b.
-              properties.key.anyOf[1].items.type, parentSchema: b.properties.key.anyOf[1].items, data: l };
+              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: w.
+              properties.key.anyOf[1].items.type, parentSchema: w.properties.key.anyOf[1].items, data: l };
               e === null ? e = [s] : e.push(s), r++;
             }
           }
         } else {
-          let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: b.properties.key.
-          anyOf[1].type, parentSchema: b.properties.key.anyOf[1], data: c };
-          e === null ? e = [x] : e.push(x), r++;
+          let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: w.properties.key.
+          anyOf[1].type, parentSchema: w.properties.key.anyOf[1], data: h };
+          e === null ? e = [k] : e.push(k), r++;
         }
-        var i = k === r;
-        P = P || i;
+        var i = x === r;
+        S = S || i;
       }
-      if (P)
+      if (S)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: b.properties.key.anyOf, parentSchema: b.
-        properties.key, data: c };
-        e === null ? e = [k] : e.push(k), r++;
+        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: w.properties.key.anyOf, parentSchema: w.
+        properties.key, data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
     }
     if (n.created !== void 0) {
-      let c = n.created;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.created, data: c };
+      let h = n.created;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.created, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
-        type, parentSchema: b.properties.created, data: c };
+        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: w.properties.created.
+        type, parentSchema: w.properties.created, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.stamp !== void 0) {
-      let c = n.stamp;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.stamp, data: c };
+      let h = n.stamp;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.stamp, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
-        parentSchema: b.properties.stamp, data: c };
+        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: w.properties.stamp.type,
+        parentSchema: w.properties.stamp, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.paging !== void 0) {
-      let c = n.paging;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.paging, data: c };
+      let h = n.paging;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.paging, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
-        type, parentSchema: b.properties.paging, data: c };
+        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: w.properties.paging.
+        type, parentSchema: w.properties.paging, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pageSize !== void 0) {
-      let c = n.pageSize;
-      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
-        type, parentSchema: b.properties.pageSize, data: c };
+      let h = n.pageSize;
+      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: w.properties.pageSize.
+        type, parentSchema: w.properties.pageSize, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
-      if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
+      if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
         let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
-        parentSchema: b.properties.pageSize, data: c };
+        parentSchema: w.properties.pageSize, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.changes !== void 0) {
-      let c = n.changes;
-      if (typeof c != "boolean") {
-        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
-        type, parentSchema: b.properties.changes, data: c };
+      let h = n.changes;
+      if (typeof h != "boolean") {
+        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: w.properties.changes.
+        type, parentSchema: w.properties.changes, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.refresh !== void 0) {
-      let c = n.refresh, y = r, P = !1, w = r;
-      if (typeof c == "string") {
-        if (!te.test(c)) {
-          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
-$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
-          e === null ? e = [k] : e.push(k), r++;
+      let h = n.refresh, y = r, S = !1, P = r;
+      if (typeof h == "string") {
+        if (!se.test(h)) {
+          let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
+$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: h };
+          e === null ? e = [x] : e.push(x), r++;
         }
       } else {
-        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
-        type, parentSchema: j.anyOf[0], data: c };
-        e === null ? e = [k] : e.push(k), r++;
+        let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
+        type, parentSchema: j.anyOf[0], data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
-      var p = w === r;
-      if (P = P || p, !P) {
-        let k = r;
-        if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-          let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
-          type, parentSchema: j.anyOf[1], data: c };
-          e === null ? e = [x] : e.push(x), r++;
+      var p = P === r;
+      if (S = S || p, !S) {
+        let x = r;
+        if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
+          type, parentSchema: j.anyOf[1], data: h };
+          e === null ? e = [k] : e.push(k), r++;
         }
-        if (c !== 0) {
-          let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
-          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: c };
-          e === null ? e = [x] : e.push(x), r++;
+        if (h !== 0) {
+          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
+          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: h };
+          e === null ? e = [k] : e.push(k), r++;
         }
-        var p = k === r;
-        P = P || p;
+        var p = x === r;
+        S = S || p;
       }
-      if (P)
+      if (S)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: c };
-        e === null ? e = [k] : e.push(k), r++;
+        let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
     }
     if (n.can !== void 0) {
-      let c = n.can;
-      if (Array.isArray(c)) {
-        let y = c.length;
-        for (let k = 0; k < y; k++) {
-          let _ = c[k];
-          if (typeof _ != "string") {
-            let x = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-            can.items.type, parentSchema: b.properties.can.items, data: _ };
-            e === null ? e = [x] : e.push(x), r++;
+      let h = n.can;
+      if (Array.isArray(h)) {
+        let y = h.length;
+        for (let x = 0; x < y; x++) {
+          let D = h[x];
+          if (typeof D != "string") {
+            let k = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: w.properties.
+            can.items.type, parentSchema: w.properties.can.items, data: D };
+            e === null ? e = [k] : e.push(k), r++;
           }
-          if (!(_ === "create" || _ === "update" || _ === "delete" || _ === "together")) {
-            let x = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: b.properties.can.items.
-            enum }, schema: b.properties.can.items.enum, parentSchema: b.properties.can.items, data: _ };
-            e === null ? e = [x] : e.push(x), r++;
+          if (!(D === "create" || D === "update" || D === "delete" || D === "together")) {
+            let k = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: w.properties.can.items.
+            enum }, schema: w.properties.can.items.enum, parentSchema: w.properties.can.items, data: D };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        let P = c.length, w;
-        if (P > 1) {
-          let k = {};
-          for (; P--; ) {
-            let _ = c[P];
-            if (typeof _ == "string") {
-              if (typeof k[_] == "number") {
-                w = k[_];
-                let x = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: w }, schema: !0, parentSchema: b.
-                properties.can, data: c };
-                e === null ? e = [x] : e.push(x), r++;
+        let S = h.length, P;
+        if (S > 1) {
+          let x = {};
+          for (; S--; ) {
+            let D = h[S];
+            if (typeof D == "string") {
+              if (typeof x[D] == "number") {
+                P = x[D];
+                let k = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: S, j: P }, schema: !0, parentSchema: w.
+                properties.can, data: h };
+                e === null ? e = [k] : e.push(k), r++;
                 break;
               }
-              k[_] = P;
+              x[D] = S;
             }
           }
         }
       } else {
-        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
-        properties.can, data: c };
+        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: w.properties.can.type, parentSchema: w.
+        properties.can, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.types !== void 0) {
-      let c = n.types;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let y in c)
+      let h = n.types;
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        for (let y in h)
           if (!(y === "text" || y === "integer" || y === "decimal" || y === "boolean" || y === "date")) {
-            let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
-            schema: !1, parentSchema: b.properties.types, data: c };
-            e === null ? e = [P] : e.push(P), r++;
+            let S = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
+            schema: !1, parentSchema: w.properties.types, data: h };
+            e === null ? e = [S] : e.push(S), r++;
           }
-        if (c.text !== void 0) {
-          let y = c.text;
+        if (h.text !== void 0) {
+          let y = h.text;
           if (Array.isArray(y)) {
-            let P = y.length;
-            for (let w = 0; w < P; w++) {
-              let k = y[w];
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let _ = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.text.items, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+            let S = y.length;
+            for (let P = 0; P < S; P++) {
+              let x = y[P];
+              if (typeof x == "string") {
+                if (A(x) < 1) {
+                  let D = { instancePath: t + "/types/text/" + P, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.text.items, data: x };
+                  e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let _ = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b.properties.types.properties.text.items, data: k };
-                e === null ? e = [_] : e.push(_), r++;
+                let D = { instancePath: t + "/types/text/" + P, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: w.properties.types.properties.text.items.type, parentSchema: w.properties.types.properties.text.items, data: x };
+                e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.text.type, parentSchema: b.properties.types.properties.text, data: y };
-            e === null ? e = [P] : e.push(P), r++;
-          }
-        }
-        if (c.integer !== void 0) {
-          let y = c.integer;
-          if (Array.isArray(y)) {
-            let P = y.length;
-            for (let w = 0; w < P; w++) {
-              let k = y[w];
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let _ = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.integer.items, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
-                }
-              } else {
-                let _ = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.types.properties.integer.items.type, parentSchema: b.properties.types.properties.integer.items, data: k };
-                e === null ? e = [_] : e.push(_), r++;
-              }
-            }
-          } else {
-            let P = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.integer.type, parentSchema: b.properties.types.properties.integer, data: y };
-            e === null ? e = [P] : e.push(P), r++;
+            let S = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: w.
+            properties.types.properties.text.type, parentSchema: w.properties.types.properties.text, data: y };
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
-        if (c.decimal !== void 0) {
-          let y = c.decimal;
+        if (h.integer !== void 0) {
+          let y = h.integer;
           if (Array.isArray(y)) {
-            let P = y.length;
-            for (let w = 0; w < P; w++) {
-              let k = y[w];
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let _ = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.decimal.items, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+            let S = y.length;
+            for (let P = 0; P < S; P++) {
+              let x = y[P];
+              if (typeof x == "string") {
+                if (A(x) < 1) {
+                  let D = { instancePath: t + "/types/integer/" + P, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.integer.items, data: x };
+                  e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let _ = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.types.properties.decimal.items.type, parentSchema: b.properties.types.properties.decimal.items, data: k };
-                e === null ? e = [_] : e.push(_), r++;
+                let D = { instancePath: t + "/types/integer/" + P, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
+string" }, schema: w.properties.types.properties.integer.items.type, parentSchema: w.properties.types.properties.integer.items, data: x };
+                e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.decimal.type, parentSchema: b.properties.types.properties.decimal, data: y };
-            e === null ? e = [P] : e.push(P), r++;
+            let S = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: w.
+            properties.types.properties.integer.type, parentSchema: w.properties.types.properties.integer, data: y };
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
-        if (c.boolean !== void 0) {
-          let y = c.boolean;
+        if (h.decimal !== void 0) {
+          let y = h.decimal;
           if (Array.isArray(y)) {
-            let P = y.length;
-            for (let w = 0; w < P; w++) {
-              let k = y[w];
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let _ = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.boolean.items, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+            let S = y.length;
+            for (let P = 0; P < S; P++) {
+              let x = y[P];
+              if (typeof x == "string") {
+                if (A(x) < 1) {
+                  let D = { instancePath: t + "/types/decimal/" + P, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.decimal.items, data: x };
+                  e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let _ = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
-string" }, schema: b.properties.types.properties.boolean.items.type, parentSchema: b.properties.types.properties.boolean.items, data: k };
-                e === null ? e = [_] : e.push(_), r++;
+                let D = { instancePath: t + "/types/decimal/" + P, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
+string" }, schema: w.properties.types.properties.decimal.items.type, parentSchema: w.properties.types.properties.decimal.items, data: x };
+                e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.boolean.type, parentSchema: b.properties.types.properties.boolean, data: y };
-            e === null ? e = [P] : e.push(P), r++;
+            let S = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: w.
+            properties.types.properties.decimal.type, parentSchema: w.properties.types.properties.decimal, data: y };
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
-        if (c.date !== void 0) {
-          let y = c.date;
+        if (h.boolean !== void 0) {
+          let y = h.boolean;
           if (Array.isArray(y)) {
-            let P = y.length;
-            for (let w = 0; w < P; w++) {
-              let k = y[w];
-              if (typeof k == "string") {
-                if (A(k) < 1) {
-                  let _ = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.date.items, data: k };
-                  e === null ? e = [_] : e.push(_), r++;
+            let S = y.length;
+            for (let P = 0; P < S; P++) {
+              let x = y[P];
+              if (typeof x == "string") {
+                if (A(x) < 1) {
+                  let D = { instancePath: t + "/types/boolean/" + P, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.boolean.items, data: x };
+                  e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let _ = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b.properties.types.properties.date.items, data: k };
-                e === null ? e = [_] : e.push(_), r++;
+                let D = { instancePath: t + "/types/boolean/" + P, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
+string" }, schema: w.properties.types.properties.boolean.items.type, parentSchema: w.properties.types.properties.boolean.items, data: x };
+                e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.date.type, parentSchema: b.properties.types.properties.date, data: y };
-            e === null ? e = [P] : e.push(P), r++;
+            let S = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: w.
+            properties.types.properties.boolean.type, parentSchema: w.properties.types.properties.boolean, data: y };
+            e === null ? e = [S] : e.push(S), r++;
+          }
+        }
+        if (h.date !== void 0) {
+          let y = h.date;
+          if (Array.isArray(y)) {
+            let S = y.length;
+            for (let P = 0; P < S; P++) {
+              let x = y[P];
+              if (typeof x == "string") {
+                if (A(x) < 1) {
+                  let D = { instancePath: t + "/types/date/" + P, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.date.items, data: x };
+                  e === null ? e = [D] : e.push(D), r++;
+                }
+              } else {
+                let D = { instancePath: t + "/types/date/" + P, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: w.properties.types.properties.date.items.type, parentSchema: w.properties.types.properties.date.items, data: x };
+                e === null ? e = [D] : e.push(D), r++;
+              }
+            }
+          } else {
+            let S = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: w.
+            properties.types.properties.date.type, parentSchema: w.properties.types.properties.date, data: y };
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
-        parentSchema: b.properties.types, data: c };
+        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: w.properties.types.type,
+        parentSchema: w.properties.types, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.maxLength !== void 0) {
-      let c = n.maxLength;
-      if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
-          if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
-e", keyword: "type", params: { type: "integer" }, schema: b.properties.maxLength.additionalProperties.type, parentSchema: b.properties.maxLength.additionalProperties,
-            data: P };
-            e === null ? e = [w] : e.push(w), r++;
+      let h = n.maxLength;
+      if (h && typeof h == "object" && !Array.isArray(h))
+        for (let y in h) {
+          let S = h[y];
+          if (!(typeof S == "number" && !(S % 1) && !isNaN(S) && isFinite(S))) {
+            let P = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
+e", keyword: "type", params: { type: "integer" }, schema: w.properties.maxLength.additionalProperties.type, parentSchema: w.properties.maxLength.additionalProperties,
+            data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
-          if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
-            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
-imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: b.properties.maxLength.additionalProperties, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+          if (typeof S == "number" && isFinite(S) && (S < 1 || isNaN(S))) {
+            let P = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
+imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: w.properties.maxLength.additionalProperties, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
-        type, parentSchema: b.properties.maxLength, data: c };
+        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: w.properties.maxLength.
+        type, parentSchema: w.properties.maxLength, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.findBy !== void 0) {
-      let c = n.findBy, y = r, P = !1, w = r;
-      if (typeof c != "string") {
-        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-        findBy.anyOf[0].type, parentSchema: b.properties.findBy.anyOf[0], data: c };
-        e === null ? e = [k] : e.push(k), r++;
+      let h = n.findBy, y = r, S = !1, P = r;
+      if (typeof h != "string") {
+        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: w.properties.
+        findBy.anyOf[0].type, parentSchema: w.properties.findBy.anyOf[0], data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
-      if (c !== "any") {
-        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: b.properties.findBy.anyOf[0].
-        enum }, schema: b.properties.findBy.anyOf[0].enum, parentSchema: b.properties.findBy.anyOf[0], data: c };
-        e === null ? e = [k] : e.push(k), r++;
+      if (h !== "any") {
+        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: w.properties.findBy.anyOf[0].
+        enum }, schema: w.properties.findBy.anyOf[0].enum, parentSchema: w.properties.findBy.anyOf[0], data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
-      var m = w === r;
-      if (P = P || m, !P) {
-        let k = r;
-        if (c && typeof c == "object" && !Array.isArray(c))
-          for (let x in c) {
-            let g = c[x];
+      var m = P === r;
+      if (S = S || m, !S) {
+        let x = r;
+        if (h && typeof h == "object" && !Array.isArray(h))
+          for (let k in h) {
+            let g = h[k];
             if (g && typeof g == "object" && !Array.isArray(g)) {
               for (let l in g)
                 if (!(l === "query" || l === "argument" || l === "type" || l === "value" || l === "many" || l === "most")) {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: E, data: g };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: I, data: g };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               if (g.query !== void 0) {
                 let l = g.query;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: l };
+                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
+y/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4281,13 +4306,13 @@ y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query
                 let l = g.argument;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: l };
+                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
+rgument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4295,13 +4320,13 @@ rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties
                 let l = g.type;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: l };
+                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
+type", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4309,459 +4334,459 @@ type", keyword: "type", params: { type: "string" }, schema: E.properties.type.ty
                 let l = g.value;
                 if (typeof l == "string") {
                   if (A(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
-lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: l };
+                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
+lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
-e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
+e/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.many !== void 0) {
                 let l = g.many;
                 if (typeof l != "boolean") {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
+type", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.most !== void 0) {
                 let l = g.most;
                 if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+type", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
                 if (typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l))) {
-                  let s = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: l };
+                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
             } else {
-              let l = { instancePath: t + "/findBy/" + x.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: E.type, parentSchema: E, data: g };
+              let l = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+              type: "object" }, schema: I.type, parentSchema: I, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           }
         else {
-          let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: b.properties.
-          findBy.anyOf[1].type, parentSchema: b.properties.findBy.anyOf[1], data: c };
-          e === null ? e = [x] : e.push(x), r++;
+          let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: w.properties.
+          findBy.anyOf[1].type, parentSchema: w.properties.findBy.anyOf[1], data: h };
+          e === null ? e = [k] : e.push(k), r++;
         }
-        var m = k === r;
-        P = P || m;
+        var m = x === r;
+        S = S || m;
       }
-      if (P)
+      if (S)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: b.properties.findBy.anyOf, parentSchema: b.
-        properties.findBy, data: c };
-        e === null ? e = [k] : e.push(k), r++;
+        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: w.properties.findBy.anyOf, parentSchema: w.
+        properties.findBy, data: h };
+        e === null ? e = [x] : e.push(x), r++;
       }
     }
     if (n.filters !== void 0) {
-      let c = n.filters;
-      if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
-          if (P && typeof P == "object" && !Array.isArray(P)) {
-            for (let w in P)
-              if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: E, data: P };
-                e === null ? e = [k] : e.push(k), r++;
+      let h = n.filters;
+      if (h && typeof h == "object" && !Array.isArray(h))
+        for (let y in h) {
+          let S = h[y];
+          if (S && typeof S == "object" && !Array.isArray(S)) {
+            for (let P in S)
+              if (!(P === "query" || P === "argument" || P === "type" || P === "value" || P === "many" || P === "most")) {
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: P }, schema: !1, parentSchema: I, data: S };
+                e === null ? e = [x] : e.push(x), r++;
               }
-            if (P.query !== void 0) {
-              let w = P.query;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.query !== void 0) {
+              let P = S.query;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
+/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.argument !== void 0) {
-              let w = P.argument;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.argument !== void 0) {
+              let P = S.argument;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
+gument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.type !== void 0) {
-              let w = P.type;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.type !== void 0) {
+              let P = S.type;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
+ype", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.value !== void 0) {
-              let w = P.value;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
-ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.value !== void 0) {
+              let P = S.value;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
+ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
-/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
+/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.many !== void 0) {
-              let w = P.many;
-              if (typeof w != "boolean") {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+            if (S.many !== void 0) {
+              let P = S.many;
+              if (typeof P != "boolean") {
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
+ype", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.most !== void 0) {
-              let w = P.most;
-              if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+            if (S.most !== void 0) {
+              let P = S.most;
+              if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
+ype", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
-              if (typeof w == "number" && isFinite(w) && (w < 1 || isNaN(w))) {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+              if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
+                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
           } else {
-            let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: E.type, parentSchema: E, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+            let P = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+            type: "object" }, schema: I.type, parentSchema: I, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
-        type, parentSchema: b.properties.filters, data: c };
+        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: w.properties.filters.
+        type, parentSchema: w.properties.filters, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.readOnly !== void 0) {
-      let c = n.readOnly;
-      if (Array.isArray(c)) {
-        let y = c.length;
-        for (let P = 0; P < y; P++) {
-          let w = c[P];
-          if (typeof w == "string") {
-            if (A(w) < 1) {
-              let k = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: b.properties.readOnly.items, data: w };
-              e === null ? e = [k] : e.push(k), r++;
+      let h = n.readOnly;
+      if (Array.isArray(h)) {
+        let y = h.length;
+        for (let S = 0; S < y; S++) {
+          let P = h[S];
+          if (typeof P == "string") {
+            if (A(P) < 1) {
+              let x = { instancePath: t + "/readOnly/" + S, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: w.properties.readOnly.items, data: P };
+              e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let k = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
-            properties.readOnly.items.type, parentSchema: b.properties.readOnly.items, data: w };
-            e === null ? e = [k] : e.push(k), r++;
+            let x = { instancePath: t + "/readOnly/" + S, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: w.
+            properties.readOnly.items.type, parentSchema: w.properties.readOnly.items, data: P };
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
-        type, parentSchema: b.properties.readOnly, data: c };
+        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: w.properties.readOnly.
+        type, parentSchema: w.properties.readOnly, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.writeOnly !== void 0) {
-      let c = n.writeOnly;
-      if (Array.isArray(c)) {
-        let y = c.length;
-        for (let P = 0; P < y; P++) {
-          let w = c[P];
-          if (typeof w == "string") {
-            if (A(w) < 1) {
-              let k = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: b.properties.writeOnly.items, data: w };
-              e === null ? e = [k] : e.push(k), r++;
+      let h = n.writeOnly;
+      if (Array.isArray(h)) {
+        let y = h.length;
+        for (let S = 0; S < y; S++) {
+          let P = h[S];
+          if (typeof P == "string") {
+            if (A(P) < 1) {
+              let x = { instancePath: t + "/writeOnly/" + S, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: w.properties.writeOnly.items, data: P };
+              e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let k = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
-            properties.writeOnly.items.type, parentSchema: b.properties.writeOnly.items, data: w };
-            e === null ? e = [k] : e.push(k), r++;
+            let x = { instancePath: t + "/writeOnly/" + S, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: w.
+            properties.writeOnly.items.type, parentSchema: w.properties.writeOnly.items, data: P };
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
-        type, parentSchema: b.properties.writeOnly, data: c };
+        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: w.properties.writeOnly.
+        type, parentSchema: w.properties.writeOnly, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.writeAs !== void 0) {
-      let c = n.writeAs;
-      if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
-          if (typeof P == "string") {
-            if (A(P) < 1) {
-              let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
-ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.writeAs.additionalProperties, data: P };
-              e === null ? e = [w] : e.push(w), r++;
+      let h = n.writeAs;
+      if (h && typeof h == "object" && !Array.isArray(h))
+        for (let y in h) {
+          let S = h[y];
+          if (typeof S == "string") {
+            if (A(S) < 1) {
+              let P = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
+ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.writeAs.additionalProperties, data: S };
+              e === null ? e = [P] : e.push(P), r++;
             }
           } else {
-            let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: b.properties.writeAs.additionalProperties.type, parentSchema: b.properties.writeAs.additionalProperties, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+            let P = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: w.properties.writeAs.additionalProperties.type, parentSchema: w.properties.writeAs.additionalProperties, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
-        type, parentSchema: b.properties.writeAs, data: c };
+        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: w.properties.writeAs.
+        type, parentSchema: w.properties.writeAs, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pairs !== void 0) {
-      let c = n.pairs;
-      if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let y in c) {
-          let P = r;
-          if (typeof y == "string" && !ur.test(y)) {
-            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
-            schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: y, propertyName: y };
-            e === null ? e = [w] : e.push(w), r++;
+      let h = n.pairs;
+      if (h && typeof h == "object" && !Array.isArray(h)) {
+        for (let y in h) {
+          let S = r;
+          if (typeof y == "string" && !Pr.test(y)) {
+            let P = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
+            schema: "^[A-Za-z_]\\w*$", parentSchema: w.properties.pairs.propertyNames, data: y, propertyName: y };
+            e === null ? e = [P] : e.push(P), r++;
           }
-          var u = P === r;
+          var u = S === r;
           if (!u) {
-            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: b.
-            properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: c };
-            e === null ? e = [w] : e.push(w), r++;
+            let P = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: w.
+            properties.pairs.propertyNames, parentSchema: w.properties.pairs, data: h };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        for (let y in c) {
-          let P = c[y];
-          if (P && typeof P == "object" && !Array.isArray(P)) {
-            if (P.list === void 0) {
-              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "list" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
-              additionalProperties, data: P };
-              e === null ? e = [w] : e.push(w), r++;
+        for (let y in h) {
+          let S = h[y];
+          if (S && typeof S == "object" && !Array.isArray(S)) {
+            if (S.list === void 0) {
+              let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              keyword: "required", params: { missingProperty: "list" }, schema: w.properties.pairs.additionalProperties.required, parentSchema: w.properties.pairs.
+              additionalProperties, data: S };
+              e === null ? e = [P] : e.push(P), r++;
             }
-            if (P.name === void 0) {
-              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "name" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
-              additionalProperties, data: P };
-              e === null ? e = [w] : e.push(w), r++;
+            if (S.name === void 0) {
+              let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              keyword: "required", params: { missingProperty: "name" }, schema: w.properties.pairs.additionalProperties.required, parentSchema: w.properties.pairs.
+              additionalProperties, data: S };
+              e === null ? e = [P] : e.push(P), r++;
             }
-            if (P.value === void 0) {
-              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "value" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
-              additionalProperties, data: P };
-              e === null ? e = [w] : e.push(w), r++;
+            if (S.value === void 0) {
+              let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              keyword: "required", params: { missingProperty: "value" }, schema: w.properties.pairs.additionalProperties.required, parentSchema: w.properties.pairs.
+              additionalProperties, data: S };
+              e === null ? e = [P] : e.push(P), r++;
             }
-            for (let w in P)
-              if (!(w === "list" || w === "name" || w === "value")) {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
-nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: b.properties.pairs.additionalProperties, data: P };
-                e === null ? e = [k] : e.push(k), r++;
+            for (let P in S)
+              if (!(P === "list" || P === "name" || P === "value")) {
+                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
+nalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, schema: !1, parentSchema: w.properties.pairs.additionalProperties, data: S };
+                e === null ? e = [x] : e.push(x), r++;
               }
-            if (P.list !== void 0) {
-              let w = P.list;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.list, data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.list !== void 0) {
+              let P = S.list;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
+ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.list, data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
-es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.list.type, parentSchema: b.properties.
-                pairs.additionalProperties.properties.list, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
+es/properties/list/type", keyword: "type", params: { type: "string" }, schema: w.properties.pairs.additionalProperties.properties.list.type, parentSchema: w.properties.
+                pairs.additionalProperties.properties.list, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.name !== void 0) {
-              let w = P.name;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.name, data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.name !== void 0) {
+              let P = S.name;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
+ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.name, data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
-es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.name.type, parentSchema: b.properties.
-                pairs.additionalProperties.properties.name, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
+es/properties/name/type", keyword: "type", params: { type: "string" }, schema: w.properties.pairs.additionalProperties.properties.name.type, parentSchema: w.properties.
+                pairs.additionalProperties.properties.name, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (P.value !== void 0) {
-              let w = P.value;
-              if (typeof w == "string") {
-                if (A(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
-rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.value,
-                  data: w };
-                  e === null ? e = [k] : e.push(k), r++;
+            if (S.value !== void 0) {
+              let P = S.value;
+              if (typeof P == "string") {
+                if (A(P) < 1) {
+                  let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
+rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.value,
+                  data: P };
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
-ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.value.type, parentSchema: b.
-                properties.pairs.additionalProperties.properties.value, data: w };
-                e === null ? e = [k] : e.push(k), r++;
+                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
+ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: w.properties.pairs.additionalProperties.properties.value.type, parentSchema: w.
+                properties.pairs.additionalProperties.properties.value, data: P };
+                e === null ? e = [x] : e.push(x), r++;
               }
             }
           } else {
-            let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: b.properties.pairs.additionalProperties.type, parentSchema: b.properties.pairs.additionalProperties, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+            let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
+type", params: { type: "object" }, schema: w.properties.pairs.additionalProperties.type, parentSchema: w.properties.pairs.additionalProperties, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
-        parentSchema: b.properties.pairs, data: c };
+        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: w.properties.pairs.type,
+        parentSchema: w.properties.pairs, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.decimalsAs !== void 0) {
-      let c = n.decimalsAs;
-      if (typeof c != "string") {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-        decimalsAs.type, parentSchema: b.properties.decimalsAs, data: c };
+      let h = n.decimalsAs;
+      if (typeof h != "string") {
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: w.properties.
+        decimalsAs.type, parentSchema: w.properties.decimalsAs, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
-      if (!(c === "number" || c === "text")) {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
-        enum }, schema: b.properties.decimalsAs.enum, parentSchema: b.properties.decimalsAs, data: c };
+      if (!(h === "number" || h === "text")) {
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: w.properties.decimalsAs.
+        enum }, schema: w.properties.decimalsAs.enum, parentSchema: w.properties.decimalsAs, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.emptyAsOne !== void 0) {
-      let c = n.emptyAsOne;
-      if (Array.isArray(c)) {
-        let y = c.length;
-        for (let P = 0; P < y; P++) {
-          let w = c[P];
-          if (typeof w == "string") {
-            if (A(w) < 1) {
-              let k = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: b.properties.emptyAsOne.items, data: w };
-              e === null ? e = [k] : e.push(k), r++;
+      let h = n.emptyAsOne;
+      if (Array.isArray(h)) {
+        let y = h.length;
+        for (let S = 0; S < y; S++) {
+          let P = h[S];
+          if (typeof P == "string") {
+            if (A(P) < 1) {
+              let x = { instancePath: t + "/emptyAsOne/" + S, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: w.properties.emptyAsOne.items, data: P };
+              e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let k = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: b.
-            properties.emptyAsOne.items.type, parentSchema: b.properties.emptyAsOne.items, data: w };
-            e === null ? e = [k] : e.push(k), r++;
+            let x = { instancePath: t + "/emptyAsOne/" + S, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: w.
+            properties.emptyAsOne.items.type, parentSchema: w.properties.emptyAsOne.items, data: P };
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
-        emptyAsOne.type, parentSchema: b.properties.emptyAsOne, data: c };
+        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: w.properties.
+        emptyAsOne.type, parentSchema: w.properties.emptyAsOne, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.note !== void 0) {
-      let c = n.note;
-      if (typeof c == "string") {
-        if (A(c) < 1) {
-          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
-          properties.note, data: c };
+      let h = n.note;
+      if (typeof h == "string") {
+        if (A(h) < 1) {
+          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
+          properties.note, data: h };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
-        properties.note, data: c };
+        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: w.properties.note.type, parentSchema: w.
+        properties.note, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.assumed !== void 0) {
-      let c = n.assumed;
-      if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
-          if (typeof P != "string") {
-            let w = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: b.properties.assumed.additionalProperties.type, parentSchema: b.properties.assumed.additionalProperties, data: P };
-            e === null ? e = [w] : e.push(w), r++;
+      let h = n.assumed;
+      if (h && typeof h == "object" && !Array.isArray(h))
+        for (let y in h) {
+          let S = h[y];
+          if (typeof S != "string") {
+            let P = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: w.properties.assumed.additionalProperties.type, parentSchema: w.properties.assumed.additionalProperties, data: S };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
-        type, parentSchema: b.properties.assumed, data: c };
+        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: w.properties.assumed.
+        type, parentSchema: w.properties.assumed, data: h };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
-    let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: b.type, parentSchema: b, data: n };
-    e === null ? e = [c] : e.push(c), r++;
+    let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: w.type, parentSchema: w, data: n };
+    e === null ? e = [h] : e.push(h), r++;
   }
-  return Pe.errors = e, r === 0;
+  return we.errors = e, r === 0;
 }
-function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: T, rootData: L = n } = {}) {
+function sr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.system === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.protocol === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.connection === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.identity === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.auth === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.settleAfter === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: h.required, parentSchema: h,
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: c.required, parentSchema: c,
       data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (n.resources === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: h.required, parentSchema: h, data: n };
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: c.required, parentSchema: c, data: n };
       e === null ? e = [l] : e.push(l), r++;
     }
     for (let l in n)
-      if (!le.call(h.properties, l)) {
-        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: h,
+      if (!me.call(c.properties, l)) {
+        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: c,
         data: n };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.version !== void 0) {
       let l = n.version;
       if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: h.properties.version.
-        type, parentSchema: h.properties.version, data: l };
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: c.properties.version.
+        type, parentSchema: c.properties.version, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (l !== 1) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: h.properties.version.enum }, schema: h.
-        properties.version.enum, parentSchema: h.properties.version, data: l };
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: c.properties.version.enum }, schema: c.
+        properties.version.enum, parentSchema: c.properties.version, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4769,18 +4794,18 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
       let l = n.system;
       if (typeof l == "string") {
         if (A(l) < 1) {
-          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
+          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.
           properties.system, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!dr.test(l)) {
+        if (!fr.test(l)) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, schema: "\
-^[a-z][a-z0-9-]*$", parentSchema: h.properties.system, data: l };
+^[a-z][a-z0-9-]*$", parentSchema: c.properties.system, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: h.properties.system.
-        type, parentSchema: h.properties.system, data: l };
+        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: c.properties.system.
+        type, parentSchema: c.properties.system, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4788,26 +4813,26 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
       let l = n.title;
       if (typeof l == "string") {
         if (A(l) < 1) {
-          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
+          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.
           properties.title, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: h.properties.title.type,
-        parentSchema: h.properties.title, data: l };
+        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: c.properties.title.type,
+        parentSchema: c.properties.title, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.protocol !== void 0) {
       let l = n.protocol;
       if (typeof l != "string") {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: h.properties.protocol.
-        type, parentSchema: h.properties.protocol, data: l };
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: c.properties.protocol.
+        type, parentSchema: c.properties.protocol, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(l === "rest" || l === "graphql")) {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: h.properties.protocol.enum },
-        schema: h.properties.protocol.enum, parentSchema: h.properties.protocol, data: l };
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: c.properties.protocol.enum },
+        schema: c.properties.protocol.enum, parentSchema: c.properties.protocol, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4816,15 +4841,15 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: T, roo
       if (l && typeof l == "object" && !Array.isArray(l)) {
         for (let s in l) {
           let a = r;
-          if (typeof s == "string" && !yr.test(s)) {
+          if (typeof s == "string" && !ur.test(s)) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
-Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.properties.connection.propertyNames, data: s, propertyName: s };
+Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: c.properties.connection.propertyNames, data: s, propertyName: s };
             e === null ? e = [o] : e.push(o), r++;
           }
           var i = a === r;
           if (!i) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
-            schema: h.properties.connection.propertyNames, parentSchema: h.properties.connection, data: l };
+            schema: c.properties.connection.propertyNames, parentSchema: c.properties.connection, data: l };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -4890,8 +4915,8 @@ type", params: { type: "object" }, schema: J.type, parentSchema: J, data: a };
           }
         }
       } else {
-        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: h.properties.
-        connection.type, parentSchema: h.properties.connection, data: l };
+        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: c.properties.
+        connection.type, parentSchema: c.properties.connection, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4900,13 +4925,13 @@ type", params: { type: "object" }, schema: J.type, parentSchema: J, data: a };
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (Object.keys(l).length < 1) {
           let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: h.properties.identity, data: l };
+          parentSchema: c.properties.identity, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
           if (!(s === "resource" || s === "path" || s === "connection")) {
             let a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.identity, data: l };
+            schema: !1, parentSchema: c.properties.identity, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.resource !== void 0) {
@@ -4914,12 +4939,12 @@ type", params: { type: "object" }, schema: J.type, parentSchema: J, data: a };
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.resource, data: s };
+              limit: 1 }, schema: 1, parentSchema: c.properties.identity.properties.resource, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/type", keyword: "type", params: { type: "st\
-ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h.properties.identity.properties.resource, data: s };
+ring" }, schema: c.properties.identity.properties.resource.type, parentSchema: c.properties.identity.properties.resource, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4928,12 +4953,12 @@ ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.identity.properties.path, data: s };
+              schema: 1, parentSchema: c.properties.identity.properties.path, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.identity.properties.path.type, parentSchema: h.properties.identity.properties.path, data: s };
+            schema: c.properties.identity.properties.path.type, parentSchema: c.properties.identity.properties.path, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -4942,18 +4967,18 @@ ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.connection, data: s };
+              limit: 1 }, schema: 1, parentSchema: c.properties.identity.properties.connection, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.identity.properties.connection.type, parentSchema: h.properties.identity.properties.connection, data: s };
+string" }, schema: c.properties.identity.properties.connection.type, parentSchema: c.properties.identity.properties.connection, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: h.properties.identity.
-        type, parentSchema: h.properties.identity, data: l };
+        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: c.properties.identity.
+        type, parentSchema: c.properties.identity, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -4963,11 +4988,11 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
         for (let s in l)
           if (!(s === "token" || s === "basic" || s === "headers")) {
             let a = { instancePath: t + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.auth, data: l };
+            schema: !1, parentSchema: c.properties.auth, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.token !== void 0 && (Ze.call(this, l.token, { instancePath: t + "/auth/token", parentData: l, parentDataProperty: "token", rootData: L }) || (e = e ===
-        null ? Ze.errors : e.concat(Ze.errors), r = e.length)), l.basic !== void 0) {
+        if (l.token !== void 0 && (Te.call(this, l.token, { instancePath: t + "/auth/token", parentData: l, parentDataProperty: "token", rootData: L }) || (e = e ===
+        null ? Te.errors : e.concat(Te.errors), r = e.length)), l.basic !== void 0) {
           let s = l.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
@@ -5027,19 +5052,19 @@ string" }, schema: U.properties.password.type, parentSchema: U.properties.passwo
               let o = s[a];
               if (typeof o != "string") {
                 let f = { instancePath: t + "/auth/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
-itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.auth.properties.headers.additionalProperties.type, parentSchema: h.properties.
+itionalProperties/type", keyword: "type", params: { type: "string" }, schema: c.properties.auth.properties.headers.additionalProperties.type, parentSchema: c.properties.
                 auth.properties.headers.additionalProperties, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.auth.properties.headers.type, parentSchema: h.properties.auth.properties.headers, data: s };
+            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.auth.properties.headers.type, parentSchema: c.properties.auth.properties.headers, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: h.properties.auth.type, parentSchema: h.
+        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: c.properties.auth.type, parentSchema: c.
         properties.auth, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -5051,13 +5076,13 @@ itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.
           let a = l[s];
           if (typeof a != "string") {
             let o = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: a };
+type", params: { type: "string" }, schema: c.properties.headers.additionalProperties.type, parentSchema: c.properties.headers.additionalProperties, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.properties.headers.
-        type, parentSchema: h.properties.headers, data: l };
+        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: c.properties.headers.
+        type, parentSchema: c.properties.headers, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5065,14 +5090,14 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
       let l = n.changes;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.clock === void 0) {
-          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: h.
-          properties.changes.required, parentSchema: h.properties.changes, data: l };
+          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: c.
+          properties.changes.required, parentSchema: c.properties.changes, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
-          if (!le.call(h.properties.changes.properties, s)) {
+          if (!me.call(c.properties.changes.properties, s)) {
             let a = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.changes, data: l };
+            schema: !1, parentSchema: c.properties.changes, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.query !== void 0) {
@@ -5080,12 +5105,12 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.query, data: s };
+              schema: 1, parentSchema: c.properties.changes.properties.query, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.changes.properties.query.type, parentSchema: h.properties.changes.properties.query, data: s };
+            schema: c.properties.changes.properties.query.type, parentSchema: c.properties.changes.properties.query, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5094,12 +5119,12 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.value, data: s };
+              schema: 1, parentSchema: c.properties.changes.properties.value, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.changes.properties.value.type, parentSchema: h.properties.changes.properties.value, data: s };
+            schema: c.properties.changes.properties.value.type, parentSchema: c.properties.changes.properties.value, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5107,12 +5132,12 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           let s = l.operator;
           if (typeof s != "string") {
             let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/type", keyword: "type", params: { type: "stri\
-ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.properties.changes.properties.operator, data: s };
+ng" }, schema: c.properties.changes.properties.operator.type, parentSchema: c.properties.changes.properties.operator, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "eq" || s === "ne" || s === "in" || s === "gt" || s === "gte" || s === "lt" || s === "lte")) {
-            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: h.
-            properties.changes.properties.operator.enum }, schema: h.properties.changes.properties.operator.enum, parentSchema: h.properties.changes.properties.
+            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: c.
+            properties.changes.properties.operator.enum }, schema: c.properties.changes.properties.operator.enum, parentSchema: c.properties.changes.properties.
             operator, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -5122,12 +5147,12 @@ ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.pr
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.changes.properties.argument, data: s };
+              limit: 1 }, schema: 1, parentSchema: c.properties.changes.properties.argument, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/type", keyword: "type", params: { type: "stri\
-ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.properties.changes.properties.argument, data: s };
+ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.properties.changes.properties.argument, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5136,12 +5161,12 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.type, data: s };
+              schema: 1, parentSchema: c.properties.changes.properties.type, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.changes.properties.type.type, parentSchema: h.properties.changes.properties.type, data: s };
+            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: c.
+            properties.changes.properties.type.type, parentSchema: c.properties.changes.properties.type, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5149,12 +5174,12 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           let s = l.clock;
           if (typeof s != "string") {
             let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.changes.properties.clock.type, parentSchema: h.properties.changes.properties.clock, data: s };
+            schema: c.properties.changes.properties.clock.type, parentSchema: c.properties.changes.properties.clock, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "utc" || s === "local")) {
-            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: h.
-            properties.changes.properties.clock.enum }, schema: h.properties.changes.properties.clock.enum, parentSchema: h.properties.changes.properties.clock,
+            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: c.
+            properties.changes.properties.clock.enum }, schema: c.properties.changes.properties.clock.enum, parentSchema: c.properties.changes.properties.clock,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
@@ -5164,19 +5189,19 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.zone, data: s };
+              schema: 1, parentSchema: c.properties.changes.properties.zone, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.changes.properties.zone.type, parentSchema: h.properties.changes.properties.zone, data: s };
+            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: c.
+            properties.changes.properties.zone.type, parentSchema: c.properties.changes.properties.zone, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.overlap !== void 0) {
           let s = l.overlap, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
 (ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5190,14 +5215,14 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           if (o = o || p, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             var p = d === r;
             o = o || p;
@@ -5213,7 +5238,7 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
         if (l.afterClockChange !== void 0) {
           let s = l.afterClockChange, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
 ^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5227,14 +5252,14 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           if (o = o || m, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
+              let _ = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
 ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
+              let _ = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
               anyOf[1].enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             var m = d === r;
             o = o || m;
@@ -5248,8 +5273,8 @@ ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
           }
         }
       } else {
-        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: h.properties.changes.
-        type, parentSchema: h.properties.changes, data: l };
+        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: c.properties.changes.
+        type, parentSchema: c.properties.changes, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5259,7 +5284,7 @@ ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
         for (let s in l)
           if (!(s === "perSecond" || s === "perMinute" || s === "atOnce")) {
             let a = { instancePath: t + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.limits, data: l };
+            schema: !1, parentSchema: c.properties.limits, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.perSecond !== void 0) {
@@ -5310,14 +5335,14 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
                   let d = a[f];
                   if (typeof d == "string") {
                     if (A(d) < 1) {
-                      let S = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let b = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
-                      e === null ? e = [S] : e.push(S), r++;
+                      e === null ? e = [b] : e.push(b), r++;
                     }
                   } else {
-                    let S = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let b = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
               } else {
@@ -5380,14 +5405,14 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
                   let d = a[f];
                   if (typeof d == "string") {
                     if (A(d) < 1) {
-                      let S = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let b = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
-                      e === null ? e = [S] : e.push(S), r++;
+                      e === null ? e = [b] : e.push(b), r++;
                     }
                   } else {
-                    let S = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let b = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
               } else {
@@ -5450,14 +5475,14 @@ er" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
                   let d = a[f];
                   if (typeof d == "string") {
                     if (A(d) < 1) {
-                      let S = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let b = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
-                      e === null ? e = [S] : e.push(S), r++;
+                      e === null ? e = [b] : e.push(b), r++;
                     }
                   } else {
-                    let S = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
+                    let b = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
                     params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [b] : e.push(b), r++;
                   }
                 }
               } else {
@@ -5473,8 +5498,8 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
           }
         }
       } else {
-        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: h.properties.limits.
-        type, parentSchema: h.properties.limits, data: l };
+        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: c.properties.limits.
+        type, parentSchema: c.properties.limits, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5484,13 +5509,13 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
         for (let s in l)
           if (!(s === "connect" || s === "token" || s === "read" || s === "write")) {
             let a = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.timeouts, data: l };
+            schema: !1, parentSchema: c.properties.timeouts, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.connect !== void 0) {
           let s = l.connect, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5504,14 +5529,14 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
           if (o = o || u, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             var u = d === r;
             o = o || u;
@@ -5527,7 +5552,7 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
         if (l.token !== void 0) {
           let s = l.token, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5537,21 +5562,21 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var c = f === r;
-          if (o = o || c, !o) {
+          var h = f === r;
+          if (o = o || h, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
-            var c = d === r;
-            o = o || c;
+            var h = d === r;
+            o = o || h;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5564,7 +5589,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
         if (l.read !== void 0) {
           let s = l.read, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5578,14 +5603,14 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
           if (o = o || y, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             var y = d === r;
             o = o || y;
@@ -5601,7 +5626,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
         if (l.write !== void 0) {
           let s = l.write, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5611,21 +5636,21 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var P = f === r;
-          if (o = o || P, !o) {
+          var S = f === r;
+          if (o = o || S, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
-            var P = d === r;
-            o = o || P;
+            var S = d === r;
+            o = o || S;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5636,8 +5661,8 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
           }
         }
       } else {
-        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: h.properties.timeouts.
-        type, parentSchema: h.properties.timeouts, data: l };
+        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: c.properties.timeouts.
+        type, parentSchema: c.properties.timeouts, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5647,13 +5672,13 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
         for (let s in l)
           if (!(s === "first" || s === "longest" || s === "attempts" || s === "refusedFor")) {
             let a = { instancePath: t + "/retry", schemaPath: "#/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.retry, data: l };
+            schema: !1, parentSchema: c.properties.retry, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.first !== void 0) {
           let s = l.first, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
 s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5663,21 +5688,21 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var w = f === r;
-          if (o = o || w, !o) {
+          var P = f === r;
+          if (o = o || P, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
-            var w = d === r;
-            o = o || w;
+            var P = d === r;
+            o = o || P;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5690,7 +5715,7 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
         if (l.longest !== void 0) {
           let s = l.longest, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5700,21 +5725,21 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var k = f === r;
-          if (o = o || k, !o) {
+          var x = f === r;
+          if (o = o || x, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
-            var k = d === r;
-            o = o || k;
+            var x = d === r;
+            o = o || x;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5728,19 +5753,19 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
           let s = l.attempts;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/type", keyword: "type", params: { type: "integer" },
-            schema: h.properties.retry.properties.attempts.type, parentSchema: h.properties.retry.properties.attempts, data: s };
+            schema: c.properties.retry.properties.attempts.type, parentSchema: c.properties.retry.properties.attempts, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: h.properties.retry.properties.attempts, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: c.properties.retry.properties.attempts, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.refusedFor !== void 0) {
           let s = l.refusedFor, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!te.test(s)) {
+            if (!se.test(s)) {
               let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
@@ -5750,21 +5775,21 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var _ = f === r;
-          if (o = o || _, !o) {
+          var D = f === r;
+          if (o = o || D, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let _ = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let _ = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [_] : e.push(_), r++;
             }
-            var _ = d === r;
-            o = o || _;
+            var D = d === r;
+            o = o || D;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5775,8 +5800,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
           }
         }
       } else {
-        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: h.properties.retry.type,
-        parentSchema: h.properties.retry, data: l };
+        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: c.properties.retry.type,
+        parentSchema: c.properties.retry, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5786,42 +5811,42 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
         for (let s in l)
           if (!(s === "answer" || s === "nesting" || s === "page")) {
             let a = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.sizes, data: l };
+            schema: !1, parentSchema: c.properties.sizes, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.answer !== void 0) {
           let s = l.answer, a = r, o = !1, f = r;
           if (typeof s == "string") {
-            if (!fr.test(s)) {
+            if (!gr.test(s)) {
               let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
-B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: ye.anyOf[0], data: s };
+B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
               e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: ye.
-            anyOf[0].type, parentSchema: ye.anyOf[0], data: s };
+            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: fe.
+            anyOf[0].type, parentSchema: fe.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var x = f === r;
-          if (o = o || x, !o) {
+          var k = f === r;
+          if (o = o || k, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: ye.
-              anyOf[1].type, parentSchema: ye.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let _ = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
+              anyOf[1].type, parentSchema: fe.anyOf[1], data: s };
+              e === null ? e = [_] : e.push(_), r++;
             }
             if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
-              schema: 1, parentSchema: ye.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let _ = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
+              schema: 1, parentSchema: fe.anyOf[1], data: s };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            var x = d === r;
-            o = o || x;
+            var k = d === r;
+            o = o || k;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: ye.anyOf, parentSchema: ye,
+            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: fe.anyOf, parentSchema: fe,
             data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -5830,38 +5855,38 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: ye.anyOf[0], data: s };
           let s = l.nesting;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/type", keyword: "type", params: { type: "integer" },
-            schema: h.properties.sizes.properties.nesting.type, parentSchema: h.properties.sizes.properties.nesting, data: s };
+            schema: c.properties.sizes.properties.nesting.type, parentSchema: c.properties.sizes.properties.nesting, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.nesting, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: c.properties.sizes.properties.nesting, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.page !== void 0) {
           let s = l.page;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: h.
-            properties.sizes.properties.page.type, parentSchema: h.properties.sizes.properties.page, data: s };
+            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: c.
+            properties.sizes.properties.page.type, parentSchema: c.properties.sizes.properties.page, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/minimum", keyword: "minimum", params: { comparison: ">=",
-            limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.page, data: s };
+            limit: 1 }, schema: 1, parentSchema: c.properties.sizes.properties.page, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: h.properties.sizes.type,
-        parentSchema: h.properties.sizes, data: l };
+        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: c.properties.sizes.type,
+        parentSchema: c.properties.sizes, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.settleAfter !== void 0) {
       let l = n.settleAfter, s = r, a = !1, o = r;
       if (typeof l == "string") {
-        if (!te.test(l)) {
+        if (!se.test(l)) {
           let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
 h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
           e === null ? e = [f] : e.push(f), r++;
@@ -5875,14 +5900,14 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
       if (a = a || g, !a) {
         let f = r;
         if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-          let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+          let b = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
           anyOf[1].type, parentSchema: j.anyOf[1], data: l };
-          e === null ? e = [S] : e.push(S), r++;
+          e === null ? e = [b] : e.push(b), r++;
         }
         if (l !== 0) {
-          let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
+          let b = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
           schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: l };
-          e === null ? e = [S] : e.push(S), r++;
+          e === null ? e = [b] : e.push(b), r++;
         }
         var g = f === r;
         a = a || g;
@@ -5900,52 +5925,52 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
         for (let s in l)
           if (!(s === "text" || s === "integer" || s === "decimal" || s === "boolean" || s === "date")) {
             let a = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.emptyAs, data: l };
+            schema: !1, parentSchema: c.properties.emptyAs, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.text !== void 0) {
           let s = l.text;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.text.type }, schema: h.properties.emptyAs.properties.text.type, parentSchema: h.properties.emptyAs.properties.text, data: s };
+            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: c.properties.
+            emptyAs.properties.text.type }, schema: c.properties.emptyAs.properties.text.type, parentSchema: c.properties.emptyAs.properties.text, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.integer !== void 0) {
           let s = l.integer;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.integer.type }, schema: h.properties.emptyAs.properties.integer.type, parentSchema: h.properties.emptyAs.properties.integer, data: s };
+            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: c.properties.
+            emptyAs.properties.integer.type }, schema: c.properties.emptyAs.properties.integer.type, parentSchema: c.properties.emptyAs.properties.integer, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.decimal !== void 0) {
           let s = l.decimal;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.decimal.type }, schema: h.properties.emptyAs.properties.decimal.type, parentSchema: h.properties.emptyAs.properties.decimal, data: s };
+            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: c.properties.
+            emptyAs.properties.decimal.type }, schema: c.properties.emptyAs.properties.decimal.type, parentSchema: c.properties.emptyAs.properties.decimal, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.boolean !== void 0) {
           let s = l.boolean;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.boolean.type }, schema: h.properties.emptyAs.properties.boolean.type, parentSchema: h.properties.emptyAs.properties.boolean, data: s };
+            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: c.properties.
+            emptyAs.properties.boolean.type }, schema: c.properties.emptyAs.properties.boolean.type, parentSchema: c.properties.emptyAs.properties.boolean, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (l.date !== void 0) {
           let s = l.date;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.date.type }, schema: h.properties.emptyAs.properties.date.type, parentSchema: h.properties.emptyAs.properties.date, data: s };
+            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: c.properties.
+            emptyAs.properties.date.type }, schema: c.properties.emptyAs.properties.date.type, parentSchema: c.properties.emptyAs.properties.date, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: h.properties.emptyAs.
-        type, parentSchema: h.properties.emptyAs, data: l };
+        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: c.properties.emptyAs.
+        type, parentSchema: c.properties.emptyAs, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5953,26 +5978,26 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
       let l = n.suggest;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.as === void 0) {
-          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: h.
-          properties.suggest.required, parentSchema: h.properties.suggest, data: l };
+          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: c.
+          properties.suggest.required, parentSchema: c.properties.suggest, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
           if (!(s === "as" || s === "range")) {
             let a = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.suggest, data: l };
+            schema: !1, parentSchema: c.properties.suggest, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.as !== void 0) {
           let s = l.as;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.suggest.properties.as.type, parentSchema: h.properties.suggest.properties.as, data: s };
+            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: c.
+            properties.suggest.properties.as.type, parentSchema: c.properties.suggest.properties.as, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "null" || s === "left-out")) {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: h.properties.
-            suggest.properties.as.enum }, schema: h.properties.suggest.properties.as.enum, parentSchema: h.properties.suggest.properties.as, data: s };
+            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: c.properties.
+            suggest.properties.as.enum }, schema: c.properties.suggest.properties.as.enum, parentSchema: c.properties.suggest.properties.as, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5981,18 +6006,18 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.member === void 0) {
               let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-member" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
+member" }, schema: c.properties.suggest.properties.range.required, parentSchema: c.properties.suggest.properties.range, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.each === void 0) {
               let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-each" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
+each" }, schema: c.properties.suggest.properties.range.required, parentSchema: c.properties.suggest.properties.range, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "member" || a === "each")) {
                 let o = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
+erties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.suggest.properties.range, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.member !== void 0) {
@@ -6000,12 +6025,12 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properti
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.properties.range.properties.member, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.suggest.properties.range.properties.member.type, parentSchema: h.properties.suggest.properties.
+                params: { type: "string" }, schema: c.properties.suggest.properties.range.properties.member.type, parentSchema: c.properties.suggest.properties.
                 range.properties.member, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6015,25 +6040,25 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.properties.range.properties.each, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.suggest.properties.range.properties.each.type, parentSchema: h.properties.suggest.properties.range.properties.
+                type: "string" }, schema: c.properties.suggest.properties.range.properties.each.type, parentSchema: c.properties.suggest.properties.range.properties.
                 each, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.suggest.properties.range.type, parentSchema: h.properties.suggest.properties.range, data: s };
+            schema: c.properties.suggest.properties.range.type, parentSchema: c.properties.suggest.properties.range, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: h.properties.suggest.
-        type, parentSchema: h.properties.suggest, data: l };
+        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: c.properties.suggest.
+        type, parentSchema: c.properties.suggest, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6043,7 +6068,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
         for (let s in l)
           if (!(s === "message" || s === "code" || s === "busy" || s === "login" || s === "refused" || s === "unsure")) {
             let a = { instancePath: t + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.errors, data: l };
+            schema: !1, parentSchema: c.properties.errors, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.message !== void 0) {
@@ -6055,18 +6080,18 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
               if (typeof f == "string") {
                 if (A(f) < 1) {
                   let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.message.items, data: f };
+                  params: { limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.message.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.message.items.type, parentSchema: h.properties.errors.properties.message.items, data: f };
+string" }, schema: c.properties.errors.properties.message.items.type, parentSchema: c.properties.errors.properties.message.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/errors/message", schemaPath: "#/properties/errors/properties/message/type", keyword: "type", params: { type: "array" },
-            schema: h.properties.errors.properties.message.type, parentSchema: h.properties.errors.properties.message, data: s };
+            schema: c.properties.errors.properties.message.type, parentSchema: c.properties.errors.properties.message, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6079,18 +6104,18 @@ string" }, schema: h.properties.errors.properties.message.items.type, parentSche
               if (typeof f == "string") {
                 if (A(f) < 1) {
                   let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.code.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.code.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.code.items.type, parentSchema: h.properties.errors.properties.code.items, data: f };
+string" }, schema: c.properties.errors.properties.code.items.type, parentSchema: c.properties.errors.properties.code.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.code.type, parentSchema: h.properties.errors.properties.code, data: s };
+            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: c.
+            properties.errors.properties.code.type, parentSchema: c.properties.errors.properties.code, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6103,18 +6128,18 @@ string" }, schema: h.properties.errors.properties.code.items.type, parentSchema:
               if (typeof f == "string") {
                 if (A(f) < 1) {
                   let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.busy.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.busy.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema: h.properties.errors.properties.busy.items, data: f };
+string" }, schema: c.properties.errors.properties.busy.items.type, parentSchema: c.properties.errors.properties.busy.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.busy.type, parentSchema: h.properties.errors.properties.busy, data: s };
+            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: c.
+            properties.errors.properties.busy.type, parentSchema: c.properties.errors.properties.busy, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6127,18 +6152,18 @@ string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema:
               if (typeof f == "string") {
                 if (A(f) < 1) {
                   let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.login.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.login.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.login.items.type, parentSchema: h.properties.errors.properties.login.items, data: f };
+string" }, schema: c.properties.errors.properties.login.items.type, parentSchema: c.properties.errors.properties.login.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.login.type, parentSchema: h.properties.errors.properties.login, data: s };
+            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: c.
+            properties.errors.properties.login.type, parentSchema: c.properties.errors.properties.login, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6151,18 +6176,18 @@ string" }, schema: h.properties.errors.properties.login.items.type, parentSchema
               if (typeof f == "string") {
                 if (A(f) < 1) {
                   let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.refused.items, data: f };
+                  params: { limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.refused.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.refused.items.type, parentSchema: h.properties.errors.properties.refused.items, data: f };
+string" }, schema: c.properties.errors.properties.refused.items.type, parentSchema: c.properties.errors.properties.refused.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/errors/refused", schemaPath: "#/properties/errors/properties/refused/type", keyword: "type", params: { type: "array" },
-            schema: h.properties.errors.properties.refused.type, parentSchema: h.properties.errors.properties.refused, data: s };
+            schema: c.properties.errors.properties.refused.type, parentSchema: c.properties.errors.properties.refused, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6175,24 +6200,24 @@ string" }, schema: h.properties.errors.properties.refused.items.type, parentSche
               if (typeof f == "string") {
                 if (A(f) < 1) {
                   let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.unsure.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.unsure.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchema: h.properties.errors.properties.unsure.items, data: f };
+string" }, schema: c.properties.errors.properties.unsure.items.type, parentSchema: c.properties.errors.properties.unsure.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.unsure.type, parentSchema: h.properties.errors.properties.unsure, data: s };
+            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: c.
+            properties.errors.properties.unsure.type, parentSchema: c.properties.errors.properties.unsure, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: h.properties.errors.
-        type, parentSchema: h.properties.errors, data: l };
+        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: c.properties.errors.
+        type, parentSchema: c.properties.errors, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6202,7 +6227,7 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
         for (let s in l)
           if (!(s === "join" || s === "escape")) {
             let a = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.conditions, data: l };
+            schema: !1, parentSchema: c.properties.conditions, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.join !== void 0) {
@@ -6210,12 +6235,12 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.conditions.properties.join, data: s };
+              schema: 1, parentSchema: c.properties.conditions.properties.join, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.conditions.properties.join.type, parentSchema: h.properties.conditions.properties.join, data: s };
+            schema: c.properties.conditions.properties.join.type, parentSchema: c.properties.conditions.properties.join, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6223,19 +6248,19 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
           let s = l.escape;
           if (typeof s != "string") {
             let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/type", keyword: "type", params: { type: "st\
-ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h.properties.conditions.properties.escape, data: s };
+ring" }, schema: c.properties.conditions.properties.escape.type, parentSchema: c.properties.conditions.properties.escape, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "backslash" || s === "double")) {
-            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: h.
-            properties.conditions.properties.escape.enum }, schema: h.properties.conditions.properties.escape.enum, parentSchema: h.properties.conditions.properties.
+            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: c.
+            properties.conditions.properties.escape.enum }, schema: c.properties.conditions.properties.escape.enum, parentSchema: c.properties.conditions.properties.
             escape, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: h.properties.
-        conditions.type, parentSchema: h.properties.conditions, data: l };
+        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: c.properties.
+        conditions.type, parentSchema: c.properties.conditions, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6243,14 +6268,14 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
       let l = n.rest;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.paging === void 0) {
-          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: h.properties.
-          rest.required, parentSchema: h.properties.rest, data: l };
+          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: c.properties.
+          rest.required, parentSchema: c.properties.rest, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
           if (!(s === "base" || s === "lists" || s === "items" || s === "paging" || s === "create" || s === "update" || s === "delete")) {
             let a = { instancePath: t + "/rest", schemaPath: "#/properties/rest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.rest, data: l };
+            schema: !1, parentSchema: c.properties.rest, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.base !== void 0) {
@@ -6258,12 +6283,12 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: h.properties.rest.properties.base, data: s };
+              parentSchema: c.properties.rest.properties.base, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.rest.properties.base.type, parentSchema: h.properties.rest.properties.base, data: s };
+            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: c.
+            properties.rest.properties.base.type, parentSchema: c.properties.rest.properties.base, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6272,12 +6297,12 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.rest.properties.lists, data: s };
+              schema: 1, parentSchema: c.properties.rest.properties.lists, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.rest.properties.lists.type, parentSchema: h.properties.rest.properties.lists, data: s };
+            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: c.
+            properties.rest.properties.lists.type, parentSchema: c.properties.rest.properties.lists, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6286,12 +6311,12 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.rest.properties.items, data: s };
+              schema: 1, parentSchema: c.properties.rest.properties.items, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.rest.properties.items.type, parentSchema: h.properties.rest.properties.items, data: s };
+            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: c.
+            properties.rest.properties.items.type, parentSchema: c.properties.rest.properties.items, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6303,25 +6328,25 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.style === void 0) {
                   let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
-required", params: { missingProperty: "style" }, schema: I.required, parentSchema: I, data: o };
+required", params: { missingProperty: "style" }, schema: F.required, parentSchema: F, data: o };
                   e === null ? e = [f] : e.push(f), r++;
                 }
                 for (let f in o)
-                  if (!le.call(I.properties, f)) {
+                  if (!me.call(F.properties, f)) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
-ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: I, data: o };
+ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: F, data: o };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 if (o.style !== void 0) {
                   let f = o.style;
                   if (typeof f != "string") {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/type", keyword: "type", params: { type: "string" }, schema: I.properties.style.type, parentSchema: I.properties.style, data: f };
+rties/style/type", keyword: "type", params: { type: "string" }, schema: F.properties.style.type, parentSchema: F.properties.style, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                   if (!(f === "token" || f === "offset" || f === "page" || f === "none")) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/enum", keyword: "enum", params: { allowedValues: I.properties.style.enum }, schema: I.properties.style.enum, parentSchema: I.properties.style, data: f };
+rties/style/enum", keyword: "enum", params: { allowedValues: F.properties.style.enum }, schema: F.properties.style.enum, parentSchema: F.properties.style, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6330,12 +6355,12 @@ rties/style/enum", keyword: "enum", params: { allowedValues: I.properties.style.
                   if (typeof f == "string") {
                     if (A(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
-erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.size, data: f };
+erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.size, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
-ties/size/type", keyword: "type", params: { type: "string" }, schema: I.properties.size.type, parentSchema: I.properties.size, data: f };
+ties/size/type", keyword: "type", params: { type: "string" }, schema: F.properties.size.type, parentSchema: F.properties.size, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6344,12 +6369,12 @@ ties/size/type", keyword: "type", params: { type: "string" }, schema: I.properti
                   if (typeof f == "string") {
                     if (A(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
-perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.token, data: f };
+perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.token, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
-rties/token/type", keyword: "type", params: { type: "string" }, schema: I.properties.token.type, parentSchema: I.properties.token, data: f };
+rties/token/type", keyword: "type", params: { type: "string" }, schema: F.properties.token.type, parentSchema: F.properties.token, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6358,43 +6383,43 @@ rties/token/type", keyword: "type", params: { type: "string" }, schema: I.proper
                   if (f && typeof f == "object" && !Array.isArray(f)) {
                     for (let d in f)
                       if (!(d === "header" || d === "path")) {
-                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: I.properties.next, data: f };
-                        e === null ? e = [S] : e.push(S), r++;
+                        let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: F.properties.next, data: f };
+                        e === null ? e = [b] : e.push(b), r++;
                       }
                     if (f.header !== void 0) {
                       let d = f.header;
                       if (typeof d == "string") {
                         if (A(d) < 1) {
-                          let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.header, data: d };
-                          e === null ? e = [S] : e.push(S), r++;
+                          let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.header, data: d };
+                          e === null ? e = [b] : e.push(b), r++;
                         }
                       } else {
-                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.header.type, parentSchema: I.properties.
+                        let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
+ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.header.type, parentSchema: F.properties.
                         next.properties.header, data: d };
-                        e === null ? e = [S] : e.push(S), r++;
+                        e === null ? e = [b] : e.push(b), r++;
                       }
                     }
                     if (f.path !== void 0) {
                       let d = f.path;
                       if (typeof d == "string") {
                         if (A(d) < 1) {
-                          let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.path, data: d };
-                          e === null ? e = [S] : e.push(S), r++;
+                          let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.path, data: d };
+                          e === null ? e = [b] : e.push(b), r++;
                         }
                       } else {
-                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
-ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.path.type, parentSchema: I.properties.
+                        let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
+ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.path.type, parentSchema: F.properties.
                         next.properties.path, data: d };
-                        e === null ? e = [S] : e.push(S), r++;
+                        e === null ? e = [b] : e.push(b), r++;
                       }
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
-ties/next/type", keyword: "type", params: { type: "object" }, schema: I.properties.next.type, parentSchema: I.properties.next, data: f };
+ties/next/type", keyword: "type", params: { type: "object" }, schema: F.properties.next.type, parentSchema: F.properties.next, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6403,12 +6428,12 @@ ties/next/type", keyword: "type", params: { type: "object" }, schema: I.properti
                   if (typeof f == "string") {
                     if (A(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
-operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.offset, data: f };
+operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.offset, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
-erties/offset/type", keyword: "type", params: { type: "string" }, schema: I.properties.offset.type, parentSchema: I.properties.offset, data: f };
+erties/offset/type", keyword: "type", params: { type: "string" }, schema: F.properties.offset.type, parentSchema: F.properties.offset, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6417,12 +6442,12 @@ erties/offset/type", keyword: "type", params: { type: "string" }, schema: I.prop
                   if (typeof f == "string") {
                     if (A(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
-erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.page, data: f };
+erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.page, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
-ties/page/type", keyword: "type", params: { type: "string" }, schema: I.properties.page.type, parentSchema: I.properties.page, data: f };
+ties/page/type", keyword: "type", params: { type: "string" }, schema: F.properties.page.type, parentSchema: F.properties.page, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6430,12 +6455,12 @@ ties/page/type", keyword: "type", params: { type: "string" }, schema: I.properti
                   let f = o.first;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/type", keyword: "type", params: { type: "integer" }, schema: I.properties.first.type, parentSchema: I.properties.first, data: f };
+rties/first/type", keyword: "type", params: { type: "integer" }, schema: F.properties.first.type, parentSchema: F.properties.first, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: I.properties.first, data: f };
+rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: F.properties.first, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6444,12 +6469,12 @@ rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }
                   if (typeof f == "string") {
                     if (A(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
-perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.total, data: f };
+perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.total, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
-rties/total/type", keyword: "type", params: { type: "string" }, schema: I.properties.total.type, parentSchema: I.properties.total, data: f };
+rties/total/type", keyword: "type", params: { type: "string" }, schema: F.properties.total.type, parentSchema: F.properties.total, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6457,12 +6482,12 @@ rties/total/type", keyword: "type", params: { type: "string" }, schema: I.proper
                   let f = o.ahead;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: I.properties.ahead.type, parentSchema: I.properties.ahead, data: f };
+rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: F.properties.ahead.type, parentSchema: F.properties.ahead, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.ahead, data: f };
+rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: F.properties.ahead, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6470,19 +6495,19 @@ rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }
                   let f = o.overlap;
                   if (typeof f != "boolean") {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
-perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: I.properties.overlap.type, parentSchema: I.properties.overlap, data: f };
+perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: F.properties.overlap.type, parentSchema: F.properties.overlap, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
               } else {
                 let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
-e", params: { type: "object" }, schema: I.type, parentSchema: I, data: o };
+e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.paging.type, parentSchema: h.properties.rest.properties.paging, data: s };
+            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.rest.properties.paging.type, parentSchema: c.properties.rest.properties.paging, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6492,21 +6517,21 @@ e", params: { type: "object" }, schema: I.type, parentSchema: I, data: o };
             for (let a in s)
               if (!(a === "method" || a === "wrap")) {
                 let o = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.rest.properties.create, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.create.properties.method.type, parentSchema: h.properties.rest.properties.create.properties.
+                type: "string" }, schema: c.properties.rest.properties.create.properties.method.type, parentSchema: c.properties.rest.properties.create.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "POST" || a === "PUT")) {
                 let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.create.properties.method.enum }, schema: h.properties.rest.properties.create.properties.method.enum,
-                parentSchema: h.properties.rest.properties.create.properties.method, data: a };
+                allowedValues: c.properties.rest.properties.create.properties.method.enum }, schema: c.properties.rest.properties.create.properties.method.enum,
+                parentSchema: c.properties.rest.properties.create.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6515,19 +6540,19 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.create.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.create.properties.wrap.type, parentSchema: h.properties.rest.properties.create.properties.
+                type: "string" }, schema: c.properties.rest.properties.create.properties.wrap.type, parentSchema: c.properties.rest.properties.create.properties.
                 wrap, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.create.type, parentSchema: h.properties.rest.properties.create, data: s };
+            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.rest.properties.create.type, parentSchema: c.properties.rest.properties.create, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6536,32 +6561,32 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.propertie
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.method === void 0) {
               let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-method" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
+method" }, schema: c.properties.rest.properties.update.required, parentSchema: c.properties.rest.properties.update, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.form === void 0) {
               let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-form" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
+form" }, schema: c.properties.rest.properties.update.required, parentSchema: c.properties.rest.properties.update, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "method" || a === "form" || a === "op" || a === "patchScalars" || a === "wrap" || a === "ifMatch" || a === "repeatable")) {
                 let o = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.rest.properties.update, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.update.properties.method.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "string" }, schema: c.properties.rest.properties.update.properties.method.type, parentSchema: c.properties.rest.properties.update.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "PATCH" || a === "PUT" || a === "POST")) {
                 let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.update.properties.method.enum }, schema: h.properties.rest.properties.update.properties.method.enum,
-                parentSchema: h.properties.rest.properties.update.properties.method, data: a };
+                allowedValues: c.properties.rest.properties.update.properties.method.enum }, schema: c.properties.rest.properties.update.properties.method.enum,
+                parentSchema: c.properties.rest.properties.update.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6569,13 +6594,13 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
               let a = s.form;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.update.properties.form.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "string" }, schema: c.properties.rest.properties.update.properties.form.type, parentSchema: c.properties.rest.properties.update.properties.
                 form, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "operations" || a === "merge" || a === "whole")) {
                 let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.update.properties.form.enum }, schema: h.properties.rest.properties.update.properties.form.enum, parentSchema: h.
+                allowedValues: c.properties.rest.properties.update.properties.form.enum }, schema: c.properties.rest.properties.update.properties.form.enum, parentSchema: c.
                 properties.rest.properties.update.properties.form, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6585,12 +6610,12 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
+                  params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.update.properties.op, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
+string" }, schema: c.properties.rest.properties.update.properties.op.type, parentSchema: c.properties.rest.properties.update.properties.op, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6598,14 +6623,14 @@ string" }, schema: h.properties.rest.properties.update.properties.op.type, paren
               let a = s.patchScalars;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.rest.properties.update.properties.patchScalars.type, parentSchema: h.properties.rest.properties.update.properties.
+type", params: { type: "string" }, schema: c.properties.rest.properties.update.properties.patchScalars.type, parentSchema: c.properties.rest.properties.update.properties.
                 patchScalars, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "string" || a === "native")) {
                 let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
-enum", params: { allowedValues: h.properties.rest.properties.update.properties.patchScalars.enum }, schema: h.properties.rest.properties.update.properties.patchScalars.
-                enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: a };
+enum", params: { allowedValues: c.properties.rest.properties.update.properties.patchScalars.enum }, schema: c.properties.rest.properties.update.properties.patchScalars.
+                enum, parentSchema: c.properties.rest.properties.update.properties.patchScalars, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6614,12 +6639,12 @@ enum", params: { allowedValues: h.properties.rest.properties.update.properties.p
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.update.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.update.properties.wrap.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "string" }, schema: c.properties.rest.properties.update.properties.wrap.type, parentSchema: c.properties.rest.properties.update.properties.
                 wrap, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6628,7 +6653,7 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.propertie
               let a = s.ifMatch;
               if (typeof a != "boolean") {
                 let o = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
-                type: "boolean" }, schema: h.properties.rest.properties.update.properties.ifMatch.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "boolean" }, schema: c.properties.rest.properties.update.properties.ifMatch.type, parentSchema: c.properties.rest.properties.update.properties.
                 ifMatch, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6637,14 +6662,14 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.propertie
               let a = s.repeatable;
               if (typeof a != "boolean") {
                 let o = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
-ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.properties.repeatable.type, parentSchema: h.properties.rest.properties.update.properties.
+ype", params: { type: "boolean" }, schema: c.properties.rest.properties.update.properties.repeatable.type, parentSchema: c.properties.rest.properties.update.properties.
                 repeatable, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.update.type, parentSchema: h.properties.rest.properties.update, data: s };
+            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.rest.properties.update.type, parentSchema: c.properties.rest.properties.update, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6654,32 +6679,32 @@ ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.p
             for (let a in s)
               if (a !== "method") {
                 let o = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.rest.properties.delete, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.delete.properties.method.type, parentSchema: h.properties.rest.properties.delete.properties.
+                type: "string" }, schema: c.properties.rest.properties.delete.properties.method.type, parentSchema: c.properties.rest.properties.delete.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "DELETE" || a === "POST")) {
                 let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.delete.properties.method.enum }, schema: h.properties.rest.properties.delete.properties.method.enum,
-                parentSchema: h.properties.rest.properties.delete.properties.method, data: a };
+                allowedValues: c.properties.rest.properties.delete.properties.method.enum }, schema: c.properties.rest.properties.delete.properties.method.enum,
+                parentSchema: c.properties.rest.properties.delete.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.delete.type, parentSchema: h.properties.rest.properties.delete, data: s };
+            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.rest.properties.delete.type, parentSchema: c.properties.rest.properties.delete, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: h.properties.rest.type, parentSchema: h.
+        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: c.properties.rest.type, parentSchema: c.
         properties.rest, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -6688,14 +6713,14 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
       let l = n.graphql;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (l.list === void 0) {
-          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: h.
-          properties.graphql.required, parentSchema: h.properties.graphql, data: l };
+          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: c.
+          properties.graphql.required, parentSchema: c.properties.graphql, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
-          if (!le.call(h.properties.graphql.properties, s)) {
+          if (!me.call(c.properties.graphql.properties, s)) {
             let a = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.graphql, data: l };
+            schema: !1, parentSchema: c.properties.graphql, data: l };
             e === null ? e = [a] : e.push(a), r++;
           }
         if (l.endpoint !== void 0) {
@@ -6703,12 +6728,12 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
           if (typeof s == "string") {
             if (A(s) < 1) {
               let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.endpoint, data: s };
+              limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/type", keyword: "type", params: { type: "stri\
-ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.properties.graphql.properties.endpoint, data: s };
+ng" }, schema: c.properties.graphql.properties.endpoint.type, parentSchema: c.properties.graphql.properties.endpoint, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6717,13 +6742,13 @@ ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.pr
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: h.properties.graphql.properties.within.required, parentSchema: h.properties.graphql.properties.within, data: s };
+field" }, schema: c.properties.graphql.properties.within.required, parentSchema: c.properties.graphql.properties.within, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments")) {
                 let o = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
+operties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.within, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
@@ -6731,12 +6756,12 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.proper
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.within.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.graphql.properties.within.properties.field.type, parentSchema: h.properties.graphql.properties.
+                params: { type: "string" }, schema: c.properties.graphql.properties.within.properties.field.type, parentSchema: c.properties.graphql.properties.
                 within.properties.field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6745,7 +6770,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
             rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
+            schema: c.properties.graphql.properties.within.type, parentSchema: c.properties.graphql.properties.within, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6756,14 +6781,14 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               let o = s[a];
               if (typeof o != "string") {
                 let f = { instancePath: t + "/graphql/words/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
-dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.words.additionalProperties.type, parentSchema: h.
+dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.words.additionalProperties.type, parentSchema: c.
                 properties.graphql.properties.words.additionalProperties, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           else {
             let a = { instancePath: t + "/graphql/words", schemaPath: "#/properties/graphql/properties/words/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.words.type, parentSchema: h.properties.graphql.properties.words, data: s };
+            schema: c.properties.graphql.properties.words.type, parentSchema: c.properties.graphql.properties.words, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6772,18 +6797,18 @@ dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: 
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
+field" }, schema: c.properties.graphql.properties.list.required, parentSchema: c.properties.graphql.properties.list, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.records === void 0) {
               let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-records" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
+records" }, schema: c.properties.graphql.properties.list.required, parentSchema: c.properties.graphql.properties.list, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "records" || a === "total" || a === "hasMore" || a === "cursor" || a === "ahead")) {
                 let o = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
+ties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.list, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
@@ -6791,12 +6816,12 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.list.properties.field.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "string" }, schema: c.properties.graphql.properties.list.properties.field.type, parentSchema: c.properties.graphql.properties.list.properties.
                 field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6807,12 +6832,12 @@ s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.len
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.records, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.records.type, parentSchema: h.properties.graphql.properties.
+                params: { type: "string" }, schema: c.properties.graphql.properties.list.properties.records.type, parentSchema: c.properties.graphql.properties.
                 list.properties.records, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6822,12 +6847,12 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.total, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.list.properties.total.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "string" }, schema: c.properties.graphql.properties.list.properties.total.type, parentSchema: c.properties.graphql.properties.list.properties.
                 total, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6837,12 +6862,12 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.pr
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.hasMore, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.hasMore.type, parentSchema: h.properties.graphql.properties.
+                params: { type: "string" }, schema: c.properties.graphql.properties.list.properties.hasMore.type, parentSchema: c.properties.graphql.properties.
                 list.properties.hasMore, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6852,12 +6877,12 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.cursor, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.list.properties.cursor.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "string" }, schema: c.properties.graphql.properties.list.properties.cursor.type, parentSchema: c.properties.graphql.properties.list.properties.
                 cursor, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6866,19 +6891,19 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               let a = s.ahead;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
-                type: "integer" }, schema: h.properties.graphql.properties.list.properties.ahead.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "integer" }, schema: c.properties.graphql.properties.list.properties.ahead.type, parentSchema: c.properties.graphql.properties.list.properties.
                 ahead, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
-m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: a };
+m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.ahead, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.graphql.properties.list.type, parentSchema: h.properties.graphql.properties.list, data: s };
+            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.graphql.properties.list.type, parentSchema: c.properties.graphql.properties.list, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6887,18 +6912,18 @@ m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.propertie
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
+field" }, schema: c.properties.graphql.properties.item.required, parentSchema: c.properties.graphql.properties.item, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.arguments === void 0) {
               let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-arguments" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
+arguments" }, schema: c.properties.graphql.properties.item.required, parentSchema: c.properties.graphql.properties.item, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "on")) {
                 let o = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
+ties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.item, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
@@ -6906,12 +6931,12 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.item.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.item.properties.field.type, parentSchema: h.properties.graphql.properties.item.properties.
+                type: "string" }, schema: c.properties.graphql.properties.item.properties.field.type, parentSchema: c.properties.graphql.properties.item.properties.
                 field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6922,19 +6947,19 @@ s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.len
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: a };
+h", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.item.properties.on, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.item.properties.on.type, parentSchema: h.properties.graphql.properties.item.properties.
+                type: "string" }, schema: c.properties.graphql.properties.item.properties.on.type, parentSchema: c.properties.graphql.properties.item.properties.
                 on, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.graphql.properties.item.type, parentSchema: h.properties.graphql.properties.item, data: s };
+            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: c.
+            properties.graphql.properties.item.type, parentSchema: c.properties.graphql.properties.item, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -6943,13 +6968,13 @@ h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properti
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.operators === void 0) {
               let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/required", keyword: "required", params: { missingProperty: "\
-operators" }, schema: h.properties.graphql.properties.filter.required, parentSchema: h.properties.graphql.properties.filter, data: s };
+operators" }, schema: c.properties.graphql.properties.filter.required, parentSchema: c.properties.graphql.properties.filter, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "and" || a === "or" || a === "operators")) {
                 let o = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
+operties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.filter, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.and !== void 0) {
@@ -6957,12 +6982,12 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.proper
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.and, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.filter.properties.and.type, parentSchema: h.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: c.properties.graphql.properties.filter.properties.and.type, parentSchema: c.properties.graphql.properties.filter.properties.
                 and, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6972,12 +6997,12 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.pr
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
-ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: a };
+ength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.or, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.filter.properties.or.type, parentSchema: h.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: c.properties.graphql.properties.filter.properties.or.type, parentSchema: c.properties.graphql.properties.filter.properties.
                 or, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6988,7 +7013,7 @@ ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.prop
                 for (let o in a)
                   if (!(o === "eq" || o === "ne" || o === "in" || o === "gt" || o === "gte" || o === "lt" || o === "lte")) {
                     let f = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
-Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
+Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: c.properties.graphql.properties.filter.properties.operators,
                     data: a };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -6997,13 +7022,13 @@ Properties", keyword: "additionalProperties", params: { additionalProperty: o },
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: h.
+ies/eq/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.eq, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -7013,13 +7038,13 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: h.
+ies/ne/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.ne, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -7029,13 +7054,13 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: h.
+ies/in/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.in, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -7045,13 +7070,13 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: h.
+ies/gt/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.gt, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -7061,13 +7086,13 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: h.
+ties/gte/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.gte, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -7077,13 +7102,13 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.propertie
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: h.
+ies/lt/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.lt, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
@@ -7093,27 +7118,27 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof o == "string") {
                     if (A(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/lte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: h.
+ties/lte/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: c.
                     properties.graphql.properties.filter.properties.operators.properties.lte, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
-type", params: { type: "object" }, schema: h.properties.graphql.properties.filter.properties.operators.type, parentSchema: h.properties.graphql.properties.filter.
+type", params: { type: "object" }, schema: c.properties.graphql.properties.filter.properties.operators.type, parentSchema: c.properties.graphql.properties.filter.
                 properties.operators, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.filter.type, parentSchema: h.properties.graphql.properties.filter, data: s };
+            schema: c.properties.graphql.properties.filter.type, parentSchema: c.properties.graphql.properties.filter, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -7122,13 +7147,13 @@ type", params: { type: "object" }, schema: h.properties.graphql.properties.filte
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.ascending === void 0) {
               let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/required", keyword: "required", params: { missingProperty: "\
-ascending" }, schema: h.properties.graphql.properties.order.required, parentSchema: h.properties.graphql.properties.order, data: s };
+ascending" }, schema: c.properties.graphql.properties.order.required, parentSchema: c.properties.graphql.properties.order, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (a !== "ascending") {
                 let o = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
+erties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.order, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.ascending !== void 0) {
@@ -7136,36 +7161,36 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properti
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.order.properties.ascending, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.graphql.properties.order.properties.ascending.type, parentSchema: h.properties.graphql.properties.order.
+type", params: { type: "string" }, schema: c.properties.graphql.properties.order.properties.ascending.type, parentSchema: c.properties.graphql.properties.order.
                 properties.ascending, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.order.type, parentSchema: h.properties.graphql.properties.order, data: s };
+            schema: c.properties.graphql.properties.order.type, parentSchema: c.properties.graphql.properties.order, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.create !== void 0 && (ne.call(this, l.create, { instancePath: t + "/graphql/create", parentData: l, parentDataProperty: "create", rootData: L }) ||
-        (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), l.update !== void 0 && (ne.call(this, l.update, { instancePath: t + "/graphql/update",
-        parentData: l, parentDataProperty: "update", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), l.delete !== void 0 &&
-        (ne.call(this, l.delete, { instancePath: t + "/graphql/delete", parentData: l, parentDataProperty: "delete", rootData: L }) || (e = e === null ? ne.errors :
-        e.concat(ne.errors), r = e.length)), l.batch !== void 0) {
+        if (l.create !== void 0 && (oe.call(this, l.create, { instancePath: t + "/graphql/create", parentData: l, parentDataProperty: "create", rootData: L }) ||
+        (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), l.update !== void 0 && (oe.call(this, l.update, { instancePath: t + "/graphql/update",
+        parentData: l, parentDataProperty: "update", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), l.delete !== void 0 &&
+        (oe.call(this, l.delete, { instancePath: t + "/graphql/delete", parentData: l, parentDataProperty: "delete", rootData: L }) || (e = e === null ? oe.errors :
+        e.concat(oe.errors), r = e.length)), l.batch !== void 0) {
           let s = l.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
-            schema: h.properties.graphql.properties.batch.type, parentSchema: h.properties.graphql.properties.batch, data: s };
+            schema: c.properties.graphql.properties.batch.type, parentSchema: c.properties.graphql.properties.batch, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.batch, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.batch, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -7174,18 +7199,18 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.session === void 0) {
               let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-session" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
+session" }, schema: c.properties.graphql.properties.together.required, parentSchema: c.properties.graphql.properties.together, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.keep === void 0) {
               let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-keep" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
+keep" }, schema: c.properties.graphql.properties.together.required, parentSchema: c.properties.graphql.properties.together, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "session" || a === "keep")) {
                 let o = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
-alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
+alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.together, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.session !== void 0) {
@@ -7193,12 +7218,12 @@ alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: h.pr
               if (typeof a == "string") {
                 if (A(a) < 1) {
                   let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.together.properties.session, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.graphql.properties.together.properties.session.type, parentSchema: h.properties.graphql.properties.together.
+type", params: { type: "string" }, schema: c.properties.graphql.properties.together.properties.session.type, parentSchema: c.properties.graphql.properties.together.
                 properties.session, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -7207,31 +7232,31 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.toget
             (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
-ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.properties.graphql.properties.together, data: s };
+ct" }, schema: c.properties.graphql.properties.together.type, parentSchema: c.properties.graphql.properties.together, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: h.properties.graphql.
-        type, parentSchema: h.properties.graphql, data: l };
+        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: c.properties.graphql.
+        type, parentSchema: c.properties.graphql, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.defaults !== void 0 && (Pe.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: L }) || (e =
-    e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.resources !== void 0) {
+    if (n.defaults !== void 0 && (we.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: L }) || (e =
+    e === null ? we.errors : e.concat(we.errors), r = e.length)), n.resources !== void 0) {
       let l = n.resources;
       if (l && typeof l == "object" && !Array.isArray(l)) {
         if (Object.keys(l).length < 1) {
           let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: h.properties.resources, data: l };
+          parentSchema: c.properties.resources, data: l };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in l)
-          Pe.call(this, l[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: l, parentDataProperty: s, rootData: L }) ||
-          (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length);
+          we.call(this, l[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: l, parentDataProperty: s, rootData: L }) ||
+          (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
       } else {
-        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: h.properties.resources.
-        type, parentSchema: h.properties.resources, data: l };
+        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: c.properties.resources.
+        type, parentSchema: c.properties.resources, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -7242,27 +7267,27 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
           let a = l[s];
           if (typeof a != "string") {
             let o = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: a };
+type", params: { type: "string" }, schema: c.properties.assumed.additionalProperties.type, parentSchema: c.properties.assumed.additionalProperties, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: h.properties.assumed.
-        type, parentSchema: h.properties.assumed, data: l };
+        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: c.properties.assumed.
+        type, parentSchema: c.properties.assumed, data: l };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: h.type, parentSchema: h, data: n };
+    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: c.type, parentSchema: c, data: n };
     e === null ? e = [l] : e.push(l), r++;
   }
-  return rr.errors = e, r === 0;
+  return sr.errors = e, r === 0;
 }
-var wr = { tenant: sr, pack: or, rules: cr, system: hr };
+var br = { tenant: ir, pack: mr, rules: dr, system: yr };
 export {
-  wr as SCHEMAS,
-  or as pack,
-  cr as rules,
-  hr as system,
-  sr as tenant
+  br as SCHEMAS,
+  mr as pack,
+  dr as rules,
+  yr as system,
+  ir as tenant
 };
