@@ -17,6 +17,8 @@ export interface SchemaNode {
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: boolean | SchemaNode
   readonly 'x-form'?: SettingForm
+  readonly if?: { readonly properties?: Readonly<Record<string, { readonly const?: unknown }>> }
+  readonly then?: { readonly required?: readonly string[] }
 }
 
 /**
@@ -30,6 +32,22 @@ export interface FormedSetting {
   readonly path: string
   readonly form: SettingForm
   readonly node: Tree
+}
+
+/** A documented setting. */
+export interface ListedSetting {
+  readonly path: readonly string[]
+  readonly schema: SchemaNode
+  readonly required: boolean
+  /** It is required only then: `transfer is true`. */
+  readonly once?: string
+}
+
+function needOf(part: SchemaNode, name: string): Pick<ListedSetting, 'required' | 'once'> {
+  if (part.required?.includes(name)) return { required: true }
+  if (!part.then?.required?.includes(name)) return { required: false }
+  const conditions = Object.entries(part.if?.properties ?? {}).map(([key, value]) => `${key} is ${String(value.const)}`)
+  return { required: false, once: conditions.join(' and ') }
 }
 
 /** A pack's schema of its settings. */
@@ -140,16 +158,20 @@ export class SettingsSchema {
   }
 
   /** Every documented setting with its path, in the order of the schema; parts come before what is in them. */
-  list(): { readonly path: readonly string[]; readonly schema: SchemaNode; readonly required: boolean }[] {
-    const found: { path: readonly string[]; schema: SchemaNode; required: boolean }[] = []
-    const visit = (schema: SchemaNode, path: readonly string[], required: boolean): void => {
+  list(): ListedSetting[] {
+    const found: ListedSetting[] = []
+    const visit = (
+      schema: SchemaNode,
+      path: readonly string[],
+      need: Pick<ListedSetting, 'required' | 'once'>,
+    ): void => {
       const { node } = this.#resolve(schema, '')
-      if (path.length > 0) found.push({ path, schema: node, required })
+      if (path.length > 0) found.push({ path, schema: node, ...need })
       if (path.length > 8 || found.length > 2000) return // a schema may refer to itself
       for (const [name, member] of Object.entries(node.properties ?? {}))
-        visit(member, [...path, name], node.required?.includes(name) ?? false)
+        visit(member, [...path, name], needOf(node, name))
     }
-    visit(this.root, [], true)
+    visit(this.root, [], { required: true })
     return found
   }
 }

@@ -14,6 +14,8 @@ export interface SettingRow {
   readonly required: boolean
   /** The nearest part around it that may be left out: it is required only where that part stands. */
   readonly optionalPart?: string
+  /** It is required only then: `transfer is true`. */
+  readonly once?: string
   /** As it would be written; another setting's name where that is the default. */
   readonly default?: string
   readonly allowed?: readonly string[]
@@ -29,13 +31,14 @@ export interface SettingRow {
 export function settingRows(schemaText: string, file = 'settings.schema.json'): SettingRow[] {
   const list = new SettingsSchema(schemaText, file).list()
   const optional = new Set(list.flatMap(({ path, required }) => (required ? [] : [path.join('.')])))
-  return list.map(({ path, schema, required }) => ({
+  return list.map(({ path, schema, required, once }) => ({
     path: path.join('.'),
     label: schema.title ?? path.at(-1) ?? '',
     description: schema.description ?? '',
     type: typeOf(schema),
     required,
     ...optionalPart(path, optional),
+    ...(once !== undefined && { once }),
     ...(schema.default !== undefined && { default: asText(schema.default).replace(/^\$settings\./, 'as ') }),
     ...(schema.enum && { allowed: schema.enum.map(String) }),
     ...(schema.examples?.[0] !== undefined && { example: asText(schema.examples[0]) }),
@@ -50,8 +53,9 @@ function optionalPart(path: readonly string[], optional: ReadonlySet<string>): P
 }
 
 /** Whether it must be given, or what holds without it. */
-export function needOf({ required, optionalPart, default: without }: SettingRow): string {
+export function needOf({ required, optionalPart, once, default: without }: SettingRow): string {
   if (required) return optionalPart === undefined ? 'required' : `required in ${optionalPart}`
+  if (once !== undefined) return `required once ${once}`
   return without === undefined ? 'optional' : `default: ${without}`
 }
 

@@ -4,7 +4,8 @@ import { renderShown, showTenant } from '../config/show.ts'
 import { type SettingRow, settingRows, settingRowsOf, showSettings } from '../config/show-settings.ts'
 import type { ShownTenant } from '../config/tenant.ts'
 import { TenantFiles } from '../config/tenant-files.ts'
-import { EngineError } from '../core/problem.ts'
+import { mendUnknown } from '../core/guess.ts'
+import { EngineError, isError } from '../core/problem.ts'
 import { at, type MapTree, scalarTree, type Tree } from '../core/tree.ts'
 import { packNames, type Workspace } from './workspace.ts'
 
@@ -98,20 +99,19 @@ function onlyPack(workspace: Workspace): string {
 
 /** @throws PACK_UNKNOWN, or what stands in the way of reading the pack */
 function settingsFile(workspace: Workspace, pack: string): { readonly file: string; readonly text: string } {
+  const name = pack.replace(/@.*$/, '')
   const files = new TenantFiles(workspace.read)
-  const found = readPack(
-    scalarTree(pack, { file: `rules/${pack.replace(/@.*$/, '')}/pack.yaml`, line: 1, column: 1 }),
-    files,
-  )
-  const text = found?.settings && files.text(found.settings.file, found.settings.place)
-  if (found?.settings && text !== undefined) return { file: found.settings.file, text }
-  const [first, ...rest] = files.sorted().filter(({ code }) => code !== 'CONFIG_UNPINNED' && code !== 'FILE_MISSING')
+  const asked = { file: `rules/${name}/pack.yaml`, line: 1, column: 1 }
+  const settings = packNames(workspace).includes(name) ? readPack(scalarTree(pack, asked), files)?.settings : undefined
+  const text = settings && files.text(settings.file, settings.place)
+  const [first, ...rest] = files.sorted().filter(isError)
+  if (first) throw new EngineError([first, ...rest])
+  if (settings && text !== undefined) return { file: settings.file, text }
   throw new EngineError([
-    first ?? {
+    {
       code: 'PACK_UNKNOWN',
       what: `there is no pack "${pack}" with settings`,
-      mend: `known: ${packNames(workspace).join(', ')}`,
+      mend: mendUnknown(name, packNames(workspace)),
     },
-    ...rest,
   ])
 }

@@ -81,17 +81,17 @@ describe('the settings of a pack', () => {
   })
 
   it.each`
-    path                            | line                                                                                                                | why
-    ${'partners.overdueInterest'}   | ${'partners.overdueInterest  "Default overdue interest rate"  percentage, as 8.5  (optional)'}                      | ${'optional'}
-    ${'costs.voucherTypes'}         | ${'costs.voucherTypes  "Voucher types"  ranges, as 1-10, 22-30  (optional)'}                                        | ${'ranges'}
-    ${'paymentTerms'}               | ${'paymentTerms  "Payment term mapping"  key=value pairs, as 14=2, 30=5, 60=3  (optional)'}                         | ${'pairs'}
-    ${'costs.from'}                 | ${'costs.from  "Date from which costs are transferred"  date, as 2027-02-01  (optional)'}                           | ${'a date'}
-    ${'master.projects'}            | ${'master.projects  "Project registry master"  severa | nxt  (default: as master.general)'}                         | ${'a default that is another setting'}
-    ${'products.categories.field'}  | ${'products.categories.field  "Field that contains the product category"  name of a column, as group1  (optional)'} | ${'a column'}
-    ${'invoices.rounding.product'}  | ${'invoices.rounding.product  "Product of the rounding line"  text, as AVRUND  (required in invoices.rounding)'}    | ${'only where its part stands'}
-    ${'invoices.statuses.transfer'} | ${'invoices.statuses.transfer  "Status that triggers the transfer"  text, as Ready for ViBu  (required)'}           | ${'always'}
-    ${'departments'}                | ${'departments  "Departments / business units"  map  (required)'}                                                   | ${'a part'}
-    ${'invoices.orgUnitFrom'}       | ${'invoices.orgUnitFrom  "Organization unit of the order line"  project | user  (default: project)'}                | ${'of several words'}
+    path                            | line                                                                                                                                      | why
+    ${'partners.overdueInterest'}   | ${'partners.overdueInterest  "Default overdue interest rate"  percentage, as 8.5  (optional)'}                                            | ${'optional'}
+    ${'costs.voucherTypes'}         | ${'costs.voucherTypes  "Voucher types"  ranges, as 1-10, 22-30  (optional)'}                                                              | ${'ranges'}
+    ${'paymentTerms'}               | ${'paymentTerms  "Payment term mapping"  key=value pairs, as 14=2, 30=5, 60=3  (optional)'}                                               | ${'pairs'}
+    ${'costs.from'}                 | ${'costs.from  "Date from which costs are transferred"  date, as 2027-02-01  (required once transfer is true)'}                           | ${'a date'}
+    ${'master.projects'}            | ${'master.projects  "Project registry master"  severa | nxt  (default: as master.general)'}                                               | ${'a default that is another setting'}
+    ${'products.categories.field'}  | ${'products.categories.field  "Field that contains the product category"  name of a column, as group1  (required once transfer is true)'} | ${'a column'}
+    ${'invoices.rounding.product'}  | ${'invoices.rounding.product  "Product of the rounding line"  text, as AVRUND  (required in invoices.rounding)'}                          | ${'only where its part stands'}
+    ${'invoices.statuses.transfer'} | ${'invoices.statuses.transfer  "Status that triggers the transfer"  text, as Ready for ViBu  (required)'}                                 | ${'always'}
+    ${'departments'}                | ${'departments  "Departments / business units"  map  (required)'}                                                                         | ${'a part'}
+    ${'invoices.orgUnitFrom'}       | ${'invoices.orgUnitFrom  "Organization unit of the order line"  project | user  (default: project)'}                                      | ${'of several words'}
   `('are printed one by one: $path, $why', ({ path, line }) => {
     expect(showSettings(rows).split('\n')).toContain(line)
     expect(showSettings(rows)).toContain(`${line}\n    ${row(path)?.description}\n`)
