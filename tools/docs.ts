@@ -1,8 +1,9 @@
 // Reference pages from the code and the schemas: `npm run docs` writes them, `npm run docs:check` says whether they are as written.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { codePages, codesWithPage } from './codes.ts'
 import { languagePage } from './language.ts'
 import { CASE_CODES } from '../engine/config/cases-codes.ts'
 import { CONFIG_CODES } from '../engine/config/codes.ts'
@@ -25,6 +26,7 @@ function cell(text: string): string {
 }
 
 function codes(): string {
+  const explained = new Set(codesWithPage(ROOT))
   const tables: [string, string, Readonly<Record<string, string>>][] = [
     ['YAML and configuration', 'Found by `silta check`, each with file, line and column.', CONFIG_CODES],
     ['Rules: entities and fields', 'Found by `silta check`.', COMPILE_CODES],
@@ -37,7 +39,7 @@ function codes(): string {
     ['State', 'What can be wrong with what Silta remembers.', STATE_CODES],
   ]
   const parts = tables.map(([title, about, table]) => {
-    const rows = Object.entries(table).map(([code, text]) => `| \`${code}\` | ${cell(text)} |`)
+    const rows = Object.entries(table).map(([code, text]) => `| ${explained.has(code) ? `[\`${code}\`](codes/${code}.md)` : `\`${code}\``} | ${cell(text)} |`)
     return `## ${title}\n\n${about}\n\n| code | means |\n| --- | --- |\n${rows.join('\n')}\n`
   })
   return `# Problem codes\n\n${note}\n\nEvery message has a code that stays the same when its words improve, says where the fault is, and how to mend it.\n\n${parts.join('\n')}`
@@ -88,7 +90,7 @@ function functions(): string {
   return `# Functions and normalisers\n\n${note}\n\nExpressions are JSONata. Numbers are exact decimals, \`$round\` rounds half away from zero, \`$now\` stands still for a run, and \`$random\`, \`$shuffle\` and \`$eval\` are refused. Beside JSONata's own there are\n\n| function | what it gives | example | result |\n| --- | --- | --- | --- |\n${own.join('\n')}\n\n## Words of \`normalize\`\n\nThe form in which two values are compared; what is written is never changed by it.\n\n| word | what it does |\n| --- | --- |\n${words.join('\n')}\n| \`{ before: x }\` | what stands before the first x |\n| \`{ after: x }\` | what stands after the last x |\n`
 }
 
-const pages: Readonly<Record<string, () => string>> = { 'docs/codes.md': codes, 'docs/settings.md': settings, 'docs/commands.md': commands, 'docs/assumed.md': assumed, 'docs/functions.md': functions, 'docs/language.md': () => languagePage(ROOT, note) }
+const pages: Readonly<Record<string, () => string>> = { 'docs/codes.md': codes, 'docs/settings.md': settings, 'docs/commands.md': commands, 'docs/assumed.md': assumed, 'docs/functions.md': functions, 'docs/language.md': () => languagePage(ROOT, note), ...codePages(ROOT, note) }
 const checking = process.argv.includes('--check')
 const stale: string[] = []
 for (const [file, make] of Object.entries(pages)) {
@@ -97,9 +99,14 @@ for (const [file, make] of Object.entries(pages)) {
   if (checking) {
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) stale.push(file)
   } else {
-    mkdirSync(join(ROOT, 'docs'), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
+}
+for (const name of existsSync(join(ROOT, 'docs/codes')) ? readdirSync(join(ROOT, 'docs/codes')) : []) {
+  if (`docs/codes/${name}` in pages) continue
+  if (checking) stale.push(`docs/codes/${name}`)
+  else rmSync(join(ROOT, 'docs/codes', name))
 }
 
 /** Links from one page of ours to another, and to files of the repository, must lead somewhere. */

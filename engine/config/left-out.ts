@@ -20,6 +20,9 @@ const INTO: Readonly<Record<string, readonly string[]>> = {
   anyOf: ['KIND_UNKNOWN'],
 }
 
+/** What judges several parts of a rule together can be told only when all of them are sound. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['LINK_NO_GUID', 'PARENT_NO_REF', 'EXACTLY_ONE'])
+
 /** What may well stand in a file that could not be read. */
 const ELSEWHERE = /^(?:ENTITY|FIELD)_NO_|^(?:ENTITY|MAP|FIELD|KIND)_UNKNOWN$/
 
@@ -55,6 +58,7 @@ export class LeftOut {
   /** Whether a problem of a later step only follows from what was left out. */
   explains({ code, place }: Problem): boolean {
     if (this.#codes.has(code) || (this.#files && ELSEWHERE.test(code))) return true
+    if (this.#places.size > 0 && OF_SEVERAL.has(code)) return true
     return place !== undefined && this.#places.has(showPlace(place))
   }
 

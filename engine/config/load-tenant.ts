@@ -8,6 +8,7 @@ import { mergeLayers, settle } from './merge.ts'
 import { type PackFiles, readPack } from './pack-files.ts'
 import { rulesHash } from './rules-hash.ts'
 import { checkSchedule } from './schedule.ts'
+import { secretLiterals } from './secret-literals.ts'
 import { type CompileSchema, effectiveSettings, type Settings } from './settings.ts'
 import { readSystem, sidesOf } from './systems.ts'
 import type { ReadFile, ShownTenant, TenantConfig } from './tenant.ts'
@@ -84,7 +85,8 @@ function load(
     files.sound(validate(without(manifest, ['entities', 'maps']), SCHEMAS.pack))
 
   const systemsTree = asMap(at(tenant, 'systems'))
-  const packMissing = extended !== undefined && pack === undefined
+  const packMissing =
+    (extended !== undefined && pack === undefined) || files.leftOut.lacks('extends') || files.leftOut.lacks('systems')
   const sides =
     packMissing || !systemsTree
       ? []
@@ -102,6 +104,7 @@ function load(
         compile,
       )
   const rules = settings && rulesOf(written, pack, settings, sides, files)
+  for (const part of [settings?.tree, at(rules, 'entities')]) files.take(part ? secretLiterals(part, '') : [])
   const mode = readMode(at(tenant, 'mode'), rules, files)
   demandEntities(at(tenant, 'brakes', 'entities'), rules, files)
 
@@ -128,6 +131,7 @@ function load(
     ...optional('brakes', asMap(at(tenant, 'brakes'))),
     ...optional('notify', asMap(at(tenant, 'notify'))),
     ...optional('schedule', asMap(at(tenant, 'schedule'))),
+    ...(textOf(at(tenant, 'keep')) === undefined ? {} : { keep: Number(textOf(at(tenant, 'keep'))) }),
     sources: files.sources,
     rulesHash: rulesHash(tenant, pack, [first, second], settings.tree, rules),
     notes: files.sorted(),

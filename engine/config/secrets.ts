@@ -4,7 +4,7 @@ import type { Setting } from './tenant.ts'
 
 const SECRET = /secret|password|passwd|passphrase|token|api-?_?key|private-?_?key|credential|authorization/i
 // A token's address and name are no token.
-const NO_SECRET = /(url|uri|endpoint|path|scope|type|name|id|lifetime|expires?(in)?)$/i
+const NO_SECRET = /(url|uri|endpoint|path|scope|type|name|id|field|column|lifetime|expires?(in)?)$/i
 
 /** Whether a key's name says that its value is a secret. */
 export function isSecretKey(key: string): boolean {

@@ -46,7 +46,12 @@ export interface ResourceFacts {
 /** A resource of which nothing is known: with it the rest of a rule can still be looked at for mistakes. */
 export function unknownResource(name: string): ResourceFacts {
   const nothing = { types: {}, maxLength: {}, refreshMs: 0, findBy: [], pageSize: 1 }
-  return { name, key: '', can: new Set<Ability>(['create', 'update', 'delete']), ...nothing }
+  return {
+    name,
+    key: 'key',
+    can: new Set<Ability>(['create', 'update', 'delete', 'changes', 'findMany', 'together']),
+    ...nothing,
+  }
 }
 
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'boolean' | 'date'

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { draftTenant } from '../../engine/config/load-tenant.ts'
 import { parseYaml } from '../../engine/config/parse-yaml.ts'
 import { isError, orThrow, type Place, type Problem, showProblem } from '../../engine/core/problem.ts'
 import type { Tree } from '../../engine/core/tree.ts'
-import { compileDraft } from '../../engine/run/load.ts'
-import { filesOver, REPOSITORY, textOfFile } from '../config/fixtures/files.ts'
-
-const TENANT = 'tenants/fjord.yaml'
-const FILES = [
-  TENANT,
-  ...['pack', 'maps', 'departments', 'products', 'customers'].map((name) => `rules/severa-business-nxt/${name}.yaml`),
-  'rules/systems/severa.yaml',
-  'rules/systems/business-nxt.yaml',
-]
-
-async function check(file: string, text: string): Promise<readonly Problem[]> {
-  const loaded = await compileDraft(await draftTenant(TENANT, filesOver({ [file]: text }, REPOSITORY)))
-  return loaded.ok ? [] : loaded.problems.filter(isError)
-}
+import { REPOSITORY, textOfFile } from '../config/fixtures/files.ts'
+import { checkWith, FILES } from './shipped.ts'
 
 /** Places of all single values that stand on one line, and of all keys. */
 function places(tree: Tree): { readonly values: Place[]; readonly keys: Place[] } {
@@ -56,9 +42,13 @@ async function leaks(
     const written = text.split('\n')[place.line - 1]?.slice(place.column - 1) ?? ''
     if (index % STEP !== file.length % STEP || (place.length ?? 1) > written.length) continue
     const by = change(written.slice(0, place.length ?? 1))
-    const found = await check(file, replaced(text, place, by))
-    const inside = ({ place: at }: Problem) =>
-      at?.file === file && at.line === place.line && at.column >= place.column && at.column < place.column + by.length
+    const found = (await checkWith(file, replaced(text, place, by))).filter(isError)
+    // What a map lacks stands at its key, before it.
+    const inside = ({ code, place: at }: Problem) =>
+      at?.file === file &&
+      at.line === place.line &&
+      (at.column >= place.column || code === 'MISSING_KEY') &&
+      at.column < place.column + by.length
     if (!found.some(inside)) continue
     tried++
     for (const problem of found.filter((one) => !inside(one)))
