@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events'
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
+import type { Problem } from '../core/problem.ts'
 import type { ApplyCommand } from './apply.ts'
+import type { DecideOptions } from './decide.ts'
 import type { DiffOptions } from './diff.ts'
 import type { GlobalOptions } from './io.ts'
 
@@ -9,12 +11,17 @@ setMaxListeners(0)
 // Whoever reads our output may stop reading: `silta status | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
+// Known before the arguments are understood: what cannot be is told as JSON too.
+const AS_JSON = process.argv.includes('--json')
+
 /** The command line. Each command loads its own code when it is called, so that `--help` loads none of it. */
 const program = new Command('silta')
   .description('Keeps two business systems in agreement by rules in YAML: a dry run first, then exactly that.')
   .version(process.env.SILTA_VERSION ?? 'from source')
   .showHelpAfterError('(silta --help lists the commands)')
   .configureHelp({ sortSubcommands: false })
+  .configureOutput(AS_JSON ? { writeErr: () => undefined } : {})
+  .exitOverride()
 
 interface Described {
   readonly name: string
@@ -180,6 +187,101 @@ command({
 })
 
 command({
+  name: 'issues',
+  about: 'what waits for somebody: cause, since when, tries, next try; with an id, one issue with its story',
+  examples: [
+    'silta issues fjord',
+    'silta issues fjord i_4fG7hJ2kQx',
+    'silta issues fjord --all --json',
+    'silta issues dismiss i_4fG7hJ2kQx --because "both are right"',
+  ],
+})
+  .argument('<tenant>')
+  .argument('[id]')
+  .option('--all', 'closed and dismissed ones too')
+  .action(async (tenant: string, id: string | undefined, options: GlobalOptions & { all?: boolean }) => {
+    await (await import('./issues.ts')).issues(tenant, id, options)
+  })
+  .command('dismiss <id>')
+  .description('a person knows of it and lets it be; kept with the decisions of its tenant until its rules change')
+  .requiredOption('--because <text>', 'why: kept with the decision')
+  .option('--by <name>', 'who decides; left out: your user name')
+  .action(async (id: string, _: unknown, self: Command) => {
+    const options = self.optsWithGlobals()
+    await (await import('./issues.ts')).dismiss(id, options as GlobalOptions & { because: string })
+  })
+
+command({
+  name: 'retry <tenant> [id]',
+  about: 'let an issue that is held back, or all of them, go in the next run',
+  examples: ['silta retry fjord', 'silta retry fjord i_4fG7hJ2kQx'],
+}).action(async (tenant: string, id: string | undefined, options: GlobalOptions) => {
+  await (await import('./issues.ts')).retry(tenant, id, options)
+})
+
+/** A command by which a person decides: who, and why. */
+function decision(described: Described): Command {
+  return command(described)
+    .option('--because <text>', 'why: kept with the decision')
+    .option('--by <name>', 'who decides; left out: your user name')
+}
+
+decision({
+  name: 'link <tenant> <entity> <key> <key>',
+  about: 'two records are one, one of each side: by key, number or name. The next plan writes the link',
+  examples: ['silta link fjord customers 0f9a1c… 10022 --because "renamed in 2019"'],
+}).action(async (tenant: string, entity: string, one: string, other: string, options: DecideOptions) => {
+  await (await import('./decide.ts')).link(tenant, entity, [one, other], options)
+})
+
+decision({
+  name: 'unlink <tenant> <entity> <key> <key>',
+  about: 'two records are two: the next plan clears the link, and keeps them apart',
+  examples: ['silta unlink fjord customers 0f9a1c… 10022 --because "two branches"'],
+}).action(async (tenant: string, entity: string, one: string, other: string, options: DecideOptions) => {
+  await (await import('./decide.ts')).unlink(tenant, entity, [one, other], options)
+})
+
+decision({
+  name: 'exclude <tenant> <entity> <key>',
+  about: 'leave a record alone, and its counterpart: nothing of it is linked, updated or created',
+  examples: ['silta exclude fjord customers 10022', 'silta exclude fjord customers 10022 --side erp'],
+})
+  .option('--side <name>', 'the side that the key belongs to')
+  .action(async (tenant: string, entity: string, key: string, options: DecideOptions) => {
+    await (await import('./decide.ts')).exclude(tenant, entity, key, options)
+  })
+
+decision({
+  name: 'relink <tenant> [entity]',
+  about: 'plan the move of links to another link field, table or company, once the rules name it; shows the plan',
+  examples: ['silta relink fjord customers', 'silta relink fjord --because "moved to production"'],
+}).action(async (tenant: string, entity: string | undefined, options: DecideOptions) => {
+  await (await import('./relink.ts')).relink(tenant, entity, options)
+})
+
+command({
+  name: 'history <tenant>',
+  about: 'every write: when, by which run and rule, what stood there before and after, what came of it',
+  examples: ['silta history fjord', 'silta history fjord --record 10022', 'silta history fjord --json --limit 1000'],
+})
+  .option('--record <key>', 'of one record: by key of either side, number or name')
+  .option('--limit <n>', 'the latest so many', '50')
+  .action(async (tenant: string, options: GlobalOptions & { record?: string; limit: string }) => {
+    await (await import('./history.ts')).history(tenant, options)
+  })
+
+command({
+  name: 'forget <tenant> <record>',
+  about: 'blank the values of one record in all that is remembered: journal, plans, readings, issues',
+  examples: ['silta forget fjord 10022', 'silta forget fjord "Per Hansen" --entity customers'],
+})
+  .option('--entity <name>', 'the registry that the record belongs to')
+  .action(async (tenant: string, record: string, options: GlobalOptions & { entity?: string }) => {
+    await (await import('./forget.ts')).forget(tenant, record, options)
+  })
+
+command({
   name: 'sandbox',
   about: 'start both example systems on this machine, with the data of a small consultancy',
   examples: ['silta sandbox', 'silta sandbox --customers 5000 --write-env .env'],
@@ -199,4 +301,17 @@ command({
   await (await import('./demo.ts')).demo()
 })
 
-await program.parseAsync()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  // Help and version end this way too, with 0.
+  if (AS_JSON && error.exitCode !== 0)
+    (await import('./io.ts')).printJson({ ok: false, problems: [usageProblem(error)] })
+  process.exitCode = error.exitCode
+}
+
+/** What was typed cannot be understood: as a problem, for programs. */
+function usageProblem({ message }: CommanderError): Problem {
+  return { code: 'ARGUMENT', what: message.replace(/^error: /, ''), mend: 'silta --help lists the commands' }
+}

@@ -109,6 +109,7 @@ function contradictions(decisions: readonly Decision[]): Problem[] {
     const { entity, keys, place } = decision
     const ends = Object.entries(keys).map(([side, key]) => `${entity} ${side} ${sameKey(key)}`)
     const pair = ends.toSorted().join(' = ')
+    if (decision.what !== 'exclude' && ends.length < 2) continue // told already
     if (decision.what === 'exclude') {
       for (const end of ends) {
         const link = linked.get(end)

@@ -2,7 +2,7 @@ import { shortHash } from '../core/ids.ts'
 import { at, type MapTree, type Tree } from '../core/tree.ts'
 import { orderedText } from './ordered-text.ts'
 import type { PackFiles } from './pack-files.ts'
-import type { SystemConfig } from './tenant.ts'
+import type { SystemConfig, TenantConfig } from './tenant.ts'
 
 /** All that decides a plan: not secrets, comments or places. */
 export function rulesHash(
@@ -29,4 +29,15 @@ export function rulesHash(
       told(at(tenant, 'live')),
     ].join('\n'),
   )
+}
+
+/** All that a pack brings along: rules, demands, descriptions of its parts. */
+export function packHash({ chain, manifests, layers }: PackFiles): string {
+  return shortHash([JSON.stringify(chain), ...manifests.map(orderedText), ...layers.map(orderedText)].join('\n'))
+}
+
+/** All that decides what becomes of the records of one entity, as far as people configure it: its own rules, and the maps. */
+export function entityHash({ entities, maps, live }: TenantConfig, name: string): string {
+  const entity = entities.entries.get(name)?.value
+  return shortHash([entity ? orderedText(entity) : '', orderedText(maps), live ?? ''].join('\n'))
 }

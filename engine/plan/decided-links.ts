@@ -33,8 +33,8 @@ export function decidedMatches(
     if (!found || taken.has(`o ${found.other.k}`) || taken.has(`k ${found.keeper.k}`)) return []
     taken.add(`o ${found.other.k}`).add(`k ${found.keeper.k}`)
     const agreement = compareClues(entity, found.other, found.keeper, liveFor(input, found.keeper))
-    const code = link.decision ? 'DECIDED' : 'RELINKED'
-    return [{ ...found, code, agreement, ...(link.decision ? { decision: link.decision } : {}) }]
+    const { decision } = link
+    return [{ ...found, agreement, ...(decision ? { code: 'DECIDED', decision } : { code: 'RELINKED' }) }]
   })
 }
 

@@ -309,6 +309,7 @@ export function withoutDismissed(rows: readonly PlanRow[], decided: Decided): re
       ...row,
       action: 'note',
       says: 'information',
+      dismissed: true,
       why: { ...row.why, text: `${row.why.text}; dismissed${said(decision)}` },
     }
   })

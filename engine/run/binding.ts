@@ -95,4 +95,10 @@ function forgotten(known: RememberedEntity): RememberedEntity {
 }
 
 /** Writes to another company than today's are nobody's business here. */
-export const NOTHING_RECOVERED: Recovered = { unsettled: new Map(), created: [], written: [] }
+export const NOTHING_RECOVERED: Recovered = {
+  unsettled: new Map(),
+  created: [],
+  written: [],
+  touched: new Set(),
+  sent: [],
+}

@@ -1,9 +1,11 @@
 /** Names of what a run keeps in a tenant's store, in one place. */
 export const names = {
   meta: 'meta',
+  pack: 'pack',
   cursors: 'cursors',
   issues: 'issues',
   unsettled: 'unsettled',
+  written: 'written',
   lookup: (side: string, resource: string): string => `lookups/${side}/${resource}`,
   index: (entity: string, side: string): string => `index/${entity}/${side}`,
   links: (entity: string): string => `links/${entity}`,
@@ -39,6 +41,8 @@ export interface Identity {
 export interface EntityShape {
   /** Link field, as `side.path`. */
   readonly link: string
+  /** Resources of both sides; left out by older releases. */
+  readonly tables?: string
   /** Signatures of the fields, in the order of the cells. */
   readonly fields: readonly string[]
   /** Of all that decides which records are read: resources, scopes, exclusions. */

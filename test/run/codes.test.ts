@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CASE_CODES } from '../../engine/config/cases-codes.ts'
 import { CONFIG_CODES } from '../../engine/config/codes.ts'
+import { DECISION_CODES } from '../../engine/config/decisions-codes.ts'
 import { SITUATION_CODES } from '../../engine/plan/situation.ts'
 import { COMPILE_CODES } from '../../engine/rules/codes.ts'
 import { RULE_CODES } from '../../engine/rules/primitives/codes.ts'
@@ -14,6 +15,7 @@ import { REPOSITORY } from '../config/fixtures/files.ts'
 const TABLES = {
   CASE_CODES,
   CONFIG_CODES,
+  DECISION_CODES,
   SITUATION_CODES,
   COMPILE_CODES,
   RULE_CODES,

@@ -68,7 +68,7 @@ export function keepsJournal(at: Bench): void {
     it('finds the last entry of a type however much follows or comes before', async () => {
       const many = Array.from({ length: 3000 }, (_, n) => ({ ...entry(n), text: 'ä'.repeat(n % 97) }))
       for (const where of [0, 1, 1500, 2998, 2999]) {
-        const run = many.map((one, n) => (n === where ? { ...one, type: `mark-${where}` } : one))
+        const run = many.map((one, n): JournalEntry => (n === where ? { ...one, type: `mark-${where}` } : one))
         await at.store.append(run)
         expect((await all(at.store.journal({ after: `mark-${where}` }))).map(({ n }) => n)).toEqual(
           run.slice(where + 1).map(({ n }) => n),
