@@ -51,7 +51,7 @@ export async function apply(tenant: string, file: string | undefined, options: A
 
 /** `silta sync`: dry run and apply in one, unattended. */
 export async function sync(tenant: string, options: GlobalOptions & { full?: boolean }): Promise<void> {
-  await runCommand(options, async () => run(tenant, {}, options))
+  await runCommand(options, async () => run(tenant, { unattended: true }, options))
 }
 
 async function readPlan(tenant: string, file: string): Promise<Plan> {
@@ -120,7 +120,13 @@ function exitOf(report: ApplyReport): ExitCode {
     report.run.plan.entities.some((entity) => entity.stopped)
   )
     return EXIT.problem
-  if (report.declined || has('stale', 'refused') || report.braked.length > 0 || report.issues.fresh.length > 0)
+  if (
+    report.unseen ||
+    report.declined ||
+    has('stale', 'refused') ||
+    report.braked.length > 0 ||
+    report.issues.fresh.length > 0
+  )
     return EXIT.person
   return EXIT.done
 }
@@ -141,6 +147,8 @@ function printReport(tenant: string, report: ApplyReport): void {
     out('nothing was written')
     return
   }
+  if (report.unseen)
+    out(`${paint('hold', '!')} ${report.unseen.what} (${report.unseen.code})\n    mend: ${report.unseen.mend}`)
   const { plan } = report.run
   for (const entity of plan.entities)
     if (entity.stopped)
@@ -189,6 +197,7 @@ function reportJson(report: ApplyReport): unknown {
     ok: exitOf(report) !== EXIT.problem,
     run: report.runId,
     plan: report.run.plan.id,
+    ...(report.unseen ? { unseen: report.unseen } : {}),
     results: report.results.map(({ row, status, key, problem }) => ({
       row: row.id,
       entity: row.entity,

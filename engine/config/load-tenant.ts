@@ -6,7 +6,7 @@ import { SCHEMAS } from './generated/schemas.mjs'
 import type { LeftOut } from './left-out.ts'
 import { mergeLayers, settle } from './merge.ts'
 import { type PackFiles, readPack } from './pack-files.ts'
-import { rulesHash } from './rules-hash.ts'
+import { packHash, rulesHash } from './rules-hash.ts'
 import { checkSchedule } from './schedule.ts'
 import { secretLiterals } from './secret-literals.ts'
 import { type CompileSchema, effectiveSettings, type Settings } from './settings.ts'
@@ -120,7 +120,7 @@ function load(
     file,
     enabled: textOf(at(tenant, 'enabled')) !== 'false',
     ...(at(tenant, 'live') && { live: textOf(at(tenant, 'live')) ?? '' }),
-    ...(pack && { pack: { name: pack.name, release: pack.release } }),
+    ...(pack && { pack: { name: pack.name, release: pack.release, hash: packHash(pack) } }),
     systems: [first, second],
     settings: settings.tree,
     formed: settings.formed,

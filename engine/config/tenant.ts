@@ -19,7 +19,11 @@ export interface TenantConfig {
   readonly enabled: boolean
   /** Until this date the tenant is being set up (SPEC R3): ISO date; undefined: live already. */
   readonly live?: string
-  readonly pack?: { readonly name: string; readonly release: string }
+  readonly pack?: {
+    readonly name: string
+    readonly release: string /** Changes with its rules. */
+    readonly hash: string
+  }
   /** By side, in the order of the pack (or tenant): exactly two. */
   readonly systems: readonly [SystemConfig, SystemConfig]
   readonly settings: MapTree
@@ -35,6 +39,8 @@ export interface TenantConfig {
   /** Addresses for mails, and when the tenant runs by itself; checked by schema, what is in them belongs to `run`. */
   readonly notify?: MapTree
   readonly schedule?: MapTree
+  /** Months for which the history of writes is kept; left out: the default of `run`. */
+  readonly keep?: number
   readonly sources: Sources
   /** Changes whenever anything that decides a plan changed: settings, rules, pack, descriptions; not secrets, not comments. */
   readonly rulesHash: string

@@ -1,4 +1,4 @@
-import { EngineError } from '../core/problem.ts'
+import { EngineError, type Problem } from '../core/problem.ts'
 import type { Value } from '../core/value.ts'
 import type { Braked } from '../plan/brakes.ts'
 import { baselineOf } from '../plan/compare.ts'
@@ -9,14 +9,15 @@ import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import { type ApplyInput, applyRows, type RowResult } from './apply-rows.ts'
 import { type Chosen, compileChoice, withBraked } from './choose-rows.ts'
-import { holdBack, sentOf } from './hold-back.ts'
 import { KEEP_MONTHS, pruneHistory } from './history.ts'
+import { holdBack, sentOf } from './hold-back.ts'
 import { type IssueChange, readIssues, recordIssues } from './issues.ts'
 import type { Given } from './journal.ts'
 import { moveState } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'
 import { silent } from './progress.ts'
 import { stillStanding } from './standing.ts'
+import { notePack, unseenPack } from './unseen-pack.ts'
 
 export interface ApplyOptions extends RunOptions {
   readonly runId: string
@@ -26,6 +27,8 @@ export interface ApplyOptions extends RunOptions {
   readonly approved?: Plan
   /** Which of the rows; left out: all. */
   readonly pick?: Pick
+  /** Nobody looks on: a pack whose rules changed writes nothing before its plan was seen. */
+  readonly unattended?: boolean
   /** Brakes that are let go for this run, as `customers:creates`. A plan that was seen is its own approval. */
   readonly release?: readonly string[]
   /**
@@ -43,6 +46,8 @@ export interface ApplyReport {
   readonly already: readonly PlanRow[]
   /** Brakes that held something back in this run. */
   readonly braked: readonly Braked[]
+  /** Why nothing at all was written, although nothing failed. */
+  readonly unseen?: Problem
   readonly issues: IssueChange
   readonly stopped: boolean
   readonly declined: boolean
@@ -79,6 +84,8 @@ export async function applyTenant(session: Session, store: Store, options: Apply
       declined: true,
     }
   }
+  const unseen = options.unattended ? await unseenPack(session, store) : undefined
+  if (unseen) chosen = { ...chosen, rows: [], held: [...chosen.rows, ...chosen.held] }
   if (agreed === 'all') chosen = withBraked(chosen)
   if (options.now() - askedAt > FRESH_MS) {
     const seen = { ...run.plan, rows: chosen.rows }
@@ -118,6 +125,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     nowMs: options.now(),
     runId: options.runId,
   })
+  if (!unseen) await notePack(session, store)
   await pruneHistory(store, session.keepMonths ?? KEEP_MONTHS, options.now())
   const issues = await recordIssues(store, {
     plan: run.whole,
@@ -134,6 +142,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     results,
     already: chosen.already,
     braked: chosen.braked,
+    ...(unseen ? { unseen } : {}),
     issues,
     stopped: results.some(({ status }) => status === 'stopped'),
     declined: false,

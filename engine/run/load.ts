@@ -7,6 +7,7 @@ import { resolveSecrets } from '../config/resolve-secrets.ts'
 import type { ReadFile, SystemConfig, TenantConfig } from '../config/tenant.ts'
 import { onceEach } from '../config/tenant-files.ts'
 import type { Decision } from '../core/decision.ts'
+import { mendUnknown } from '../core/guess.ts'
 import { type Side, shortHash, side as sideName } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import { EngineError, type Outcome, orThrow, outcome, type Problem } from '../core/problem.ts'
@@ -101,7 +102,10 @@ export function entityNamed(rules: TenantRules, name: string): Entity {
     {
       code: 'ENTITY_UNKNOWN',
       what: `${rules.tenant} has no entity "${name}"`,
-      mend: `known: ${rules.entities.map((known) => known.name).join(', ')}`,
+      mend: mendUnknown(
+        name,
+        rules.entities.map((known) => known.name),
+      ),
     },
   ])
 }
@@ -169,7 +173,7 @@ export async function openSession(
   return {
     loaded,
     rules: loaded.rules,
-    ...(pack ? { pack: `${pack.name}@${pack.release}` } : {}),
+    ...(pack ? { pack: `${pack.name}@${pack.release}`, packHash: pack.hash } : {}),
     systems,
     fingerprints,
     ...(loaded.decisions ? { decisions: loaded.decisions } : {}),

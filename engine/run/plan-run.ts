@@ -22,6 +22,8 @@ import { readWritten, unsteadyOf, type Written } from './unsteady.ts'
 export interface Session {
   readonly rules: TenantRules
   readonly pack?: string
+  /** Changes with the rules of the pack. */
+  readonly packHash?: string
   readonly systems: ReadonlyMap<Side, System>
   /** Of address, client and company, secrets left out: while it stays the same, an identity holds for an hour. */
   readonly fingerprints: ReadonlyMap<Side, string>

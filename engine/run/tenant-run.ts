@@ -66,7 +66,7 @@ export async function dryRun(
   }
 }
 
-export type ApplyRequest = Partial<Pick<ApplyOptions, 'approved' | 'confirm' | 'pick' | 'release'>>
+export type ApplyRequest = Partial<Pick<ApplyOptions, 'approved' | 'confirm' | 'pick' | 'release' | 'unattended'>>
 
 /** Applies a plan that was seen, or everything planned now. Holds the tenant's lock for as long as it runs. */
 export async function applyRun(

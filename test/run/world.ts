@@ -67,6 +67,8 @@ export class World {
   /** Called before each push; may throw, as a process that dies. */
   beforePush: (side: Side, changes: readonly Sendable[]) => void = () => {}
   afterPush: (side: Side, changes: readonly Sendable[]) => void = () => {}
+  /** Of the pack that the rules come from. */
+  packHash: string | undefined
   #runs = 0
 
   private constructor(loaded: Loaded, options: WorldOptions) {
@@ -88,6 +90,7 @@ export class World {
   session(dryRun: boolean): Session {
     return {
       rules: this.loaded.rules,
+      ...(this.packHash === undefined ? {} : { pack: 'fell@1', packHash: this.packHash }),
       systems: new Map<Side, System>([
         [CRM, this.#over(this.crm, dryRun)],
         [LEDGER, this.#over(this.ledger, dryRun)],
