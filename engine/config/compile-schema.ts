@@ -1,4 +1,5 @@
 import { _, Ajv, type KeywordCxt, type Options } from 'ajv'
+import { SETTING_FORMS } from './settings-schema.ts'
 
 /** One finding of a validator; the members we read of ajv's error objects, as `verbose` gives them. */
 export interface SchemaError {
@@ -28,8 +29,9 @@ export const AJV_OPTIONS: Options = {
 }
 
 /**
- * Two words of our own. `x-side: true`: the text is the name of a side. `x-sides: true`: besides the schema's own words, the
- * keys of the object are names of sides. (Editors, which do not know the sides, take any key there.)
+ * Words of our own. `x-side: true`: the text is the name of a side. `x-sides: true`: besides the schema's own words, the
+ * keys of the object are names of sides. (Editors, which do not know the sides, take any key there.) A third, `x-form`, says
+ * how a setting is to be read; it is checked elsewhere.
  */
 export function addWords(ajv: Ajv): Ajv {
   ajv.addKeyword({
@@ -56,10 +58,11 @@ export function addWords(ajv: Ajv): Ajv {
       })
     },
   })
+  ajv.addKeyword({ keyword: 'x-form', schemaType: 'string', metaSchema: { enum: [...SETTING_FORMS] } })
   return ajv
 }
 
-const NOTES = new Set(['$schema', '$id', 'title', 'description', 'default', '$comment', 'x-form'])
+const NOTES = new Set(['$schema', '$id', 'title', 'description', 'default', '$comment'])
 
 /**
  * A schema without what only people and editors read. `examples` stay, for problems to show, except where they would name

@@ -25,7 +25,8 @@ export interface SchemaNode {
  * How the text of a setting is to be read: `1-10, 22-30`, `14=2, 30=5`, a day of the calendar, a column of a system, a
  * number in percent. Days, ranges and pairs are checked when the tenant is; the others are for who reads about them.
  */
-export type SettingForm = 'ranges' | 'pairs' | 'date' | 'column' | 'percent'
+export const SETTING_FORMS = ['ranges', 'pairs', 'date', 'column', 'percent'] as const
+export type SettingForm = (typeof SETTING_FORMS)[number]
 
 /** A setting that has a form, as it is set. */
 export interface FormedSetting {

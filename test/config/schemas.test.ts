@@ -158,6 +158,13 @@ describe('checking against a schema', () => {
   })
 })
 
+describe('a word that says how a setting is to be read', () => {
+  it('must be one that is known', () => {
+    expect(() => compileSchema({ type: 'string', 'x-form': 'ranges' })).not.toThrow()
+    expect(() => compileSchema({ type: 'string', 'x-form': 'range' })).toThrow(/x-form/)
+  })
+})
+
 describe('schemas without what only people read', () => {
   it('keep properties that are called like such words', () => {
     const schema = {

@@ -44,11 +44,11 @@ examples: [{ guidField: "information6" }] }, contacts: { type: "object", propert
 nitions/guidField", examples: ["information7"] } }, if: { properties: { transfer: { const: !0 } }, required: ["transfer"] }, then: { required: ["guidField"], properties: {
 guidField: { examples: ["information7"] } } }, additionalProperties: !1, examples: [{ transfer: !0, guidField: "information7" }] }, include: { enum: ["all", "wi\
 thProject", "invoiced"], examples: ["all"] }, inactive: { $ref: "#/definitions/mark", examples: [{ field: "group11", value: 1 }] }, exclude: { $ref: "#/definiti\
-ons/mark" }, numberSeries: { type: "integer", minimum: 1, examples: [1] }, overdueInterest: { type: "number", minimum: 0, maximum: 100, examples: [8.5] }, accountSet: {
-type: "object", properties: { segment: { type: "string", minLength: 1, examples: ["Account set cust"] } }, required: ["segment"], additionalProperties: !1, examples: [
-{ segment: "Account set cust" }] } }, required: ["customers", "employees", "inactive"], additionalProperties: !1, examples: [{ customers: { guidField: "informat\
-ion5" }, employees: { guidField: "information6" }, inactive: { field: "group11", value: 1 } }] }, addresses: { type: "object", properties: { table: { enum: ["de\
-liveryAddress", "address"], examples: ["deliveryAddress"] }, idField: { $ref: "#/definitions/guidField" }, typeField: { $ref: "#/definitions/column", examples: [
+ons/mark" }, numberSeries: { type: "integer", minimum: 1, examples: [1] }, overdueInterest: { type: "number", "x-form": "percent", minimum: 0, maximum: 100, examples: [
+8.5] }, accountSet: { type: "object", properties: { segment: { type: "string", minLength: 1, examples: ["Account set cust"] } }, required: ["segment"], additionalProperties: !1,
+examples: [{ segment: "Account set cust" }] } }, required: ["customers", "employees", "inactive"], additionalProperties: !1, examples: [{ customers: { guidField: "\
+information5" }, employees: { guidField: "information6" }, inactive: { field: "group11", value: 1 } }] }, addresses: { type: "object", properties: { table: { enum: [
+"deliveryAddress", "address"], examples: ["deliveryAddress"] }, idField: { $ref: "#/definitions/guidField" }, typeField: { $ref: "#/definitions/column", examples: [
 "group1"] }, lines: { type: "array", minItems: 1, items: { $ref: "#/definitions/column" }, examples: [["addressLine1", "addressLine2", "addressLine3", "addressL\
 ine4"]] }, onRemoved: { enum: ["keep", "delete"], examples: ["keep"] } }, required: ["table", "idField", "typeField", "lines"], additionalProperties: !1, examples: [
 { table: "deliveryAddress", idField: "information1", typeField: "group1", lines: ["addressLine1", "addressLine2"] }] }, projects: { type: "object", properties: {
@@ -65,42 +65,44 @@ $ref: "#/definitions/column", examples: ["orgUnit2"] }, workType: { $ref: "#/def
 umn", examples: ["text3"] } }, additionalProperties: !1, examples: [{ id: "text1", date: "date1", hours: "value1" }] } }, if: { properties: { transfer: { const: !0 } },
 required: ["transfer"] }, then: { required: ["table"], properties: { table: { examples: ["freeInformation1"] } } }, additionalProperties: !1, examples: [{ transfer: !0,
 table: "freeInformation1", from: "2027-02-01" }] }, costs: { type: "object", properties: { transfer: { type: "boolean", examples: [!0] }, from: { $ref: "#/defin\
-itions/date" }, source: { enum: ["updatedVoucher", "generalLedgerTransaction"], examples: ["updatedVoucher"] }, salesValuePercentage: { type: "number", minimum: 0,
-examples: [100] }, product: { $ref: "#/definitions/productNo", examples: ["PURCHASE"] }, voucherTypes: { $ref: "#/definitions/ranges", examples: ["1-10, 22-30"] },
-creditVoucherTypes: { $ref: "#/definitions/ranges", examples: ["40"] }, accounts: { $ref: "#/definitions/ranges", examples: ["4000-4999, 6500"] }, description: {
-enum: ["voucherText", "supplierName", "supplierAndText", "accountName"], examples: ["voucherText"] } }, if: { properties: { transfer: { const: !0 } }, required: [
-"transfer"] }, then: { required: ["from"], properties: { from: { examples: ["2027-02-01"] } } }, additionalProperties: !1, examples: [{ transfer: !0, from: "202\
-7-02-01", voucherTypes: "1-10, 22-30" }] }, invoices: { type: "object", properties: { idField: { $ref: "#/definitions/guidField" }, numberField: { type: "string",
-pattern: "^(invoiceNo|information[1-8])$", examples: ["invoiceNo"] }, statuses: { type: "object", properties: { transfer: { type: "string", minLength: 1, examples: [
-"Ready for ViBu"] }, transferred: { type: "string", minLength: 1, examples: ["In ViBu"] }, sent: { type: "string", minLength: 1, examples: ["Sent to ViBu"] }, paid: {
-type: "string", minLength: 1, examples: ["Paid"] } }, required: ["transfer", "transferred", "sent", "paid"], additionalProperties: !1, examples: [{ transfer: "R\
-eady for ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Paid" }] }, from: { $ref: "#/definitions/date" }, notes: { type: "object", properties: { transfer: {
-type: "boolean", examples: [!0] }, product: { $ref: "#/definitions/productNo", examples: ["TEKST"] } }, additionalProperties: !1, examples: [{ transfer: !0, product: "\
-TEKST" }] }, orderNumberField: { $ref: "#/definitions/column", examples: ["yourReference"] }, billingContactField: { $ref: "#/definitions/column", examples: ["o\
-urReference"] }, reverseChargeVatCode: { type: "integer", minimum: 1, examples: [51] }, rounding: { type: "object", properties: { product: { $ref: "#/definition\
-s/productNo", examples: ["AVRUND"] } }, required: ["product"], additionalProperties: !1, examples: [{ product: "AVRUND" }] }, groupedRows: { enum: ["default", "\
-split", "wait"], examples: ["default"] }, rowCosts: { type: "boolean", examples: [!0] }, useNxtDescription: { type: "boolean", examples: [!0] }, attachments: { enum: [
-"none", "invoice", "breakdown", "all"], examples: ["all"] }, attachmentsToCustomer: { type: "boolean", examples: [!0] }, orgUnitFrom: { enum: ["project", "user"],
-examples: ["project"] }, finishOrder: { type: "boolean", examples: [!0] }, creditReference: { enum: ["original", "none"], examples: ["original"] } }, required: [
-"idField", "numberField", "statuses"], additionalProperties: !1, examples: [{ idField: "information1", numberField: "invoiceNo", statuses: { transfer: "Ready fo\
-r ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Paid" } }] }, languages: { $ref: "#/definitions/pairs", examples: ["fi=358, sv=46, en=44"] }, paymentTerms: {
-$ref: "#/definitions/pairs", examples: ["14=2, 30=5, 60=3"] }, periodKeys: { $ref: "#/definitions/pairs", examples: ["3=1, 6=2"] } }, required: ["master", "depa\
-rtments", "products", "partners", "addresses", "projects", "invoices"], additionalProperties: !1, definitions: { orgUnitTable: { enum: ["orgUnit1", "orgUnit2", "\
-orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit11", "orgUnit12"] }, guidField: { type: "string", pattern: "\
-^information[1-8]$", examples: ["information1"] }, column: { type: "string", pattern: "^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, productNo: { type: "string",
-minLength: 1, examples: ["TIMER"] }, date: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, ranges: { type: [
-"string", "integer", "array"], minLength: 1, minItems: 1, minimum: 0, items: { type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, mark: { type: "object",
-properties: { field: { type: "string", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: [
-"field", "value"], additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, pairs: { type: ["string", "object"], minLength: 1, additionalProperties: {
-type: ["string", "integer"] } } } }, F = { enum: ["orgUnit1", "orgUnit2", "orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "o\
-rgUnit10", "orgUnit11", "orgUnit12"] }, y = { type: "string", pattern: "^information[1-8]$", examples: ["information1"] }, l = { type: "object", properties: { field: {
-type: "string", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: ["field", "value"],
-additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, P = { type: "string", minLength: 1, examples: ["TIMER"] }, u = { type: "string", pattern: "\
-^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, S = { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, f = {
-type: ["string", "integer", "array"], minLength: 1, minItems: 1, minimum: 0, items: { type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, g = { type: ["\
-string", "object"], minLength: 1, additionalProperties: { type: ["string", "integer"] } }, $ = Object.prototype.hasOwnProperty, k = R().default, x = new RegExp(
-"^information[1-8]$", "u"), v = new RegExp("^group([1-9]|1[0-2])$", "u"), w = new RegExp("^[a-z][A-Za-z0-9]*$", "u"), Z = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"),
-T = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), D = new RegExp("^(invoiceNo|information[1-8])$", "u");
+itions/date" }, source: { enum: ["updatedVoucher", "generalLedgerTransaction"], examples: ["updatedVoucher"] }, salesValuePercentage: { type: "number", "x-form": "\
+percent", minimum: 0, examples: [100] }, product: { $ref: "#/definitions/productNo", examples: ["PURCHASE"] }, voucherTypes: { $ref: "#/definitions/ranges", examples: [
+"1-10, 22-30"] }, creditVoucherTypes: { $ref: "#/definitions/ranges", examples: ["40"] }, accounts: { $ref: "#/definitions/ranges", examples: ["4000-4999, 6500"] },
+description: { enum: ["voucherText", "supplierName", "supplierAndText", "accountName"], examples: ["voucherText"] } }, if: { properties: { transfer: { const: !0 } },
+required: ["transfer"] }, then: { required: ["from"], properties: { from: { examples: ["2027-02-01"] } } }, additionalProperties: !1, examples: [{ transfer: !0,
+from: "2027-02-01", voucherTypes: "1-10, 22-30" }] }, invoices: { type: "object", properties: { idField: { $ref: "#/definitions/guidField" }, numberField: { type: "\
+string", "x-form": "column", pattern: "^(invoiceNo|information[1-8])$", examples: ["invoiceNo"] }, statuses: { type: "object", properties: { transfer: { type: "\
+string", minLength: 1, examples: ["Ready for ViBu"] }, transferred: { type: "string", minLength: 1, examples: ["In ViBu"] }, sent: { type: "string", minLength: 1,
+examples: ["Sent to ViBu"] }, paid: { type: "string", minLength: 1, examples: ["Paid"] } }, required: ["transfer", "transferred", "sent", "paid"], additionalProperties: !1,
+examples: [{ transfer: "Ready for ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Paid" }] }, from: { $ref: "#/definitions/date" }, notes: { type: "\
+object", properties: { transfer: { type: "boolean", examples: [!0] }, product: { $ref: "#/definitions/productNo", examples: ["TEKST"] } }, additionalProperties: !1,
+examples: [{ transfer: !0, product: "TEKST" }] }, orderNumberField: { $ref: "#/definitions/column", examples: ["yourReference"] }, billingContactField: { $ref: "\
+#/definitions/column", examples: ["ourReference"] }, reverseChargeVatCode: { type: "integer", minimum: 1, examples: [51] }, rounding: { type: "object", properties: {
+product: { $ref: "#/definitions/productNo", examples: ["AVRUND"] } }, required: ["product"], additionalProperties: !1, examples: [{ product: "AVRUND" }] }, groupedRows: {
+enum: ["default", "split", "wait"], examples: ["default"] }, rowCosts: { type: "boolean", examples: [!0] }, useNxtDescription: { type: "boolean", examples: [!0] },
+attachments: { enum: ["none", "invoice", "breakdown", "all"], examples: ["all"] }, attachmentsToCustomer: { type: "boolean", examples: [!0] }, orgUnitFrom: { enum: [
+"project", "user"], examples: ["project"] }, finishOrder: { type: "boolean", examples: [!0] }, creditReference: { enum: ["original", "none"], examples: ["origin\
+al"] } }, required: ["idField", "numberField", "statuses"], additionalProperties: !1, examples: [{ idField: "information1", numberField: "invoiceNo", statuses: {
+transfer: "Ready for ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Paid" } }] }, languages: { $ref: "#/definitions/pairs", examples: ["fi=358, sv=\
+46, en=44"] }, paymentTerms: { $ref: "#/definitions/pairs", examples: ["14=2, 30=5, 60=3"] }, periodKeys: { $ref: "#/definitions/pairs", examples: ["3=1, 6=2"] } },
+required: ["master", "departments", "products", "partners", "addresses", "projects", "invoices"], additionalProperties: !1, definitions: { orgUnitTable: { enum: [
+"orgUnit1", "orgUnit2", "orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit11", "orgUnit12"] }, guidField: {
+type: "string", "x-form": "column", pattern: "^information[1-8]$", examples: ["information1"] }, column: { type: "string", "x-form": "column", pattern: "^[a-z][\
+A-Za-z0-9]*$", examples: ["group1"] }, productNo: { type: "string", minLength: 1, examples: ["TIMER"] }, date: { type: "string", "x-form": "date", pattern: "^\\d\
+{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, ranges: { type: ["string", "integer", "array"], "x-form": "ranges", minLength: 1, minItems: 1,
+minimum: 0, items: { type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, mark: { type: "object", properties: { field: { type: "string", "x-form": "colum\
+n", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, pairs: { type: ["string", "object"], "x-form": "pairs", minLength: 1, additionalProperties: { type: ["string", "in\
+teger"] } } } }, F = { enum: ["orgUnit1", "orgUnit2", "orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit1\
+1", "orgUnit12"] }, y = { type: "string", "x-form": "column", pattern: "^information[1-8]$", examples: ["information1"] }, l = { type: "object", properties: { field: {
+type: "string", "x-form": "column", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: [
+"field", "value"], additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, P = { type: "string", minLength: 1, examples: ["TIMER"] }, u = { type: "\
+string", "x-form": "column", pattern: "^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, S = { type: "string", "x-form": "date", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0\
+[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, f = { type: ["string", "integer", "array"], "x-form": "ranges", minLength: 1, minItems: 1, minimum: 0, items: {
+type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, g = { type: ["string", "object"], "x-form": "pairs", minLength: 1, additionalProperties: { type: ["s\
+tring", "integer"] } }, $ = Object.prototype.hasOwnProperty, k = R().default, x = new RegExp("^information[1-8]$", "u"), v = new RegExp("^group([1-9]|1[0-2])$",
+"u"), w = new RegExp("^[a-z][A-Za-z0-9]*$", "u"), Z = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"), T = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "\
+u"), D = new RegExp("^(invoiceNo|information[1-8])$", "u");
 function I(m, { instancePath: p = "", parentData: A, parentDataProperty: q, rootData: j = m } = {}) {
   let e = null, s = 0;
   if (m && typeof m == "object" && !Array.isArray(m)) {
