@@ -43,7 +43,9 @@ function checkWindows(tree: Tree | undefined): Problem[] {
     const before = sorted[index - 1]
     if (!before || window.from >= before.to) return []
     const what = `the windows ${told(before)} and ${told(window)} overlap`
-    return [problem('WINDOWS_OVERLAP', what, `end one where the other begins: \`to\` does not belong to it`, window.tree)]
+    return [
+      problem('WINDOWS_OVERLAP', what, `end one where the other begins: \`to\` does not belong to it`, window.tree),
+    ]
   })
   return [
     ...backwards.map((window) =>
@@ -69,6 +71,12 @@ function minutes(time: string | undefined): number | undefined {
   return hour === undefined ? undefined : Number(hour) * 60 + Number(minute)
 }
 
-const clock = (minute: number) => [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':')
+const clock = (minute: number) =>
+  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':')
 const told = ({ from, to }: Window) => `${clock(from)}-${clock(to)}`
-const problem = (code: ConfigCode, what: string, mend: string, { place }: Tree): Problem => ({ code, what, mend, place })
+const problem = (code: ConfigCode, what: string, mend: string, { place }: Tree): Problem => ({
+  code,
+  what,
+  mend,
+  place,
+})

@@ -35,7 +35,12 @@ export function validate(
     if (texts.length === 0) break
     for (const error of texts) checked = changeAt(checked, stepsOf(error.instancePath), asText)
   }
-  return { tree: checked, problems: schemaProblems(errors, checked, root), plain: data, sound: soundPart(checked, errors) }
+  return {
+    tree: checked,
+    problems: schemaProblems(errors, checked, root),
+    plain: data,
+    sound: soundPart(checked, errors),
+  }
 }
 
 const whole = (tree: Tree): Sound => ({ tree, places: [], names: [], paths: [] })

@@ -35,6 +35,6 @@ function swapped(word: string, candidate: string): boolean {
 export function mendUnknown(word: string, known: readonly string[]): string {
   const close = guess(word, known)
   const list = known.length > 24 ? `${known.slice(0, 24).join(', ')} …` : known.join(', ')
-  if (close === undefined) return known.length > 0 ? `known: ${list}` : 'take it out'
+  if (close === undefined) return known.length > 0 ? `use one of these: ${list}` : 'take it out'
   return `did you mean "${close}"? Known: ${list}`
 }

@@ -70,7 +70,7 @@ function entityOf(tree: Tree, entity: string, tenant: string): Tree {
   const known = entities?.kind === 'map' ? [...entities.entries.keys()] : []
   if (known.includes(entity)) return only(tree, 'entities', entity)
   throw new EngineError([
-    { code: 'ENTITY_UNKNOWN', what: `${tenant} has no entity "${entity}"`, mend: `known: ${known.join(', ')}` },
+    { code: 'ENTITY_UNKNOWN', what: `${tenant} has no entity "${entity}"`, mend: mendUnknown(entity, known) },
   ])
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { sourceLines } from '../config/source-lines.ts'
 import type { ReadFile } from '../config/tenant.ts'
+import { mendUnknown } from '../core/guess.ts'
 import { EngineError } from '../core/problem.ts'
 import { readFiles } from './read-files.ts'
 
@@ -83,7 +84,7 @@ export function openWorkspace(
           what: `there is no tenant "${name}" in ${join(dir, 'tenants')}`,
           mend:
             known.length > 0
-              ? `known: ${known.join(', ')}`
+              ? mendUnknown(name, known)
               : 'make tenants/NAME.yaml, or give the folder that holds tenants/ with --dir',
         },
       ])

@@ -1,9 +1,10 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Problem } from '../../engine/core/problem.ts'
 import type { Plan } from '../../engine/plan/plan.ts'
 import type { Sandbox } from '../../engine/sandbox/sandbox.ts'
-import { Desk, expectClear, problemsIn, quickSandbox, type Ran, resetCounts, writesOf } from './helpers.ts'
+import { Desk, expectClear, problemsIn, quickSandbox, type Ran, ROOT, resetCounts, writesOf } from './helpers.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -86,6 +87,55 @@ describe('names and folders', () => {
     expect(ran.stderr).toContain('silta --help')
     expect(ran.stderr).not.toMatch(/^\s+at /m)
   })
+})
+
+describe('--json', () => {
+  it.each([
+    { args: ['dif', 'fjord', '--json'], what: "unknown command 'dif'" },
+    { args: ['check', 'fjord', '--json', '--ful'], what: "unknown option '--ful'" },
+    { args: ['diff', '--json'], what: "missing required argument 'tenant'" },
+    { args: ['check', 'a', 'b', '--json'], what: 'too many arguments' },
+  ])('silta $args is a problem as JSON too, and nothing else', async ({ args, what }) => {
+    const ran = await desk.silta(...args)
+    expect(ran).toMatchObject({ code: 1, stderr: '' })
+    const { ok, problems } = JSON.parse(ran.stdout) as { ok: boolean; problems: Problem[] }
+    expect(ok).toBe(false)
+    expect(problems).toMatchObject([{ code: 'ARGUMENT', what: expect.stringContaining(what) as string }])
+  })
+
+  it('prints JSON alone where there are no tenants', async () => {
+    rmSync(join(desk.dir, 'tenants'), { recursive: true })
+    expect(JSON.parse((await desk.silta('check', '--json')).stdout)).toEqual({ ok: true, tenants: [] })
+  })
+
+  it('says all that is wrong with a tenant, sorted, the same each time', async () => {
+    const wrong: [string, string][] = [
+      ['enabled: true', 'enabled: 5'],
+      ['paymentTerms: "14=2', 'paymentTerms: "14=2, 14=3'],
+      ['    fields:\n', '    fields:\n      greeting: { severa: { path: greeting, map: langages }, nxt: greeting }\n'],
+    ]
+    desk.rewrite(FILE, wrong)
+    const [first, second] = [await desk.silta('check', '--json'), await desk.silta('check', 'fjord', '--json')]
+    expect(first.stdout).toBe(second.stdout)
+    const { tenants } = JSON.parse(first.stdout) as { tenants: [{ problems: Required<Problem>[] }] }
+    const errors = tenants[0].problems.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ code }) => code)).toEqual(['WRONG_TYPE', 'MAP_DOUBLED_KEY', 'MAP_UNKNOWN'])
+    expect(errors.map(({ place: { line } }) => line)).toEqual(
+      errors.map(({ place: { line } }) => line).sort((x, y) => x - y),
+    )
+    expect(Object.keys(errors[0] ?? {})).toEqual(['code', 'severity', 'what', 'mend', 'place'])
+  })
+})
+
+it('check of all tenants tells once what is wrong with their pack', async () => {
+  const rules = 'rules/severa-business-nxt'
+  cpSync(join(ROOT, 'rules'), join(desk.dir, 'rules'), { recursive: true })
+  const maps = readFileSync(join(desk.dir, rules, 'maps.yaml'), 'utf8')
+  writeFileSync(join(desk.dir, rules, 'maps.yaml'), `${maps}  broken: { pairs: "1=2, 1=3" }\n`)
+  cpSync(join(desk.dir, FILE), join(desk.dir, 'tenants/other.yaml'))
+  const ran = await desk.silta('check')
+  expect(ran.stderr.match(/MAP_DOUBLED_KEY/g)).toHaveLength(1)
+  expect(ran.stdout).toMatch(/not ok fjord: 1 problem.*\nnot ok other: 1 problem.* shown above\n/)
 })
 
 describe('YAML', () => {

@@ -84,7 +84,7 @@ describe('D5 --align', () => {
     ${'partner'}       | ${'did you mean "partners"?'}
     ${'partners.mail'} | ${'did you mean "partners.email"?'}
     ${'partners.'}     | ${'partners.number'}
-    ${''}              | ${'known: units, items, partners'}
+    ${''}              | ${'one of these: units, items, partners'}
   `('refuses "$text"', async ({ text, mend }) => {
     const { rules } = await load()
     const parsed = parseAlign(text as string, rules.entities)

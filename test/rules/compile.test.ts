@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
     code: 'ENTITY_NO_MATCH',
     why: 'there are no clues',
     edits: [['certain: [code, name], weak: [name], conflict: { same: code, other: name }', 'certain: []']],
-    marks: 'master: ledger',
+    marks: '{ certain: []',
     what: /how unlinked records are matched/,
     mend: /`match: \{ certain: \[code, name\] \}`/,
   },
@@ -140,7 +140,7 @@ const CASES: readonly Case[] = [
     edits: [['owner: ledger', 'owner: erp']],
     marks: 'erp',
     what: /no side "erp"/,
-    mend: /known: crm, ledger/,
+    mend: /one of these: crm, ledger/,
   },
   {
     code: 'SIDE_UNKNOWN',
@@ -236,7 +236,7 @@ const CASES: readonly Case[] = [
     edits: [['certain: [number, vat, name]', 'certain: [number, vatNo, name]']],
     marks: 'vatNo, name]',
     what: /no field "vatNo"/,
-    mend: /known: number, name, vat/,
+    mend: /one of these: number, name, vat/,
   },
   {
     code: 'FIELD_UNKNOWN',

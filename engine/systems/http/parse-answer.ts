@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/json.ts'
+import { OUT_OF_RANGE, parseJson } from '../../core/json.ts'
 import type { Caller } from './caller.ts'
 import type { CallFacts } from './failures.ts'
 import type { WireAnswer } from './transport.ts'
@@ -14,8 +14,9 @@ export function parseAnswer(
   let body: unknown
   try {
     body = parseJson(answer.text)
-  } catch {
-    const what = /^\s*</.test(answer.text) ? 'a web page came instead of JSON' : 'the answer is no JSON'
+  } catch (cause) {
+    const number = cause instanceof SyntaxError && cause.message.startsWith(OUT_OF_RANGE) ? cause.message : undefined
+    const what = number ?? (/^\s*</.test(answer.text) ? 'a web page came instead of JSON' : 'the answer is no JSON')
     throw caller.error(
       'ANSWER_INVALID',
       call,

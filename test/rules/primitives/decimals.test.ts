@@ -88,3 +88,21 @@ it('reads 16 digits of JSON by their digits', () => {
   expect(showValue((parseJson('{"a":9007199254740993}') as { a: number }).a)).toBe('9007199254740993')
   expect(parseJson('{"a":"1234567890123456","b":1.5}')).toEqual({ a: '1234567890123456', b: 1.5 })
 })
+
+it.each`
+  text                             | digits                     | why
+  ${'1e5'}                         | ${'100000'}                | ${'an exponent'}
+  ${'{"a":1.5E+003}'}              | ${'1500'}                  | ${'a long exponent of a small number'}
+  ${'[0,-1e310]'}                  | ${`-1${'0'.repeat(310)}`}  | ${'more than a JavaScript number can be'}
+  ${'{"a": 1e-350}'}               | ${`0.${'0'.repeat(349)}1`} | ${'less than it can be'}
+  ${'{"a":"1e400","b":"x:1e400"}'} | ${undefined}               | ${'texts are no numbers'}
+`('JSON $text is read by its digits: $why', ({ text, digits }) => {
+  const parsed = parseJson(text)
+  const values = typeof parsed === 'object' && parsed !== null ? Object.values(parsed) : [parsed]
+  if (digits === undefined) expect(values).toEqual(['1e400', 'x:1e400'])
+  else expect(decimal(values.at(-1) as number).toFixed()).toBe(digits)
+})
+
+it.each(['1e401', '{"a":[1e999999999]}', '-5e-500'])('JSON %s is refused: nobody could write that out', (text) => {
+  expect(() => parseJson(text)).toThrow(/^a number is out of range: /)
+})
