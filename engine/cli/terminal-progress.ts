@@ -8,6 +8,7 @@ export function terminalProgress(quiet: boolean): Progress & { clear(): void } {
   const read = new Map<string, number>()
   let last = 0
   let drawn = false
+  let writingSince: number | undefined
   const draw = (text: string, now = false): void => {
     if (!now && Date.now() - last < 100) return
     last = Date.now()
@@ -23,13 +24,21 @@ export function terminalProgress(quiet: boolean): Progress & { clear(): void } {
       )
     },
     write: (done, total, label) => {
-      const seconds = (Date.now() - started) / 1000
-      const rate = done / Math.max(0.001, seconds)
-      const left = rate > 0 ? Math.ceil((total - done) / rate) : 0
-      draw(`writing ${done} of ${total}   ${rate.toFixed(1)}/s, ${left} s left   ${label}`, done === total)
+      // Reading took its own time: the pace is that of the writing alone.
+      writingSince ??= Date.now()
+      draw(writeLine(done, total, (Date.now() - writingSince) / 1000, label), done === total)
     },
     clear: () => {
       if (drawn) process.stderr.write('\r\u001b[2K')
     },
   }
+}
+
+/** `writing 120 of 900   8.0/s, 98 s left   10021 Bryggen Oy`; no pace before there is one. */
+export function writeLine(done: number, total: number, seconds: number, label: string): string {
+  if (seconds < 0.5) return `writing ${done} of ${total}   ${label}`
+  const rate = done / seconds
+  const left = Math.ceil((total - done) / rate)
+  const time = left < 120 ? `${left} s` : `${Math.round(left / 60)} min`
+  return `writing ${done} of ${total}   ${rate.toFixed(1)}/s, ${time} left   ${label}`
 }
