@@ -71,7 +71,7 @@ function sectionsOf(root: string, name: string): Section[] {
 function nested(name: string, at: At, schema: string, schemas: Schemas): Section[] {
   const words = wordsOf(at.node)
   const own: Section[] = words.length === 0 ? [] : [{ name, about: at.node.description ?? '', words: words.map(([word, node, required]) => wordOf(name, word, node, required, at, schema, schemas)) }]
-  const inside = words.flatMap(([word, node]) => nested(name === '' ? word : `${name}.${word}`, { ...at, node: { ...node, description: node.description } }, schema, schemas))
+  const inside = words.flatMap(([word, node]) => nested(name === '' ? word : `${name}.${word}`, { ...at, node }, schema, schemas))
   const each = namedWithin(at.node).flatMap((node) => nested(name === '' ? 'NAME' : `${name}.NAME`, { ...at, node }, schema, schemas))
   return [...own, ...inside, ...each]
 }

@@ -1,5 +1,4 @@
-import type { Upgrade } from '../config/upgrade.ts'
-import { upgradeFiles } from '../run/upgrade.ts'
+import { type Upgrade, upgradeFiles } from '../run/upgrade.ts'
 import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type GlobalOptions, out, paint, printJson, runCommand } from './io.ts'
 

@@ -6,6 +6,8 @@ import { EngineError, type Problem, type Problems } from '../core/problem.ts'
 import { at, textOf } from '../core/tree.ts'
 import type { Workspace } from './workspace.ts'
 
+export type { Upgrade }
+
 /**
  * What brings the files of a folder to the present version of the language: of one tenant, or all tenants, packs and system
  * descriptions of the folder. `write` writes it, and nothing where any file has a problem. Sorted by file. @throws with all problems
