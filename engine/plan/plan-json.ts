@@ -33,7 +33,16 @@ const CHUNK = 1 << 16
 
 /** As `JSON.stringify` would write it that deep inside. */
 function indented(value: unknown, depth: number): string {
-  return JSON.stringify(packed(value), undefined, 1).replaceAll('\n', `\n${' '.repeat(depth)}`)
+  const plain = holdsDecimal(value) ? packed(value) : value
+  return JSON.stringify(plain, undefined, 1).replaceAll('\n', `\n${' '.repeat(depth)}`)
+}
+
+/** Nearly no row does, and copying all of them takes longer than writing them. */
+function holdsDecimal(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false
+  if (isDecimal(value)) return true
+  for (const item of Array.isArray(value) ? value : Object.values(value)) if (holdsDecimal(item)) return true
+  return false
 }
 
 function packed(value: unknown): unknown {
@@ -48,7 +57,7 @@ function packed(value: unknown): unknown {
 export function planFromJson(text: string, file: string): Outcome<Plan> {
   let value: unknown
   try {
-    value = JSON.parse(text, (_key, item) => (isPackedDecimal(item) ? decimal(item.decimal) : item))
+    value = unpacked(JSON.parse(text))
   } catch {
     return broken(file, 'it is no JSON')
   }
@@ -72,13 +81,20 @@ export function planFromJson(text: string, file: string): Outcome<Plan> {
   return { ok: true, value: plan as Plan }
 }
 
-function isPackedDecimal(item: unknown): item is { decimal: string } {
-  return (
-    typeof item === 'object' &&
-    item !== null &&
-    typeof (item as { decimal?: unknown }).decimal === 'string' &&
-    Object.keys(item).length === 1
-  )
+/** The same object with its decimals as decimals, in place: a second copy of 100,000 rows is one too many. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (isPackedDecimal(value)) return decimal(value.decimal)
+  const members = value as Record<string, unknown>
+  for (const key of Object.keys(members)) {
+    const item = members[key]
+    if (typeof item === 'object' && item !== null) members[key] = unpacked(item)
+  }
+  return value
+}
+
+function isPackedDecimal(item: object): item is { decimal: string } {
+  return typeof (item as { decimal?: unknown }).decimal === 'string' && Object.keys(item).length === 1
 }
 
 function broken(file: string, why: string): Outcome<never> {
