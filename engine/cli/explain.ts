@@ -1,8 +1,9 @@
 import { EngineError, type Place } from '../core/problem.ts'
 import { isSuggest } from '../core/resource.ts'
-import { type Explanation, explainRecord } from '../run/explain.ts'
-import { entityNamed, loadRules } from '../run/load.ts'
-import { isBehind, planOffline } from '../run/offline.ts'
+import type { Explanation } from '../run/explain.ts'
+import { explainLive, explainOffline } from '../run/explain-run.ts'
+import { entityNamed, loadRules, openSession } from '../run/load.ts'
+import { isBehind } from '../run/offline.ts'
 import { dryRun, viewState } from '../run/tenant-run.ts'
 import { openWorkspace, type Workspace } from '../run/workspace.ts'
 import { EXIT, type GlobalOptions, out, paint, printJson, problemsOf, runCommand, say } from './io.ts'
@@ -13,34 +14,40 @@ export async function explain(
   tenant: string,
   entityName: string,
   record: string,
-  options: GlobalOptions,
+  options: GlobalOptions & { readonly live?: boolean },
 ): Promise<void> {
   await runCommand(options, async () => {
     const workspace = openWorkspace(options.dir ?? '.')
     const loaded = await loadRules(workspace, tenant)
     if (!loaded.ok) throw new EngineError(loaded.problems)
-    const { rules } = loaded.value
-    const entity = entityNamed(rules, entityName)
-    if (await viewState(workspace, tenant, isBehind)) await catchUp(workspace, tenant)
-    const found = await viewState(workspace, tenant, async (store) => {
-      const offline = await planOffline(rules, store, Date.now())
-      const planned = offline.entities.get(entity.name)
-      const snapshot = offline.snapshots.get(entity.name)
-      if (!planned || !snapshot) throw new Error(`nothing planned for ${entity.name}`)
-      return explainRecord({
-        entity,
-        planned,
-        snapshot,
-        liveMs: rules.liveMs,
-        asked: record,
-        readAt: offline.readAt,
-        store,
-      })
-    })
+    entityNamed(loaded.value.rules, entityName)
+    if (!options.live && (await viewState(workspace, tenant, isBehind))) await catchUp(workspace, tenant)
+    const found = options.live
+      ? await live(workspace, tenant, entityName, record)
+      : await viewState(workspace, tenant, (store) =>
+          explainOffline(loaded.value, store, entityName, record, Date.now()),
+        )
     if (options.json) printJson(found)
     else found.forEach(print)
     return EXIT.done
   })
+}
+
+/** Asks for the one record: a few requests, whatever the size of the registry. */
+async function live(
+  workspace: Workspace,
+  tenant: string,
+  entity: string,
+  record: string,
+): Promise<readonly Explanation[]> {
+  const stops = stopOnSignals()
+  const session = await openSession(workspace, tenant, { dryRun: true, now: Date.now })
+  try {
+    return await viewState(workspace, tenant, (store) => explainLive(session, store, entity, record, stops.stop))
+  } finally {
+    await session.close()
+    stops.dispose()
+  }
 }
 
 /** Reads what changed since the last reading. Where that fails, the last reading is still worth showing. */

@@ -181,10 +181,16 @@ command({
 command({
   name: 'explain <tenant> <entity> <record>',
   about: "why a record is what it is: by either side's key, its number, or its name",
-  examples: ['silta explain fjord customers 10021', 'silta explain fjord departments "Data & AI"'],
-}).action(async (tenant: string, entity: string, record: string, options: GlobalOptions) => {
-  await (await import('./explain.ts')).explain(tenant, entity, record, options)
+  examples: [
+    'silta explain fjord customers 10021',
+    'silta explain fjord departments "Data & AI"',
+    'silta explain fjord customers 10021 --live',
+  ],
 })
+  .option('--live', 'ask both systems for this record now, in place of the last reading')
+  .action(async (tenant: string, entity: string, record: string, options: GlobalOptions & { live?: boolean }) => {
+    await (await import('./explain.ts')).explain(tenant, entity, record, options)
+  })
 
 command({
   name: 'issues',

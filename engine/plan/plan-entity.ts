@@ -26,6 +26,8 @@ export interface PlannedEntity {
   /** The same of links that state knows and whose records are left alone for now: what moves meanwhile is not forgotten. */
   readonly held: ReadonlyMap<string, LinkRow>
   readonly linking: Linking
+  /** Whose children the records are; left out: nobody's. */
+  readonly family?: Family
   readonly differences: ReadonlyMap<string, readonly Difference[]>
   /** Of creates, by row: fields that the record has and is created without. */
   readonly leftOut: ReadonlyMap<string, ReadonlySet<string>>
@@ -120,6 +122,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
       return stopped ? new Map<string, LinkRow>() : heldLinks(entity, snapshot, compareInput, linksNow())
     },
     linking,
+    ...(family ? { family } : {}),
     differences,
     leftOut,
   }

@@ -138,7 +138,12 @@ async function lastReading(
   if (!outcome.ok) throw new EngineError(outcome.problems)
   const loaded = outcome.value
   const entity = entityNamed(loaded.rules, entityName)
-  const offline = await viewState(workspace, tenant, (store) => planOffline(loaded.rules, store, Date.now()))
+  const offline = await viewState(workspace, tenant, (store) =>
+    planOffline(loaded.rules, store, {
+      nowMs: Date.now(),
+      ...(loaded.decisions ? { decisions: loaded.decisions } : {}),
+    }),
+  )
   return { loaded, entity, offline }
 }
 

@@ -78,10 +78,15 @@ export async function explainRecord(input: ExplainInput): Promise<readonly Expla
   return found.map((pair) => explainPair(pair, input, journal))
 }
 
-type Found = ReadonlyMap<Side, IndexEntry>
+export type Found = ReadonlyMap<Side, IndexEntry>
 
 /** By key of either side, by number, or by name; both records of a pair count as one. */
-function findRecords({ entity, planned, snapshot, asked }: ExplainInput): Found[] {
+export function findRecords({
+  entity,
+  planned,
+  snapshot,
+  asked,
+}: Pick<ExplainInput, 'entity' | 'planned' | 'snapshot' | 'asked'>): Found[] {
   const wanted = asked.trim().toLowerCase()
   const shows = [entity.show.number, entity.show.name].filter((field) => field !== undefined)
   const hits = new Map<string, Found>()
@@ -95,7 +100,7 @@ function findRecords({ entity, planned, snapshot, asked }: ExplainInput): Found[
       const texts = [
         entry.k,
         entry.k.slice(entry.k.indexOf(':') + 1),
-        ...shows.map((field) => cellText(entity, field, entry) ?? ''),
+        ...shows.flatMap((field) => cellText(entity, field, entry) ?? quotedIn(entry.v[field])),
       ]
       if (!texts.some((text) => text.toLowerCase() === wanted)) continue
       const opposite = side === entity.link.side ? entity.link.other : entity.link.side
@@ -109,6 +114,11 @@ function findRecords({ entity, planned, snapshot, asked }: ExplainInput): Found[
     }
   }
   return [...hits.values()]
+}
+
+/** What stands in a field that could not be read as it should: a number with letters. */
+function quotedIn(cell: IndexEntry['v'][number] | undefined): string[] {
+  return isTrouble(cell) ? [...cell.what.matchAll(/"([^"]+)"/g)].map((match) => match[1] as string) : []
 }
 
 function explainPair(found: Found, input: ExplainInput, journal: readonly JournalEntry[]): Explanation {
@@ -228,11 +238,13 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
 type SidedAttempt = Attempt & { readonly side: Side }
 
 /** Only of a record that has no partner: of one that has, the clues are told with its link. */
-function attemptsOf(found: Found, { entity, snapshot, liveMs }: ExplainInput): readonly SidedAttempt[] {
+function attemptsOf(found: Found, { entity, planned: { family }, snapshot, liveMs }: ExplainInput): readonly SidedAttempt[] {
   const [[side, entry] = [], ...more] = [...found]
   if (!side || !entry || more.length > 0) return []
   const opposite = side === entity.link.side ? entity.link.other : entity.link.side
-  const candidates = snapshot.entries.get(opposite)?.values() ?? []
+  const all = [...(snapshot.entries.get(opposite)?.values() ?? [])]
+  const parent = family?.parentOf(side, entry)
+  const candidates = family ? all.filter((other) => family.parentOf(opposite, other) === parent) : all
   return bestAttempts(entity, side, entry, candidates, liveMs).map((attempt) => ({ ...attempt, side: opposite }))
 }
 

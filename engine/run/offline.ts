@@ -1,3 +1,4 @@
+import type { Decision } from '../core/decision.ts'
 import { EngineError } from '../core/problem.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
 import { type Planned, planTenant } from '../plan/plan-tenant.ts'
@@ -6,18 +7,32 @@ import { Lookups } from '../rules/lookups.ts'
 import type { TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { recover } from './journal.ts'
-import { beforeOf, remember } from './remembered.ts'
-import { readWritten, unsteadyOf } from './unsteady.ts'
+import type { Fresh } from './live.ts'
+import { beforeOf, type RememberedEntity, remember } from './remembered.ts'
 import { type Cursors, type LookupDocument, names, type SnapshotMeta } from './state-names.ts'
+import { readWritten, unsteadyOf } from './unsteady.ts'
 
 export interface Offline extends Planned {
   readonly snapshots: ReadonlyMap<string, EntitySnapshot>
+  readonly lookups: Lookups
   /** When the reading is from, ISO. */
   readonly readAt: string
 }
 
+export interface OfflineOptions {
+  readonly nowMs: number
+  readonly decisions?: readonly Decision[]
+  readonly entityHashes?: ReadonlyMap<string, string>
+  /** Records of one entity that were read just now. */
+  readonly fresh?: { readonly entity: string; readonly records: Fresh }
+}
+
 /** Plans from the last reading alone, without a call: what `explain` and reports look at. */
-export async function planOffline(rules: TenantRules, store: Store, nowMs: number): Promise<Offline> {
+export async function planOffline(
+  rules: TenantRules,
+  store: Store,
+  { nowMs, decisions, entityHashes, fresh }: OfflineOptions,
+): Promise<Offline> {
   const { planId, readAt } = await lastReading(store)
   const remembered = await remember(store, rules, planId)
   if (readAt === 0) {
@@ -50,7 +65,7 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
         },
       ])
     snapshots.set(entity.name, {
-      entries: known.entries,
+      entries: fresh?.entity === entity.name ? withFresh(known.entries, fresh.records) : known.entries,
       before: beforeOf(known),
       keysBefore: (side) => known.stored.get(side)?.keys() ?? [],
       links: known.links,
@@ -58,24 +73,40 @@ export async function planOffline(rules: TenantRules, store: Store, nowMs: numbe
       unsettled: recovered.unsettled.get(entity.name) ?? new Map(),
     })
   }
+  const tables = new Lookups(lookups)
   const planned = planTenant({
     rules,
     snapshots,
-    lookups: new Lookups(lookups),
+    lookups: tables,
+    ...(decisions ? { decisions } : {}),
+    ...(entityHashes ? { entityHashes } : {}),
     nowMs,
     planId: planId ?? 'p_offline',
     callsMade: 0,
     unsteady: unsteadyOf(await readWritten(store, recovered.sent), nowMs),
     costs: new Map(),
   })
-  return { ...planned, snapshots, readAt: new Date(readAt).toISOString() }
+  return { ...planned, snapshots, lookups: tables, readAt: new Date(readAt).toISOString() }
+}
+
+function withFresh(entries: RememberedEntity['entries'], fresh: Fresh): RememberedEntity['entries'] {
+  return new Map(
+    [...entries].map(([side, known]) => {
+      const now = new Map(known)
+      for (const [key, entry] of fresh.get(side) ?? [])
+        if (entry) now.set(key, entry)
+        else now.delete(key)
+      return [side, now]
+    }),
+  )
 }
 
 /** Whether something was sent after the last reading: what was read then is no longer how things are. */
 export async function isBehind(store: Store): Promise<boolean> {
   const { readAt } = await lastReading(store)
-  for await (const { type, at } of store.journal())
-    if (readAt > 0 && type === 'intent' && Date.parse(at) >= readAt) return true
+  if (readAt === 0) return false
+  for await (const { type, at } of store.journal({ from: new Date(readAt).toISOString() }))
+    if (type === 'intent' && Date.parse(at) >= readAt) return true
   return false
 }
 

@@ -631,7 +631,7 @@ describe('plans without a call', () => {
     const { plan } = await world.diff()
     const offline = async (): Promise<string[]> => {
       const store = await world.state.view('fell')
-      return planOffline(world.loaded.rules, store, world.nowMs)
+      return planOffline(world.loaded.rules, store, { nowMs: world.nowMs })
         .then((planned) => planned.plan.rows.map((row) => row.id))
         .finally(() => store.close())
     }
