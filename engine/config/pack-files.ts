@@ -85,7 +85,8 @@ function checkRelease(
   const mend = `write \`extends: ${name}@${release}\``
   if (wanted === undefined) {
     const what = `the pack ${name} is taken at whatever release is there, now ${release}`
-    files.problems.push({ code: 'CONFIG_UNPINNED', what, mend, place, severity: 'warning' })
+    const pin = `${mend}, as \`silta upgrade --write\` does`
+    files.problems.push({ code: 'CONFIG_UNPINNED', what, mend: pin, place, severity: 'warning' })
   } else if (release !== '' && wanted !== release) {
     files.say(
       'PACK_RELEASE_UNKNOWN',

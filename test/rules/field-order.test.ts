@@ -5,6 +5,8 @@ import { orThrow } from '../../engine/core/problem.ts'
 import type { MapTree } from '../../engine/core/tree.ts'
 import { orderFields } from '../../engine/rules/field-order.ts'
 import { Reader } from '../../engine/rules/reader.ts'
+import { loadRules } from '../../engine/run/load.ts'
+import { REPOSITORY, workspaceOver } from '../cases/virtual.ts'
 import { company, edit, load, planOf, rowsOf } from '../plan/made.ts'
 
 function order(yaml: string): { names: string; codes: string[] } {
@@ -37,6 +39,21 @@ describe('fields are written as they stand', () => {
     )
     const names = rules.entities.find(({ name }) => name === 'partners')?.fields.map(({ name }) => name)
     expect(names?.slice(0, 3)).toEqual(['number', 'name', 'email'])
+  })
+
+  it('what a tenant adds comes last, unless it says where', async () => {
+    const file = 'tenants/fjord.yaml'
+    const shipped = workspaceOver({}, REPOSITORY).read(file)
+    const text = shipped && 'text' in shipped ? shipped.text.replace(/^entities:[^]*/m, '') : ''
+    const added = async (word: string): Promise<readonly string[]> => {
+      const field = `phone: { ${word} severa: phone, nxt: phone }`
+      const own = `${text}\nentities: { customers: { fields: { ${field} } } }\n`
+      const { rules } = orThrow(await loadRules(workspaceOver({ [file]: own }, REPOSITORY), 'fjord'))
+      return rules.entities.find(({ name }) => name === 'customers')?.fields.map(({ name }) => name) ?? []
+    }
+    expect((await added('')).at(-1)).toBe('phone')
+    expect((await added('before: name,')).slice(0, 3)).toEqual(['number', 'phone', 'name'])
+    expect((await added('after: name,')).slice(0, 3)).toEqual(['number', 'name', 'phone'])
   })
 
   it('a create writes them in that order', async () => {
