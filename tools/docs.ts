@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { codePages, codesWithPage } from './codes.ts'
 import { languagePage } from './language.ts'
 import { CASE_CODES } from '../engine/config/cases-codes.ts'
+import { DECISION_CODES } from '../engine/config/decisions-codes.ts'
 import { CONFIG_CODES } from '../engine/config/codes.ts'
 import { needOf, settingRows } from '../engine/config/show-settings.ts'
 import { FUNCTIONS } from '../engine/rules/primitives/expression-functions.ts'
@@ -31,6 +32,7 @@ function codes(): string {
     ['YAML and configuration', 'Found by `silta check`, each with file, line and column.', CONFIG_CODES],
     ['Rules: entities and fields', 'Found by `silta check`.', COMPILE_CODES],
     ['Rules: maps, ranges, predicates, expressions, normalisers', 'Found by `silta check`; a few when a value is met.', RULE_CODES],
+    ['Decisions', 'Found by `silta check` in `tenants/NAME.decisions.yaml`.', DECISION_CODES],
     ['Rule cases', 'Found by `silta test`.', CASE_CODES],
     ['Records', 'What a plan says of a record or a field.', SITUATION_CODES],
     ['Runs', 'Why a run, a plan or an entity was stopped.', RUN_CODES],

@@ -2,6 +2,7 @@ import { guidOf, type Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Entity, LinkRule } from '../rules/types.ts'
 import { compareClues, isCertain } from './clues.ts'
+import { decidedMatches, waitingFor } from './decided-links.ts'
 import { type IndexEntry, isOutside, plainKey } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
 import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
@@ -36,17 +37,27 @@ function linkOf(
   entry: IndexEntry,
   byPlain: ByPlain,
   { holds }: LinkRule,
+  decided: LinkInput['decided'],
 ): { readonly key?: string; readonly occupied?: string } {
-  if (entry.l === undefined) return {}
-  if (holds === 'key') return { key: entry.l }
+  const held = heldIn(entry.l, byPlain, holds)
+  return held.key !== undefined && decided?.isApart(held.key, entry.k) ? {} : held
+}
+
+function heldIn(
+  text: string | undefined,
+  byPlain: ByPlain,
+  holds: LinkRule['holds'],
+): { readonly key?: string; readonly occupied?: string } {
+  if (text === undefined) return {}
+  if (holds === 'key') return { key: text }
   if (holds === 'number') {
-    const digits = WHOLE.exec(entry.l)?.[1]
-    return digits === undefined ? { occupied: entry.l } : { key: digits }
+    const digits = WHOLE.exec(text)?.[1]
+    return digits === undefined ? { occupied: text } : { key: digits }
   }
-  const guid = guidOf(entry.l)
+  const guid = guidOf(text)
   if (guid !== undefined) return { key: guid }
-  const plain = entry.l.toLowerCase()
-  return byPlain(plain) ? { key: plain } : { occupied: entry.l }
+  const plain = text.toLowerCase()
+  return byPlain(plain) ? { key: plain } : { occupied: text }
 }
 
 /** A whole number, also as a column of decimals or of padded texts shows it: 17.0, 0017. */
@@ -79,10 +90,19 @@ export function linkRecords(input: LinkInput): Linking {
   const byPlain = plainKeys(others, entity)
   const claims = new Map<string, IndexEntry[]>()
   const unlinked: IndexEntry[] = []
-  const { pairs, named, odd } = plainPairs(keepers, byPlain, entity)
+  const { pairs, named, odd } = plainPairs(keepers, byPlain, input)
   const matches: Match[] = []
   const copies = new Map<string, Situation>()
   const paired = { others: named, keepers: new Set<string>() }
+  const heldBy = (keeper: IndexEntry): { readonly other: IndexEntry | undefined; readonly occupied?: string } => {
+    const { key, occupied } = linkOf(keeper, byPlain, entity.link, input.decided)
+    return { other: key === undefined ? undefined : byPlain(key), ...(occupied === undefined ? {} : { occupied }) }
+  }
+  for (const match of decidedMatches(input, keepers, heldBy)) {
+    matches.push(match)
+    paired.others.add(match.other.k)
+    paired.keepers.add(match.keeper.k)
+  }
   let reverse: Set<string> | undefined
   const wasLinked = (keeper: string, guid: string): boolean => {
     reverse ??= new Set([...(links ?? [])].map(([otherKey, row]) => `${linkKey(otherKey, entity)} ${row.to}`))
@@ -92,7 +112,8 @@ export function linkRecords(input: LinkInput): Linking {
   // Records that left the scope are not there: another one may have their link.
   const left: Pair[] = []
   for (const keeper of odd) {
-    const { key, occupied } = linkOf(keeper, byPlain, entity.link)
+    if (paired.keepers.has(keeper.k)) continue
+    const { key, occupied } = linkOf(keeper, byPlain, entity.link, input.decided)
     if (keeper.x) {
       say(entity.link.side, keeper.k, 'excluded', 'EXCLUDED', [], 'an exclusion rule keeps it out', '')
       const partner = key === undefined ? undefined : byPlain(key)
@@ -172,6 +193,8 @@ export function linkRecords(input: LinkInput): Linking {
   for (const { other, keeper } of left)
     if (!other.x && !paired.others.has(other.k))
       say(entity.link.other, other.k, 'excluded', 'EXCLUDED_TWIN', [keeper.k], 'its linked record left the scope', '')
+  for (const { side, key } of waitingFor(input, paired))
+    say(side, key, 'candidate', 'DECISION_BLOCKED', [], 'what a person decided of it cannot be carried out', '')
   const free = notIn(paired.others, others)
   relink(input, { others: free, keepers, paired, matches, situations, say })
   const rest = matchUnlinked({
@@ -200,14 +223,14 @@ export function linkRecords(input: LinkInput): Linking {
 function plainPairs(
   keepers: ReadonlyMap<string, IndexEntry>,
   byPlain: ByPlain,
-  entity: Entity,
+  { entity, decided }: LinkInput,
 ): { readonly pairs: Pair[]; readonly named: Set<string>; readonly odd: IndexEntry[] } {
   const pairs: Pair[] = []
   const odd: IndexEntry[] = []
   const named = new Set<string>()
   const doubtful = new Set<string>()
   for (const keeper of keepers.values()) {
-    const { key } = linkOf(keeper, byPlain, entity.link)
+    const { key } = linkOf(keeper, byPlain, entity.link, decided)
     const other = key === undefined ? undefined : byPlain(key)
     if (other && !other.x && !keeper.x && named.size !== named.add(other.k).size) {
       pairs.push({ other, keeper })
@@ -261,7 +284,7 @@ function linkKey(key: string, entity: Entity): string {
 
 /** Of several records with one link: the one state knows, else the one whose clues agree, else the older, else the lower key. */
 function holderOf(rivals: readonly IndexEntry[], other: IndexEntry | undefined, input: LinkInput): IndexEntry {
-  const known = other && input.links?.get(other.k)?.to
+  const known = other && (input.decided?.keeperOf(other.k) ?? input.links?.get(other.k)?.to)
   const sorted = rivals.toSorted((x, y) => {
     const byState = Number(y.k === known) - Number(x.k === known)
     if (byState !== 0) return byState

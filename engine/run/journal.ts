@@ -1,5 +1,5 @@
-import { memberId } from '../plan/members.ts'
 import type { Side } from '../core/ids.ts'
+import { memberId } from '../plan/members.ts'
 import type { FieldChange, MemberFollowUp, PlanRow } from '../plan/plan.ts'
 import type { JournalEntry, Store } from '../state/store.ts'
 import type { Receipt } from '../systems/system.ts'
@@ -92,7 +92,8 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
   const adding = new Map<string, Intent>()
   const settled = new Set<string>()
   const updates = new Map<string, Intent>()
-  for await (const entry of store.journal()) {
+  // Whatever comes before is in state's tables.
+  for await (const entry of store.journal({ after: 'folded' satisfies Folded['type'] })) {
     if (entry.type === 'folded') {
       open.clear()
       created.length = 0

@@ -63,7 +63,13 @@ export async function moveState(move: Move): Promise<void> {
   for (const [id, document] of gathered.lookupDocuments)
     await store.write(lookupName(id), touched.has(id) ? { ...document, readAt: 0 } : document)
   await store.write(names.unsettled, unsettledAfter(move))
-  await moveWritten(store, move.written, move.results, [...move.planned.values()].flatMap(({ rows }) => rows), move.nowMs)
+  await moveWritten(
+    store,
+    move.written,
+    move.results,
+    [...move.planned.values()].flatMap(({ rows }) => rows),
+    move.nowMs,
+  )
   await store.write(names.cursors, cursorsOf(move))
   await store.write(names.meta, stillMoving(metaAfter(gathered, move.planned, move.remembered), move))
   await store.append([{ type: 'folded', at: new Date(move.nowMs).toISOString(), run: move.runId }])

@@ -4,6 +4,7 @@ import { type IndexEntry, unpackEntry } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import type { Entity, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
+import { linkFieldOf, tablesOf } from './binding.ts'
 import { type Cursors, type EntityShape, names, type SnapshotMeta, type StateMeta } from './state-names.ts'
 
 /** What state knows of one entity before this run: entries of both sides and links. */
@@ -36,7 +37,8 @@ export function shapeOf(entity: Entity): EntityShape {
     side.exclude?.text ?? null,
   ])
   return {
-    link: `${entity.link.side}.${entity.link.path}`,
+    link: linkFieldOf(entity),
+    tables: tablesOf(entity),
     fields: entity.fields.map((field) => field.signature),
     scope: shortHash(stableJson(scope)),
   }
