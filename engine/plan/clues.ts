@@ -52,7 +52,7 @@ export function compareClues(
   let strong = 0
   for (const clue of entity.match.clues) {
     const x = clueText(entity, clue, other)
-    const y = clueText(entity, clue, keeper)
+    const y = other.v[clue.field] === keeper.v[clue.field] ? x : clueText(entity, clue, keeper)
     if (x === undefined || y === undefined) continue
     const name = entity.fields[clue.field]?.name ?? ''
     if (isOwnNumber(clue, other, entity.link.other, liveMs) || isOwnNumber(clue, keeper, entity.link.side, liveMs)) {

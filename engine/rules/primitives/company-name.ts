@@ -33,8 +33,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 const SPECIALS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g')
 
+/** Printable ASCII: no marks, and no white space but the blank. */
+const ASCII = /^[ -~]*$/
+
 /** Letters without their marks: é is e, å and ä are a, ø and ö are o, æ is ae, ß is ss. Case stays. */
 export function withoutDiacritics(text: string): string {
+  if (ASCII.test(text)) return text
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -48,9 +52,10 @@ export function withoutDiacritics(text: string): string {
  * doing it once.
  */
 export function companyName(text: string): string {
-  const words = bareWord(withoutDiacritics(text.toLowerCase()))
-    .replace(/['’`´]/g, '')
-    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+  const bare = bareWord(withoutDiacritics(text.toLowerCase())).replace(/['’`´]/g, '')
+  // Most names are plain by now: what is no letter and no digit is found without asking Unicode.
+  const words = bare
+    .replace(ASCII.test(bare) ? /[^0-9a-z]+/g : /[\p{P}\p{S}\s]+/gu, ' ')
     .trim()
     .split(' ')
   const [first, end] = nameWithin(words)
@@ -76,6 +81,7 @@ function bareForm(word: string): string {
 
 /** a/s, o.y. and s.p.a. as one word. */
 function bareWord(text: string): string {
+  if (!/[./]/.test(text)) return text
   return text.replace(/(?<!\p{L})(\p{L})[./](?=\p{L}(?!\p{L}))/gu, '$1')
 }
 
