@@ -3,11 +3,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONFIG_CODES } from '../engine/config/codes.ts'
+import { DECISION_CODES } from '../engine/config/decisions-codes.ts'
 import { COMPILE_CODES } from '../engine/rules/codes.ts'
 import { RULE_CODES } from '../engine/rules/primitives/codes.ts'
 import { DESCRIPTION_CODES } from '../engine/systems/codes.ts'
 
-const TABLES: readonly Readonly<Record<string, string>>[] = [CONFIG_CODES, COMPILE_CODES, RULE_CODES, DESCRIPTION_CODES]
+const TABLES: readonly Readonly<Record<string, string>>[] = [CONFIG_CODES, DECISION_CODES, COMPILE_CODES, RULE_CODES, DESCRIPTION_CODES]
 const GOLDEN = 'test/golden/errors'
 
 /** Codes that have a page. */

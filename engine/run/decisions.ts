@@ -1,19 +1,26 @@
+import type { Draft } from '../config/load-tenant.ts'
 import { decisionsFile, readDecisions } from '../config/read-decisions.ts'
 import { entityHash } from '../config/rules-hash.ts'
 import type { ReadFile } from '../config/tenant.ts'
-import { isError, type Outcome, sortProblems } from '../core/problem.ts'
+import { onceEach } from '../config/tenant-files.ts'
+import { isError, type Outcome } from '../core/problem.ts'
 import type { Loaded } from './load.ts'
 
-/** The tenant with what people decided about its records; problems of both files at once. */
-export function withDecisions(outcome: Outcome<Loaded>, tenantFile: string, read: ReadFile): Outcome<Loaded> {
-  if (!outcome.ok) return outcome
-  const { rules } = outcome.value
+/** The tenant with what people decided about its records; problems of both files at once, whichever has some. */
+export function withDecisions(
+  outcome: Outcome<Loaded>,
+  { config, leftOut }: Draft,
+  tenantFile: string,
+  read: ReadFile,
+): Outcome<Loaded> {
+  if (!config) return outcome
   const decisions = readDecisions(decisionsFile(tenantFile), read, {
-    sides: rules.sides,
-    entities: rules.entities.map(({ name }) => name),
+    sides: config.systems.map(({ side }) => side),
+    entities: [...config.entities.entries.keys()],
   })
-  if (decisions.ok) return { ok: true, value: { ...outcome.value, decisions: decisions.value } }
-  const [first, ...rest] = sortProblems([...outcome.value.notes, ...decisions.problems])
+  if (decisions.ok) return outcome.ok ? { ok: true, value: { ...outcome.value, decisions: decisions.value } } : outcome
+  const own = decisions.problems.filter((problem) => !leftOut.explains(problem))
+  const [first, ...rest] = onceEach([...(outcome.ok ? outcome.value.notes : outcome.problems), ...own])
   return first && [first, ...rest].some(isError) ? { ok: false, problems: [first, ...rest] } : decisions
 }
 

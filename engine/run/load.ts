@@ -46,7 +46,7 @@ export async function loadRules(
   const asked = settings.length === 0 ? undefined : askedTenant(file, settings, workspace.read)
   if (asked && !asked.ok) return asked
   const draft = await draftTenant(file, workspace.read, asked?.value)
-  return withDecisions(await compileDraft(draft), file, workspace.read)
+  return withDecisions(await compileDraft(draft), draft, file, workspace.read)
 }
 
 /** The tenant's file as it would be with other settings. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { CONFIG_CODES } from '../../engine/config/codes.ts'
+import { DECISION_CODES } from '../../engine/config/decisions-codes.ts'
 import { draftTenant } from '../../engine/config/load-tenant.ts'
 import { YAML_LIMITS } from '../../engine/config/parse-yaml.ts'
 import { resolveSecrets } from '../../engine/config/resolve-secrets.ts'
@@ -10,6 +11,7 @@ import type { ReadFile } from '../../engine/config/tenant.ts'
 import { isError, type Problem, showProblem } from '../../engine/core/problem.ts'
 import { COMPILE_CODES } from '../../engine/rules/codes.ts'
 import { RULE_CODES } from '../../engine/rules/primitives/codes.ts'
+import { withDecisions } from '../../engine/run/decisions.ts'
 import { compileDraft } from '../../engine/run/load.ts'
 import { DESCRIPTION_CODES } from '../../engine/systems/codes.ts'
 import { filesOver, HOME } from './fixtures/files.ts'
@@ -36,7 +38,7 @@ const NOT_BY_CHECK: Readonly<Record<string, string>> = {
   EXPRESSION_LIMIT: 'a record',
   LINES_TOO_MANY: 'a record',
 }
-const TABLES = { ...CONFIG_CODES, ...COMPILE_CODES, ...RULE_CODES, ...DESCRIPTION_CODES }
+const TABLES = { ...CONFIG_CODES, ...DECISION_CODES, ...COMPILE_CODES, ...RULE_CODES, ...DESCRIPTION_CODES }
 const CODES = Object.keys(TABLES).filter((code) => !(code in NOT_BY_CHECK))
 const cases = readdirSync(GOLDEN).sort()
 
@@ -69,7 +71,8 @@ describe('D4: what a person reads', () => {
 
 /** As `silta check` finds them, and what a run would find missing in the environment. */
 async function problemsOf(read: ReadFile): Promise<readonly Problem[]> {
-  const loaded = await compileDraft(await draftTenant('input.yaml', read))
+  const draft = await draftTenant('input.yaml', read)
+  const loaded = withDecisions(await compileDraft(draft), draft, 'input.yaml', read)
   if (!loaded.ok) return loaded.problems
   const missing = loaded.value.config.systems.flatMap((system) => {
     const files = (path: string) => (path === 'secrets/erp.txt' ? undefined : 's3cret')
