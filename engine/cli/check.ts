@@ -47,7 +47,7 @@ function printResults(results: readonly Checked[], source: (file: string) => str
     const rest = problems.length - errors
     const above = problems.length - fresh.length
     const notes = `${rest > 0 ? `, ${rest} to note` : ''}${above > 0 ? `, ${above} of them shown above` : ''}`
-    if (ok) out(`${paint('create', 'ok')} ${tenant}: ${entities.join(', ')}${notes}`)
+    if (ok) out(`${paint('create', 'ok')} ${tenant}: ${entities.join(', ') || 'no entities yet'}${notes}`)
     else out(`${paint('hold', 'not ok')} ${tenant}: ${errors} ${errors === 1 ? 'problem' : 'problems'}${notes}`)
   }
   if (results.length === 0) out('no tenants: make tenants/NAME.yaml, or give the folder with --dir')

@@ -29,7 +29,7 @@ describe('docs/tutorial.md', () => {
   it('followed block by block, prints what it says it prints', { timeout: 180_000 }, async () => {
     const { wrong, ran } = await walk(PAGE, dir, sandbox.env)
     expect(wrong).toEqual([])
-    expect(ran).toBe(11)
+    expect(ran).toBe(12)
     expect([...sandbox.sides.severa.violations(), ...sandbox.sides.nxt.violations()]).toEqual([])
   })
 })
