@@ -12,6 +12,7 @@ import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import type { System } from '../systems/system.ts'
 import { isMoved, isMovePlanned, moveStop } from './binding.ts'
+import { linkedKeys, outOfScope } from './out-of-scope.ts'
 import type { Progress } from './progress.ts'
 import type { Remembered, RememberedEntity } from './remembered.ts'
 import { beforeOf, shapeOf } from './remembered.ts'
@@ -279,6 +280,13 @@ async function readSide(
           mend: `check the company, the rights of the credentials, and the scope of ${entity.name}; if it is right, remove the state folder of this tenant`,
         }
       } else isWhole = true
+    }
+    if (isWhole && side.where) {
+      const unseen = [...before.values()].filter(({ k }) => !read.has(k) && isMine(k))
+      const linked = unseen.length > 0 ? linkedKeys(known.links, side.side === entity.link.other) : new Set<string>()
+      const missing = unseen.filter(({ k }) => linked.has(k))
+      const left = { side, kind, system, entries: missing, project, signal: input.signal }
+      for (const entry of await outOfScope(left)) read.set(entry.k, entry)
     }
     if (isWhole && side.kinds.length === 1) entries = read
     else if (isWhole || read.size > 0)
