@@ -3,6 +3,7 @@ import type { Place } from '../core/problem.ts'
 import { type Assignment, type ResourceFacts, unknownResource } from '../core/resource.ts'
 import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
+import { compileBoth } from './both.ts'
 import { compileCollection } from './collection.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { orderFields } from './field-order.ts'
@@ -10,6 +11,7 @@ import type { Normalizer } from './primitives/normalize.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 import type { SideContext } from './side-field.ts'
 import type { Clue, Entity, EntitySide, FieldRule, Kind, LinkRule, LookupNeed, MatchRule, Predicate } from './types.ts'
+import { checkWrittenOnce } from './written-once.ts'
 
 export interface EntityContext {
   readonly reader: Reader
@@ -45,7 +47,8 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
   const rules = fields.map((field) => field.rule)
   const link = compileLink(name, tree, rules, drafts, context)
   const match = compileMatch(name, tree, rules, context)
-  const master = sideNamed(at(tree, 'master'), context) ?? sides[0]
+  const both = compileBoth(name, tree, rules, context)
+  const master = (both ? undefined : sideNamed(at(tree, 'master'), context)) ?? sides[0]
   if (!at(tree, 'master'))
     reader.error(
       'ENTITY_NO_MASTER',
@@ -53,6 +56,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
       `entity "${name}" has no master`,
       `say whose updates win: \`master: ${sides.join('` or `master: ')}\``,
     )
+  checkWrittenOnce(rules, sides, (rule) => rule.owner ?? (both ? 'both' : master), reader)
   const collection = compileCollection(name, tree, rules, context, (side) =>
     (drafts.get(side)?.kinds ?? []).map(({ facts }) => facts),
   )
@@ -62,6 +66,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     name,
     place: tree.place,
     master,
+    both,
     mode: context.mode[name] ?? 'on',
     sides: new Map([...drafts].map(([side, draft]) => [side, finishSide(draft, rules, link)])),
     fields: rules,
@@ -71,7 +76,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
       number: fieldIndex(at(tree, 'show', 'number'), rules, reader),
       name: fieldIndex(at(tree, 'show', 'name'), rules, reader),
     },
-    inactive: fieldIndex(at(tree, 'inactive'), rules, reader),
+    inactive: inactiveField(tree, rules, reader),
     ...collection,
     lookups: mergeNeeds(fields.flatMap((field) => field.needs)),
   }
@@ -326,6 +331,13 @@ function certainClues(tree: Tree | undefined): { text: string; tree: Tree; norma
   return items.flatMap((item) =>
     textsOf(isMap(item) ? at(item, 'field') : item).map((named) => ({ ...named, normalize: at(item, 'normalize') })),
   )
+}
+
+/** A field that a setting switched off says nothing of anybody. */
+function inactiveField(tree: MapTree, rules: readonly FieldRule[], reader: Reader): number | undefined {
+  const node = at(tree, 'inactive')
+  const field = node && at(tree, 'fields', textOf(node) ?? '')
+  return field && isSwitchedOff(field) ? undefined : fieldIndex(node, rules, reader)
 }
 
 function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader: Reader): number | undefined {

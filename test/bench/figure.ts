@@ -15,7 +15,23 @@ export interface Row {
 
 export type Goal = { readonly atMost: number } | { readonly atLeast: number }
 
-export const FIGURES = ['G1', 'G2', 'G3', 'G5', 'G7', 'G8', 'G9', 'G10', 'G11', 'G14', 'G15', 'G16'] as const
+export const FIGURES = [
+  'G1',
+  'G2',
+  'G3',
+  'G4',
+  'G5',
+  'G6',
+  'G7',
+  'G8',
+  'G9',
+  'G10',
+  'G11',
+  'G14',
+  'G15',
+  'G16',
+  'G17',
+] as const
 export type FigureName = (typeof FIGURES)[number]
 
 /** Measures one figure. `full`: at the sizes that its goal names, however long that takes. */

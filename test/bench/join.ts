@@ -49,6 +49,11 @@ export const compareMore: Measure = async (full) => {
   ]
 }
 
+/** What our planner does with so many linked records, for others to be measured against. */
+export async function planningOf(size: number): Promise<() => void> {
+  return prepare(await loadArticles(), size).ours
+}
+
 interface Plain {
   readonly key: string
   readonly link: string
@@ -82,6 +87,7 @@ function prepare({ entity, lookups, projector, rules }: Articles, size: number) 
       [LEDGER, ledger],
     ]),
     before: (side: Side, key) => (side === SHOP ? stored : ledger).get(key),
+    keysBefore: (side: Side) => (side === SHOP ? stored : ledger).keys(),
     links,
     read: 'full',
     unsettled: new Map(),

@@ -3,11 +3,13 @@ import { answer, inChild, orderOf } from './child.ts'
 import { commitLinks } from './commit.ts'
 import { FIGURES, type FigureName, isOk, type Measure, type Row, showGoal } from './figure.ts'
 import { idleRun, runAfterEdits } from './incremental.ts'
-import { compareMore, compareSides } from './join.ts'
-import { mapFields } from './mapping.ts'
+import { compareMore, compareSides, planningOf } from './join.ts'
+import { mapAndCompare, runMapAndCompare } from './map-and-compare.ts'
+import { mapFields, mapWithJsonata } from './mapping.ts'
 import { fullSyncMemory, runSync } from './memory.ts'
 import { reachedPace } from './pace.ts'
 import { readAtFullSpeed, readWithLatency } from './read-side.ts'
+import { againstRivals } from './rivals.ts'
 import { runServers, type ServersOptions } from './servers.ts'
 import { loadTenants, startCommands } from './start.ts'
 
@@ -16,7 +18,9 @@ const MEASURES: Readonly<Record<FigureName, Measure>> = {
   G1: readWithLatency,
   G2: readAtFullSpeed,
   G3: mapFields,
+  G4: mapWithJsonata,
   G5: compareSides,
+  G6: againstRivals(planningOf),
   G7: compareMore,
   G8: fullSyncMemory,
   G9: idleRun,
@@ -25,6 +29,7 @@ const MEASURES: Readonly<Record<FigureName, Measure>> = {
   G14: reachedPace,
   G15: startCommands,
   G16: loadTenants,
+  G17: mapAndCompare,
 }
 
 interface FigureOptions {
@@ -39,6 +44,7 @@ const ROLES: Readonly<Record<string, (options: never) => Promise<void>>> = {
   },
   servers: (options: ServersOptions) => runServers(options),
   sync: runSync,
+  'map-and-compare': runMapAndCompare,
 }
 
 const HELP = `npm run bench -- [--only G5,G9] [--full] [--json]
