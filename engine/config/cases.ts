@@ -72,11 +72,15 @@ export interface Crossing {
 /** A record, records, or (several kinds) records by kind, by side. */
 export type BySide = ReadonlyMap<string, { readonly key: Place; readonly value: Tree }>
 
+/** Records of other entities, by entity. */
+export type AlsoGiven = ReadonlyMap<string, { readonly key: Place; readonly given: BySide }>
+
 export interface MatchTest {
   readonly kind: 'match'
   readonly name: ScalarTree
   readonly given: BySide
   readonly linked: boolean
+  readonly also: AlsoGiven
   /** One situation for all records, or one for those of each side. */
   readonly expect: ScalarTree | BySide
   readonly code: ScalarTree | undefined
@@ -90,14 +94,16 @@ export interface PlanTest {
   readonly linked: boolean
   /** undefined: no earlier run; else what was changed and deleted since. */
   readonly since: { readonly changed: BySide; readonly deleted: BySide } | undefined
-  readonly also: ReadonlyMap<string, { readonly key: Place; readonly given: BySide }>
+  readonly also: AlsoGiven
+  /** Side whose linked records we created ourselves. */
+  readonly made: ScalarTree | undefined
   readonly expect: readonly RowTest[]
   readonly expectPlace: Place
   readonly exactly: boolean
   readonly stopped: ScalarTree | undefined
 }
 
-export const ROW_ACTIONS = ['create', 'update', 'link', 'drift', 'hold', 'note'] as const
+export const ROW_ACTIONS = ['create', 'update', 'link', 'delete', 'drift', 'hold', 'note'] as const
 
 export interface RowTest {
   readonly action: (typeof ROW_ACTIONS)[number]

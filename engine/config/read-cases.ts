@@ -1,7 +1,17 @@
 import { guess, mendUnknown } from '../core/guess.ts'
 import { isError, type Outcome, outcome, type Place, type Problem, sortProblems } from '../core/problem.ts'
 import { at, type Entry, type ListTree, type MapTree, type ScalarTree, type Tree, textOf } from '../core/tree.ts'
-import type { BySide, CasesFile, CaseTest, FieldTest, LookupTrees, RowTest, RuleCase, TableEntry } from './cases.ts'
+import type {
+  AlsoGiven,
+  BySide,
+  CasesFile,
+  CaseTest,
+  FieldTest,
+  LookupTrees,
+  RowTest,
+  RuleCase,
+  TableEntry,
+} from './cases.ts'
 import { ROW_ACTIONS } from './cases.ts'
 import type { CaseCode } from './cases-codes.ts'
 import { CASES_SCHEMA } from './generated/cases.mjs'
@@ -21,6 +31,8 @@ const GOES_WITH: Readonly<Record<string, readonly Kind[]>> = {
   linked: ['match', 'plan'],
   changed: ['plan'],
   deleted: ['plan'],
+  also: ['match', 'plan'],
+  made: ['plan'],
   expect: ['match', 'plan'],
   text: ['match', 'field'],
 }
@@ -244,6 +256,7 @@ class CasesReader {
       name,
       given: bySideOf(at(tree, 'given')),
       linked: textOf(at(tree, 'linked')) === 'true',
+      also: alsoOf(tree),
       expect: expect.kind === 'scalar' ? expect : bySideOf(expect),
       code: at(tree, 'code') as ScalarTree | undefined,
       text: at(tree, 'text') as ScalarTree | undefined,
@@ -268,12 +281,8 @@ class CasesReader {
       given: bySideOf(at(tree, 'given')),
       linked: textOf(at(tree, 'linked')) === 'true',
       since: since ? { changed: bySideOf(at(tree, 'changed')), deleted: bySideOf(at(tree, 'deleted')) } : undefined,
-      also: new Map(
-        entriesOf(at(tree, 'also')).map(([entity, entry]) => [
-          entity,
-          { key: entry.key, given: bySideOf(entry.value) },
-        ]),
-      ),
+      also: alsoOf(tree),
+      made: at(tree, 'made') as ScalarTree | undefined,
       expect: rows.flatMap((row) => row ?? []),
       expectPlace: expect ? keyOf(tree, 'expect') : name.place,
       exactly: textOf(at(tree, 'exactly')) === 'true' || (expect !== undefined && rows.length === 0),
@@ -328,6 +337,12 @@ const tableOf = (tree: Tree | undefined): TableEntry[] =>
   )
 const bySideOf = (tree: Tree | undefined): BySide => new Map(entriesOf(tree))
 const optionalSides = (tree: Tree | undefined): BySide | undefined => tree && bySideOf(tree)
+
+function alsoOf(tree: MapTree): AlsoGiven {
+  return new Map(
+    entriesOf(at(tree, 'also')).map(([entity, { key, value }]) => [entity, { key, given: bySideOf(value) }]),
+  )
+}
 
 function wantedOf(tree: Tree): { code: ScalarTree; at: ScalarTree | undefined; text: ScalarTree | undefined }[] {
   if (tree.kind === 'scalar') return [{ code: tree, at: undefined, text: undefined }]

@@ -15,6 +15,9 @@ const OF_VALUES: ReadonlySet<string> = new Set<ConfigCode>([
   'NOT_VALID',
 ])
 
+/** Trees by the answer that they were read from: what is read once for several tenants is parsed once. Trees never change. */
+const trees = new WeakMap<object, ReturnType<typeof parseYaml>>()
+
 /** Reads and parses the files of one tenant, each once, and gathers their texts and every problem on the way. */
 export class TenantFiles {
   readonly problems: Problem[] = []
@@ -50,7 +53,10 @@ export class TenantFiles {
 
   /** Text of a file; `asked` is where it was named. undefined: a problem was noted. */
   text(path: string, asked?: Place): string | undefined {
-    const answer = this.#read(path)
+    return this.#textIn(this.#read(path), path, asked)
+  }
+
+  #textIn(answer: ReturnType<ReadFile>, path: string, asked: Place | undefined): string | undefined {
     if (answer === undefined)
       return this.say('FILE_MISSING', `there is no file ${path}`, 'check the name, or write the file', asked)
     if ('problem' in answer) {
@@ -64,9 +70,11 @@ export class TenantFiles {
 
   /** A YAML file as a map; an empty file is an empty map. undefined: a problem was noted. */
   map(path: string, asked?: Place): MapTree | undefined {
-    const text = this.text(path, asked)
-    if (text === undefined) return undefined
-    const parsed = parseYaml(text, path)
+    const answer = this.#read(path)
+    const text = this.#textIn(answer, path, asked)
+    if (!answer || text === undefined) return undefined
+    const parsed = trees.get(answer) ?? parseYaml(text, path)
+    trees.set(answer, parsed)
     if (parsed.ok) return this.#asMap(parsed.value)
     this.take(parsed.problems)
     return undefined

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportText } from '../../engine/cli/test.ts'
+import { isError } from '../../engine/core/problem.ts'
 import { runBeside, workspaceOver } from './virtual.ts'
 
 /** Runs cases that must hold; the text of what does not. */
@@ -199,7 +200,7 @@ describe('what goes wrong outside of a case', () => {
     )
     expect(report.ok).toBe(false)
     expect(report.cases).toEqual([])
-    expect(report.problems.map((problem) => problem.code)).toEqual([code])
+    expect(report.problems.filter(isError).map((problem) => problem.code)).toEqual([code])
   })
 
   it('in rules stops the cases, and is told once', async () => {

@@ -3,7 +3,7 @@ import { packTenant, writtenTenant } from '../../config/cases-tenant.ts'
 import { draftTenant } from '../../config/load-tenant.ts'
 import { merge } from '../../config/merge.ts'
 import { mergeLookups } from '../../config/read-cases.ts'
-import type { TenantConfig } from '../../config/tenant.ts'
+import type { ReadFile, TenantConfig } from '../../config/tenant.ts'
 import { mendUnknown } from '../../core/guess.ts'
 import type { Side } from '../../core/ids.ts'
 import { stableJson } from '../../core/json.ts'
@@ -33,13 +33,18 @@ export interface Bench {
 
 /** Compiles rules for the cases of one target, once for each set of settings. */
 export class Benches {
-  readonly #workspace: Workspace
+  /** Each file is read once for all cases. */
+  readonly #read: ReadFile
   readonly #target: Target
   readonly #coverage: Coverage
   readonly #made = new Map<string, Promise<Outcome<Bench>>>()
 
   constructor(workspace: Workspace, target: Target, coverage: Coverage) {
-    this.#workspace = workspace
+    const answers = new Map<string, ReturnType<ReadFile>>()
+    this.#read = (path) => {
+      if (!answers.has(path)) answers.set(path, workspace.read(path))
+      return answers.get(path)
+    }
     this.#target = target
     this.#coverage = coverage
   }
@@ -60,7 +65,7 @@ export class Benches {
     const written = this.#written(file)
     if (!written.ok) return written
     const tree = overlay ? (merge(written.value, overlay) as MapTree) : written.value
-    const draft = await draftTenant(this.#target.file ?? file.file, this.#workspace.read, tree)
+    const draft = await draftTenant(this.#target.file ?? file.file, this.#read, tree)
     const maps = new Map<string, ValueMap>()
     const compiled = await compileDraft(draft, (config) => observer(config, this.#coverage, maps))
     if (!compiled.ok) return compiled
@@ -76,9 +81,7 @@ export class Benches {
   /** A tenant's own file, or one made up around a pack. */
   #written(file: CasesFile): Outcome<MapTree> {
     const { file: path, name } = this.#target
-    return path === undefined
-      ? packTenant(name, file.base, this.#workspace.read)
-      : writtenTenant(path, this.#workspace.read)
+    return path === undefined ? packTenant(name, file.base, this.#read) : writtenTenant(path, this.#read)
   }
 }
 

@@ -4,7 +4,15 @@ import type { ResourceFacts } from '../../core/resource.ts'
 import { at, type MapTree, type ScalarTree, type Tree, textOf } from '../../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { kindOf } from '../../plan/entry.ts'
-import type { FieldChange, PlanRow, PlanValue } from '../../plan/plan.ts'
+import {
+  type FieldChange,
+  type FollowUp,
+  isMember,
+  type MemberFollowUp,
+  type PlanAssignment,
+  type PlanRow,
+  type PlanValue,
+} from '../../plan/plan.ts'
 import { coerce } from '../../rules/coerce.ts'
 import type { Entity, EntitySide } from '../../rules/types.ts'
 import { Findings, at as placeText, quoted, quotedIn, written } from './result.ts'
@@ -85,6 +93,14 @@ function compareRow({ tree, side }: RowTest, row: PlanRow, entity: Entity, rows:
   if (set?.kind === 'map') compareRecord(set, row.set, typesOf(row, entity, side.text as Side), findings, why, rows)
   const then = at(tree, 'then')
   if (then?.kind === 'map') compareThen(then, row, findings)
+  const together = at(tree, 'together')
+  if (together && (textOf(together) === 'true') !== (row.together !== undefined))
+    findings.fail(
+      together.place,
+      textOf(together) === 'true' ? 'it is saved as one with others' : 'it is saved by itself',
+      row.together === undefined ? 'it is saved by itself' : 'it is saved as one with others',
+      why,
+    )
   return findings
 }
 
@@ -142,18 +158,42 @@ function compareAbsence(name: Tree, row: PlanRow, entity: Entity, findings: Find
   if (found) findings.fail(name.place, `no field ${text}`, showChange(found), whyOf(row))
 }
 
+/** What follows in the same unit of work, by the words that cases have for it. */
+const STEPS: Readonly<Record<string, FollowUp['kind']>> = {
+  link: 'link',
+  writeBack: 'writeBack',
+  add: 'addMember',
+  change: 'changeMember',
+  remove: 'removeMember',
+}
+
 function compareThen(then: MapTree, row: PlanRow, findings: Findings): void {
-  for (const [kind, { value }] of then.entries) {
-    const found = row.followUps.find((step) => step.kind === kind)
-    if (found?.side === textOf(value)) continue
-    const steps = row.followUps.map((step) => `${step.kind} in ${step.side}`)
+  const words = new Map(Object.entries(STEPS).map(([word, kind]) => [kind, word]))
+  for (const [word, { value }] of then.entries) {
+    const [named] = value.kind === 'map' ? [...value.entries] : []
+    const side = named?.[0] ?? textOf(value)
+    const found = row.followUps.find((step) => step.kind === STEPS[word] && step.side === side)
+    if (found) {
+      if (named && isMember(found)) compareMember(named[1].value, found, row, findings)
+      continue
+    }
+    const steps = row.followUps.map((step) => `${words.get(step.kind)} in ${step.side}`)
     findings.fail(
       value.place,
-      `then ${kind} in ${textOf(value)}`,
+      `then ${word} in ${side}`,
       steps.length > 0 ? `then ${steps.join(', ')}` : 'nothing follows',
       whyOf(row),
     )
   }
+}
+
+/** A row that keeps a value: what is written of it, the record that it names included, or which one goes. */
+function compareMember(expected: Tree, step: MemberFollowUp, row: PlanRow, findings: Findings): void {
+  if (expected.kind === 'map') {
+    const of: PlanAssignment[] = step.of?.key === undefined ? [] : [[step.of.path, step.of.key]]
+    compareRecord(expected, [...of, ...step.set], {}, findings, whyOf(row))
+  } else if (textOf(expected) !== step.key)
+    findings.fail(expected.place, `row ${textOf(expected)}`, `row ${step.key ?? 'that is new'}`, whyOf(row))
 }
 
 function typesOf(row: PlanRow, entity: Entity, side: Side): ResourceFacts['types'] {

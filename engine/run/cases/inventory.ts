@@ -6,7 +6,16 @@ import { showValue } from '../../core/value.ts'
 import type { ValueMap } from '../../rules/primitives/key-value-map.ts'
 import type { TenantRules } from '../../rules/types.ts'
 import type { Coverage, Covered } from './coverage.ts'
-import { entitiesOf, entryAt, fieldsOf, predicatesOf, rangesIn, showRange, type WrittenField } from './rule-words.ts'
+import {
+  entitiesOf,
+  entryAt,
+  fieldsOf,
+  membersLookUps,
+  predicatesOf,
+  rangesIn,
+  showRange,
+  type WrittenField,
+} from './rule-words.ts'
 
 /** Names under which the same thing is listed here and touched in `observe.ts` and `touch-plan.ts`. */
 export const named = {
@@ -63,6 +72,9 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
   word(['link', 'holder'], 'holder')
   word(['match', 'conflict'], 'conflict')
   word(['inactive'], 'inactive')
+  word(['parent'], 'parent')
+  const gone = entryAt(value, 'gone')
+  if (gone) add('word', named.word(entity, 'gone'), gone.key)
   const certain = at(value, 'match', 'certain')
   for (const item of certain?.kind === 'list' ? certain.items : []) {
     const field = textOf(at(item, 'field') ?? item) ?? ''
@@ -84,7 +96,7 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
 }
 
 /** Words of a field that decide something of their own; the others show in what crosses. */
-const FIELD_WORDS = ['owner', 'needed', 'suggest', 'writeBack', 'blank'] as const
+const FIELD_WORDS = ['owner', 'needed', 'suggest', 'writeBack', 'blank', 'exactlyOne'] as const
 
 function listField({ entity, name, entry, sides }: WrittenField, isWritten: (side: string) => boolean, add: Add): void {
   const rule = `${entity}.${name}`
@@ -111,6 +123,8 @@ function listField({ entity, name, entry, sides }: WrittenField, isWritten: (sid
       add('look-up', named.lookup(entity, name, side, 'writes'), back.key)
       add('look-up', named.lookup(entity, name, side, 'writes what is missing'), back.key)
     }
+    const members = entryAt(own.value, 'members')
+    if (members) listMembers({ entity, name, side }, members, second !== undefined, add)
     const given = entryAt(own.value, 'default')
     if (given) add('word', named.word(`${rule}.${side}`, 'default'), given.key, given.value.place)
     for (const word of ['flag', 'not'] as const) {
@@ -119,6 +133,24 @@ function listField({ entity, name, entry, sides }: WrittenField, isWritten: (sid
         add('word', named.word(`${rule}.${side}`, answer), (flag as Entry).key)
     }
   }
+}
+
+/** A value that is kept as rows: what is read of them, and the look-ups of what is written. */
+function listMembers(
+  { entity, name, side }: { readonly entity: string; readonly name: string; readonly side: string },
+  { key, value }: Entry,
+  crosses: boolean,
+  add: Add,
+): void {
+  const word = (of: string, place: Place): void => add('word', named.word(`${entity}.${name}.${side}`, of), place)
+  word('members', key)
+  const none = entryAt(value, 'none')
+  if (textOf(none?.value) === 'keep') word('none', (none as Entry).key)
+  if (textOf(at(value, 'several')) !== 'oldest') word('several', entryAt(value, 'several')?.key ?? key)
+  if (!crosses || membersLookUps(value).length === 0) return
+  const write = entryAt(value, 'write')?.key ?? key
+  add('look-up', named.lookup(entity, name, side, 'writes'), write)
+  add('look-up', named.lookup(entity, name, side, 'writes what is missing'), write)
 }
 
 function listMap(name: string, entry: Entry, map: ValueMap | undefined, readBack: boolean, add: Add): void {

@@ -5,12 +5,13 @@ import { compareClues } from '../../plan/clues.ts'
 import type { IndexEntry } from '../../plan/entry.ts'
 import { labelOf } from '../../plan/label.ts'
 import { type Linking, linkRecords } from '../../plan/link.ts'
+import type { PlannedEntity } from '../../plan/plan-entity.ts'
 import type { Lookups } from '../../rules/lookups.ts'
 import type { Entity } from '../../rules/types.ts'
 import type { Bench } from './bench.ts'
 import type { Coverage } from './coverage.ts'
-import { type Entries, giveRecords, indexRecords } from './given.ts'
-import { entityNamed } from './plan-case.ts'
+import { type Entries, indexRecords } from './given.ts'
+import { entityNamed, giveAll, planAll, snapshotsOf } from './plan-case.ts'
 import { at, type Findings } from './result.ts'
 import { touchLinking } from './touch-plan.ts'
 
@@ -23,13 +24,19 @@ export async function runMatch(
   findings: Findings,
 ): Promise<void> {
   const entity = entityNamed(test.name, bench, findings)
-  const given = entity && giveRecords(entity, test.given, test.linked, findings)
-  if (!entity || !given) return
+  const records = entity && giveAll(test, entity, bench, findings)
+  const given = records?.get(entity?.name ?? '')
+  if (!entity || !records || !given) return
   const { entries, outside } = await indexRecords(entity, given, lookups)
   for (const { place } of outside)
     findings.fail(place, 'a record of this entity', 'it is not read at all: the rule `where` does not take it')
   const { liveMs } = bench.rules
-  const linking = linkRecords({ entity, entries, links: undefined, liveMs, unanswered: new Set() })
+  // Children find each other within their parent: that is known once the parents were planned.
+  const linking =
+    entity.parent === undefined
+      ? linkRecords({ entity, entries, links: undefined, liveMs, unanswered: new Set() })
+      : (planAll(bench, lookups, await snapshotsOf(bench, records, lookups), entity).get(entity.name) as PlannedEntity)
+          .linking
   touchLinking(entity, linking, entries, liveMs, coverage)
   const seen: { readonly record: string; readonly came: Came; readonly why: readonly string[] }[] = []
   for (const [side, mine] of entries) {

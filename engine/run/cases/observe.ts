@@ -1,11 +1,19 @@
 import type { TenantConfig } from '../../config/tenant.ts'
 import { at, type Tree } from '../../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
-import { type Cell, isTrouble } from '../../rules/cell.ts'
+import { type Cell, isTrouble, type Trouble } from '../../rules/cell.ts'
 import { pathGetter } from '../../rules/lookups.ts'
 import type { Observe } from '../../rules/observe.ts'
 import type { ValueMap } from '../../rules/primitives/key-value-map.ts'
-import type { Entity, EntitySide, FieldRule, FieldSide, Predicate, TenantRules } from '../../rules/types.ts'
+import type {
+  Entity,
+  EntitySide,
+  FieldRule,
+  FieldSide,
+  MemberChange,
+  Predicate,
+  TenantRules,
+} from '../../rules/types.ts'
 import type { Coverage } from './coverage.ts'
 import { type LookupWay, named } from './inventory.ts'
 import { entryAt, predicatesOf, rangesIn, showRange } from './rule-words.ts'
@@ -129,8 +137,22 @@ function observedSide({ field, entity, side, tree, opposite }: Observed, coverag
   const answers = has('flag') || has('not')
   const lookup = (way: LookupWay): void => coverage.touch('look-up', named.lookup(entity, field.name, side.side, way))
 
+  const sawMembers = (cell: Cell): void => {
+    const word = !isTrouble(cell) ? (isEmpty(cell) ? 'none' : 'members') : 'several'
+    coverage.touch('word', named.word(`${rule}.${side.side}`, word))
+  }
+  const sawChanges = (changes: readonly MemberChange[] | Trouble): typeof changes => {
+    if (isTrouble(changes)) {
+      if (changes.code === 'LOOKUP_MISSING') lookup('writes what is missing')
+    } else if (changes.some(({ does }) => does !== 'remove')) {
+      lookup('writes')
+      if (opposite) coverage.touch('field', named.crossing(entity, field.name, opposite, side.side))
+    }
+    return changes
+  }
   const seen = (record: unknown, cell: Cell): Cell => {
     const raw = get?.(record) as Value | undefined
+    if (has('members')) sawMembers(cell)
     if (isTrouble(cell)) {
       if (looksUp && cell.code === 'LOOKUP_MISSING') lookup('reads what is missing')
       return cell
@@ -144,7 +166,7 @@ function observedSide({ field, entity, side, tree, opposite }: Observed, coverag
       coverage.touch('word', named.word(`${rule}.${side.side}`, cell ? 'yes' : 'no'))
     return cell
   }
-  const { readLater, write } = side
+  const { readLater, write, members } = side
   return {
     ...side,
     read: (record, lookups) => seen(record, side.read(record, lookups)),
@@ -161,5 +183,9 @@ function observedSide({ field, entity, side, tree, opposite }: Observed, coverag
         }
         return written
       }),
+    members: members && {
+      ...members,
+      changes: (record, value, lookups) => sawChanges(members.changes(record, value, lookups)),
+    },
   }
 }

@@ -25,22 +25,20 @@ export async function runPlan(
 ): Promise<void> {
   const entity = entityNamed(test.name, bench, findings)
   if (!entity) return
-  const records = new Map<string, GivenSides>()
-  const own = giveRecords(entity, test.given, test.linked, findings)
-  if (own) records.set(entity.name, own)
-  for (const [name, { key, given }] of test.also) {
-    const other = entityNamed({ kind: 'scalar', value: name, text: name, place: key }, bench, findings)
-    const theirs = other && giveRecords(other, given, test.linked, findings)
-    if (theirs) records.set(name, theirs)
-  }
-  if (!own || findings.problems.length > 0) return
+  const records = giveAll(test, entity, bench, findings)
+  const own = records?.get(entity.name)
+  if (!own || !records) return
   const first = await snapshotsOf(bench, records, lookups)
   let planned = planAll(bench, lookups, first, entity)
   let entries = first.get(entity.name)?.entries as Entries
   if (test.since) {
     const changed = changeRecords(entity, own, test.since, findings)
     if (!changed) return
-    const second = await snapshotsOf(bench, new Map(records).set(entity.name, changed), lookups, { first, planned })
+    const second = await snapshotsOf(bench, new Map(records).set(entity.name, changed), lookups, {
+      first,
+      planned,
+      made: test.made?.text,
+    })
     planned = planAll(bench, lookups, second, entity)
     entries = second.get(entity.name)?.entries as Entries
   }
@@ -50,6 +48,24 @@ export async function runPlan(
   touchPlan(entity, mine, coverage)
   compareStop(test, mine, findings)
   if (test.expect.length > 0 || test.exactly) compareRows(test, entity, mine.rows, findings)
+}
+
+/** Records of the entity that is tested, and of others beside it. undefined: problems were noted. */
+export function giveAll(
+  { given, linked, also }: Pick<PlanTest, 'given' | 'linked' | 'also'>,
+  entity: Entity,
+  bench: Bench,
+  findings: Findings,
+): ReadonlyMap<string, GivenSides> | undefined {
+  const records = new Map<string, GivenSides>()
+  const own = giveRecords(entity, given, linked, findings)
+  if (own) records.set(entity.name, own)
+  for (const [name, { key, given: theirs }] of also) {
+    const other = entityNamed({ kind: 'scalar', value: name, text: name, place: key }, bench, findings)
+    const found = other && giveRecords(other, theirs, linked, findings)
+    if (found) records.set(name, found)
+  }
+  return own && findings.problems.length === 0 ? records : undefined
 }
 
 function compareStop({ stopped, name }: PlanTest, { summary }: PlannedEntity, findings: Findings): void {
@@ -62,10 +78,11 @@ function compareStop({ stopped, name }: PlanTest, { summary }: PlannedEntity, fi
 interface Earlier {
   readonly first: ReadonlyMap<string, EntitySnapshot>
   readonly planned: ReadonlyMap<string, PlannedEntity>
+  readonly made: string | undefined
 }
 
 /** Snapshots of all entities; with `earlier`, state knows what that run saw and which pairs it found linked. */
-async function snapshotsOf(
+export async function snapshotsOf(
   { rules }: Bench,
   records: ReadonlyMap<string, GivenSides>,
   lookups: Lookups,
@@ -79,7 +96,8 @@ async function snapshotsOf(
     snapshots.set(entity.name, {
       entries,
       before: (side: Side, key: string) => before?.get(side)?.get(key),
-      links: planned && linksOf(planned),
+      keysBefore: (side: Side) => before?.get(side)?.keys() ?? [],
+      links: planned && linksOf(planned, earlier?.made as Side | undefined),
       read: 'full',
       unsettled: new Map(),
     })
@@ -88,12 +106,13 @@ async function snapshotsOf(
 }
 
 /** What a run remembers of links when it wrote nothing: those that it found. */
-function linksOf({ linking, links }: PlannedEntity): ReadonlyMap<string, LinkRow> {
+function linksOf({ linking, links }: PlannedEntity, made: Side | undefined): ReadonlyMap<string, LinkRow> {
   const found = new Set(linking.pairs.map((pair) => pair.other.k))
-  return new Map([...links].filter(([key]) => found.has(key)))
+  const known = [...links].filter(([key]) => found.has(key))
+  return new Map(known.map(([key, row]) => [key, made === undefined ? row : { ...row, m: made }]))
 }
 
-function planAll(
+export function planAll(
   { rules }: Bench,
   lookups: Lookups,
   snapshots: ReadonlyMap<string, EntitySnapshot>,

@@ -65,10 +65,21 @@ export function predicatesOf(config: TenantConfig): readonly WrittenPredicate[] 
           const lookup = at(own.value, ...path)
           push(`${entity}.${name}.${side}.${path.join('.')}.where`, side, lookup, 'where', lookup)
         }
+        const members = at(own.value, 'members')
+        push(`${entity}.${name}.${side}.members.where`, side, members, 'where', members)
+        for (const [path, setter] of membersLookUps(members))
+          push(`${entity}.${name}.${side}.members.write.${path}.where`, side, setter, 'where', setter)
       }
     }
     return found
   })
+}
+
+/** What is written of a row that keeps a value, where it is looked up by that value. */
+export function membersLookUps(members: Tree | undefined): readonly (readonly [path: string, setter: Tree])[] {
+  const write = at(members, 'write')
+  if (write?.kind !== 'map') return []
+  return [...write.entries].flatMap(([path, { value }]) => (entryAt(value, 'value') ? [[path, value] as const] : []))
 }
 
 /** `in:` of a predicate, also inside `all`, `any` and `not`: the path it asks, and its ranges with their places. */

@@ -37,6 +37,7 @@ export function touchLinking(
   }
   for (const situations of linking.situations.values()) {
     for (const { code } of situations.values()) {
+      if (code === 'PARENT_OUT') coverage.touch('word', named.word(entity.name, 'parent'))
       if (code === 'NUMBER_CONFLICT') coverage.touch('word', named.word(entity.name, 'conflict'))
       if (code === 'INACTIVE') coverage.touch('word', named.word(entity.name, 'inactive'))
     }
@@ -69,7 +70,10 @@ export function touchPlan(entity: Entity, planned: PlannedEntity, coverage: Cove
       if (field.owner) word(field.name, 'owner')
     }
   }
+  const one = entity.exactlyOne && entity.fields[entity.exactlyOne.field]
   for (const row of planned.rows) {
+    if (one && (row.together !== undefined || row.why.code === 'SEVERAL_FLAGGED')) word(one.name, 'exactlyOne')
+    if (row.situation === 'gone') coverage.touch('word', named.word(entity.name, 'gone'))
     if (row.why.code === 'VALUE_NEEDED') {
       const field = entity.fields.find(({ place }) => place === row.why.place)
       if (field) word(field.name, 'needed')
