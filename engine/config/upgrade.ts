@@ -79,7 +79,19 @@ export function upgradeFile(
   }
   const tree = parseMap(now, file)
   if (from < to && tree.ok) apply([sayVersion(tree.value, now, to)])
+  const after = parseMap(now, file)
+  if (!after.ok || versionOf(after.value) !== to) return { ok: false, problems: [byHand(parsed.value, to)] }
   return { ok: true, value: { file, from, to, changes: changes.toSorted((x, y) => x.line - y.line), text: now } }
+}
+
+/** Some YAML has no line on which a key could stand: only marks of documents, say. Then nothing is changed. */
+function byHand(file: MapTree, to: number): Problem {
+  return {
+    code: 'VERSION_OLD',
+    what: 'this file is written in a way that cannot be changed by itself',
+    mend: `write \`version: ${to}\` as its first key by hand, then ask again`,
+    place: file.place,
+  }
 }
 
 /** `extends: pack` to `extends: pack@1`: what is taken later is what was taken when it was looked at. */

@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../engine/config/parse-yaml.ts'
 import { type Migration, type Upgrade, upgradeFile } from '../../engine/config/upgrade.ts'
 import { orThrow } from '../../engine/core/problem.ts'
 import { at, plain } from '../../engine/core/tree.ts'
+import { textOfFile } from './fixtures/files.ts'
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url))
 
 const CONTEXT = { release: (pack: string) => (pack === 'crm-erp' ? '3' : undefined) }
 const upgrade = (text: string): Upgrade => orThrow(upgradeFile(text, 'tenants/fjord.yaml', CONTEXT))
@@ -64,6 +68,7 @@ describe('what cannot be brought to the present version', () => {
     ${'version: one\n'}          | ${'NOT_ALLOWED'}   | ${'no version at all'}
     ${'a: [1\n'}                 | ${'YAML_SYNTAX'}   | ${'no YAML'}
     ${'- a\n'}                   | ${'WRONG_TYPE'}    | ${'no map'}
+    ${'# a\n...\n'}              | ${'VERSION_OLD'}   | ${'no place for a key'}
   `('$code: $why', ({ text, code }) => {
     expect(codes(text)).toContain(code)
   })
@@ -135,6 +140,47 @@ describe('properties', () => {
         const once = upgrade(text)
         expect(upgrade(once.text)).toMatchObject({ from: 1, changes: [], text: once.text })
       }),
+    )
+  })
+
+  it('never throws, and what it gives is of the present version, whatever the file looks like', () => {
+    const shipped = ['tenants/fjord.yaml', 'rules/severa-business-nxt/pack.yaml', 'rules/systems/severa.yaml'].map(
+      (file) => textOfFile(REPOSITORY, file).replace(/^version: 1\n/m, ''),
+    )
+    const pieces = fc.constantFrom(
+      '',
+      '{',
+      '}',
+      '\n',
+      '---\n',
+      '...\n',
+      '? ',
+      ': ',
+      '&a ',
+      '*a',
+      '"',
+      '- ',
+      '  ',
+      '#',
+      'version: ',
+      '\uFEFF',
+      '|',
+      '!x ',
+    )
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(40), pieces), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.constantFrom(...shipped), edits, fc.boolean(), (text, changes, short) => {
+        const cut = short ? text.slice(0, 120) : text
+        const broken = changes.reduce((now, [at, length, piece]) => {
+          const start = at % (now.length + 1)
+          return now.slice(0, start) + piece + now.slice(start + length)
+        }, cut)
+        const found = upgradeFile(broken, 'x.yaml', CONTEXT)
+        if (!found.ok) return
+        const after = orThrow(parseYaml(found.value.text, 'x.yaml'))
+        expect(at(after, 'version')).toMatchObject({ value: 1 })
+      }),
+      { numRuns: 500 },
     )
   })
 
