@@ -1,4 +1,4 @@
-import { _, Ajv, type KeywordCxt, type Options } from 'ajv'
+import { _, Ajv, type Code, type KeywordCxt, type Options } from 'ajv'
 import { SETTING_FORMS } from './settings-schema.ts'
 
 /** One finding of a validator; the members we read of ajv's error objects, as `verbose` gives them. */
@@ -29,7 +29,7 @@ export const AJV_OPTIONS: Options = {
 }
 
 /**
- * Words of our own. `x-side: true`: the text is the name of a side. `x-sides: true`: besides the schema's own words, the
+ * Words of our own. `x-side: true`: the text is the name of a side, or one of the words of `x-or` beside it. `x-sides: true`: besides the schema's own words, the
  * keys of the object are names of sides. (Editors, which do not know the sides, take any key there.) A third, `x-form`, says
  * how a setting is to be read; it is checked elsewhere.
  */
@@ -38,8 +38,14 @@ export function addWords(ajv: Ajv): Ajv {
     keyword: 'x-side',
     type: 'string',
     schemaType: 'boolean',
-    error: { message: 'no side', params: _`{ allowedValues: this.sides }` },
-    code: (context: KeywordCxt) => context.fail(_`this.sides.length > 0 && !this.sides.includes(${context.data})`),
+    error: {
+      message: 'no side',
+      params: ({ parentSchema }) => _`{ allowedValues: this.sides.concat(${wordsBeside(parentSchema)}) }`,
+    },
+    code: (context: KeywordCxt) =>
+      context.fail(
+        _`this.sides.length > 0 && !this.sides.concat(${wordsBeside(context.parentSchema)}).includes(${context.data})`,
+      ),
   })
   ajv.addKeyword({
     keyword: 'x-sides',
@@ -58,8 +64,15 @@ export function addWords(ajv: Ajv): Ajv {
       })
     },
   })
+  ajv.addKeyword({ keyword: 'x-or', schemaType: 'array' })
   ajv.addKeyword({ keyword: 'x-form', schemaType: 'string', metaSchema: { enum: [...SETTING_FORMS] } })
   return ajv
+}
+
+/** The words that may stand where a side is named, as a list in the compiled code. */
+function wordsBeside(schema: unknown): Code {
+  const words = (schema as { readonly 'x-or'?: readonly string[] } | undefined)?.['x-or'] ?? []
+  return words.reduce((list, word) => _`${list}.concat(${word})`, _`[]`)
 }
 
 const NOTES = new Set(['$schema', '$id', 'title', 'description', 'default', '$comment'])

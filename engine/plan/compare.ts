@@ -1,7 +1,9 @@
-import { type Side, shortHash } from '../core/ids.ts'
+import type { Side } from '../core/ids.ts'
 import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from '../rules/cell.ts'
 import type { Entity, FieldRule } from '../rules/types.ts'
+import { baselineOf, emptiedNeeded, NOTHING_GIVEN, standsForEmpty, TROUBLE } from './baseline.ts'
+import { comesFromBoth, judgeBoth, remarkOfOne } from './both.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
 import type { LinkRow, Pair } from './link-input.ts'
 import { type RefIndex, refKey } from './refs.ts'
@@ -19,6 +21,8 @@ export interface Difference {
   readonly trouble?: Trouble
   /** What state is to remember of this field if it is not brought into agreement. */
   readonly baseline: string
+  /** What it is to remember once it is written, where that is not the master's value alone. */
+  readonly written?: string
 }
 
 export interface CompareInput {
@@ -29,14 +33,6 @@ export interface CompareInput {
   /** The link as state has it, with baselines of fields that were not in agreement then; undefined: it was not known. */
   known(otherKey: string): LinkRow | undefined
 }
-
-/** What state remembers of a value. Trouble is no value: nothing can be said to have moved since. */
-export function baselineOf(field: FieldRule, cell: Cell): string {
-  return isTrouble(cell) ? TROUBLE : shortHash(showValue(field.comparable(cell)))
-}
-const TROUBLE = '!'
-/** The baseline of a field that has never been given to the other side, or was emptied there. */
-export const NOTHING_GIVEN = shortHash('')
 
 /** Fields of a linked pair that differ after mapping and normalising, each with its verdict (SPEC D5, D6, R1). */
 export function comparePair(pair: Pair, input: CompareInput): Difference[] {
@@ -56,6 +52,11 @@ export function comparePair(pair: Pair, input: CompareInput): Difference[] {
     const [masterCell, followerCell] = master === link.side ? [y, x] : [x, y]
     if (!sides.has(follower)) continue
     if (sameCells(field, master, masterCell, followerCell, input)) continue
+    if (comesFromBoth(field, entity)) {
+      differences ??= []
+      differences.push(judgeBoth(pair, field, input))
+      continue
+    }
     if (field.sides.get(master)?.keepsOther && isEmpty(masterCell as Value)) continue
     differences ??= []
     differences.push(judge(pair, field, master, follower, masterCell, followerCell, input))
@@ -89,15 +90,6 @@ function sameCells(field: FieldRule, master: Side, masterCell: Cell, followerCel
   return standsForEmpty(field, masterCell, followerCell, input.entity)
 }
 
-/** A number column of some systems cannot be empty: its 0 and nothing are one value then (SPEC D6). */
-function standsForEmpty(field: FieldRule, masterCell: Value, followerCell: Value, entity: Entity): boolean {
-  if (field.type !== 'decimal' || isEmpty(masterCell) === isEmpty(followerCell)) return false
-  const zero = isEmpty(masterCell) ? followerCell : masterCell
-  return [...field.sides.values()].some(({ side, columnType }) =>
-    sameValue(entity.sides.get(side)?.emptyAs[columnType], zero),
-  )
-}
-
 function judge(
   pair: Pair,
   field: FieldRule,
@@ -125,11 +117,8 @@ function judge(
     return { ...base, verdict: fills ? 'update' : 'drift', code: fills ? 'FILLED' : 'DRIFT', baseline: kept }
   }
   const moved = then !== undefined && then !== now
-  if (moved && field.needed && isEmpty(masterCell as Value)) {
-    const what = `emptied in ${master}, and the other side cannot do without it`
-    const needed: Trouble = { code: 'VALUE_NEEDED', says: field.needed, what, mend: `fill it in in ${master} again` }
-    return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble: needed, baseline: kept }
-  }
+  const needed = moved ? emptiedNeeded(field, master, masterCell) : undefined
+  if (needed) return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble: needed, baseline: kept }
   return { ...base, verdict: moved ? 'update' : 'drift', code: moved ? 'CHANGED' : 'DRIFT', baseline: kept }
 }
 
@@ -143,7 +132,7 @@ function baselineThen(pair: Pair, field: FieldRule, master: Side, input: Compare
   // Another record may have been linked by hand since: what was remembered belongs to the one before.
   if (known?.to !== pair.keeper.k) return undefined
   const own = known.d?.[field.name] ?? known.q?.[field.name]
-  if (own !== undefined) return own === TROUBLE ? undefined : own
+  if (own !== undefined) return own === TROUBLE ? undefined : remarkOfOne(own)
   const entry = input.before(master, master === input.entity.link.side ? pair.keeper.k : pair.other.k)
   const cell = entry?.v[field.index]
   return cell === undefined || isTrouble(cell) ? undefined : baselineOf(field, cell)

@@ -67,6 +67,7 @@ export const SITUATION_CODES = {
   CHANGED: "the master's value moved",
   ALWAYS: 'the field always follows its owner',
   FILLED: 'the other side is empty',
+  CHANGED_ON_BOTH: 'a field changed on both sides since they were equal, and both are masters',
   ALIGN: 'the sides differ by drift, and a person wants the value of the master',
   DRIFT: 'the sides differ, but the master did not move: shown, never written',
 } as const satisfies Record<string, string>

@@ -4,6 +4,7 @@ export const COMPILE_CODES = {
   ENTITY_NO_RESOURCE: 'a side of an entity that names no resource',
   ENTITY_NO_FIELDS: 'an entity without fields',
   ENTITY_NO_MASTER: 'an entity that does not say whose updates win',
+  BOTH_NEEDS_OWNER: 'something that one side must decide, in an entity whose masters are both',
   ENTITY_NO_LINK: 'an entity that does not say where the link is kept',
   ENTITY_NO_MATCH: 'an entity that does not say how unlinked records are matched',
   ENTITY_UNKNOWN: 'a reference to an entity that is not defined',
@@ -16,12 +17,15 @@ export const COMPILE_CODES = {
   FIELD_SHAPE: 'a field that is no mapping',
   FIELD_NO_SIDE: 'a field that names no side',
   FIELD_NO_PATH: 'a side of a field without a path',
+  FIELD_TWICE: 'two fields that write the same path of the same side',
   FIELD_ORDER: 'fields that stand before or after each other in a circle, or a field with both `before` and `after`',
   LINES_ALONE: 'a side of a field that keeps its text in lines, and says something else too',
   LINES_COLUMN: 'a column for a line of text that takes no text, or is to hold two lines',
   MEMBERS_ALONE: 'a side of a field that keeps its value in other rows, and says something else too',
   MEMBERS_CANNOT: 'a value kept in rows that the system does not let be changed as the rule wants',
   PARENT_NO_REF: 'a parent field that refers to no other entity',
+  ALSO_UNFIT:
+    'values for a parent that cannot be written there: no parent, no boolean that says of which record, or a side that is not written',
   EXACTLY_ONE:
     'a rule for one record of many that cannot hold: no parent, no boolean, several rules, or changes that cannot be saved as one',
   EXPRESSION_READS_ALL: 'an expression of which nobody can tell what fields it reads',

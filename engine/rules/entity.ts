@@ -3,6 +3,7 @@ import type { Place } from '../core/problem.ts'
 import { type Assignment, type ResourceFacts, unknownResource } from '../core/resource.ts'
 import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
+import { compileAlso } from './also.ts'
 import { compileBoth } from './both.ts'
 import { compileCollection } from './collection.ts'
 import { type CompiledField, compileField } from './field.ts'
@@ -60,6 +61,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
   const collection = compileCollection(name, tree, rules, context, (side) =>
     (drafts.get(side)?.kinds ?? []).map(({ facts }) => facts),
   )
+  const also = compileAlso(tree, rules, collection.parent, context)
   if (!link || !match || reader.errors() > before) return undefined
 
   return {
@@ -78,7 +80,8 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     },
     inactive: inactiveField(tree, rules, reader),
     ...collection,
-    lookups: mergeNeeds(fields.flatMap((field) => field.needs)),
+    also: also?.rule,
+    lookups: mergeNeeds([...fields.flatMap((field) => field.needs), ...(also?.needs ?? [])]),
   }
 }
 
@@ -201,7 +204,8 @@ function compileFields(name: string, tree: MapTree, context: Parameters<typeof c
   for (const field of orderFields(fieldsTree, context.reader)) {
     const fieldTree = at(fieldsTree, field)
     if (!fieldTree || isSwitchedOff(fieldTree)) continue
-    const compiled = compileField(field, fields.length, fieldTree, context)
+    // A condition that is no text was broken, and left out: nobody knows whether the field is there.
+    const compiled = isMap(at(fieldTree, 'when')) ? undefined : compileField(field, fields.length, fieldTree, context)
     if (compiled) fields.push(compiled)
     else context.reader.failed('field', field)
   }

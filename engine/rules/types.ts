@@ -23,6 +23,8 @@ export interface Entity {
   readonly name: string
   readonly place: Place
   readonly master: Side
+  /** Both sides are masters; `master` then only says which is named first. */
+  readonly both: BothRule | undefined
   readonly mode: 'on' | 'dry' | 'off'
   readonly sides: ReadonlyMap<Side, EntitySide>
   readonly fields: readonly FieldRule[]
@@ -36,11 +38,18 @@ export interface Entity {
   readonly parent: number | undefined
   /** A rule of all records of one parent that holds at every save. */
   readonly exactlyOne: ExactlyOneRule | undefined
+  /** Values that the parent's own record gets too; needs `parent`. */
+  readonly also: AlsoRule | undefined
   /** What becomes of a record that we made, once the record of the master that it was made from is deleted. */
   readonly gone: 'keep' | 'delete'
   /** Entities that must be done first: those that fields refer to and those that `requires` names, itself left out. */
   readonly refersTo: readonly string[]
   readonly lookups: readonly LookupNeed[]
+}
+
+/** Of two masters the side that changed wins; where both did, this one, or nobody until a person says so. */
+export interface BothRule {
+  readonly onConflict: Side | 'ask'
 }
 
 export interface EntitySide {
@@ -101,6 +110,19 @@ export interface Clue {
   readonly untilLive: ReadonlySet<Side>
   /** The form in which matching compares the value, where that is not the field's own: a name without its legal form. */
   readonly normal: ((value: Value) => Value) | undefined
+}
+
+/** Of the record that is true in one field, values that are written into its parent as well. */
+export interface AlsoRule {
+  readonly side: Side
+  readonly when: number
+  /** Resource of the parent on that side. */
+  readonly resource: string
+  readonly values: readonly {
+    readonly field: number
+    write(value: Value, lookups: Lookups): readonly Assignment[] | Trouble
+  }[]
+  readonly place: Place
 }
 
 /** Of the records of one parent exactly one is true in this field, on this side. */

@@ -1,7 +1,7 @@
 import { EngineError, type Problem } from '../core/problem.ts'
 import type { Value } from '../core/value.ts'
+import { writtenBaseline } from '../plan/both.ts'
 import type { Braked } from '../plan/brakes.ts'
-import { baselineOf } from '../plan/compare.ts'
 import type { Pick } from '../plan/pick.ts'
 import { isWrite, type Plan, type PlanRow } from '../plan/plan.ts'
 import { isTrouble } from '../rules/cell.ts'
@@ -184,7 +184,7 @@ function givenBy(row: PlanRow, { rules }: Session, run: PlanRun): Given | undefi
   const differences = run.entities.get(entity.name)?.differences.get(pair) ?? []
   const baselines = differences
     .filter(({ field, follower }) => follower === row.side && written.has(field.name))
-    .map(({ field, masterCell }) => [field.name, baselineOf(field, masterCell)] as const)
+    .map((difference) => [difference.field.name, writtenBaseline(difference)] as const)
   return { pair, baselines: Object.fromEntries(baselines) }
 }
 

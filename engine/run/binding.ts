@@ -99,6 +99,7 @@ export const NOTHING_RECOVERED: Recovered = {
   unsettled: new Map(),
   created: [],
   written: [],
+  tried: [],
   touched: new Set(),
   sent: [],
 }

@@ -155,7 +155,7 @@ function explainPair(found: Found, input: ExplainInput, journal: readonly Journa
   }
   const attempts = attemptsOf(found, input)
   steps.push(...linkSteps(found, input), ...attemptSteps(attempts, found, input))
-  steps.push({ step: 'master', verdict: `${entity.master}: its updates win`, place: entity.place })
+  steps.push({ step: 'master', verdict: masterOf(entity), place: entity.place })
   const other = found.get(entity.link.other)
   const keeper = found.get(entity.link.side)
   return {
@@ -238,7 +238,10 @@ function linkSteps(found: Found, input: ExplainInput): ExplainedStep[] {
 type SidedAttempt = Attempt & { readonly side: Side }
 
 /** Only of a record that has no partner: of one that has, the clues are told with its link. */
-function attemptsOf(found: Found, { entity, planned: { family }, snapshot, liveMs }: ExplainInput): readonly SidedAttempt[] {
+function attemptsOf(
+  found: Found,
+  { entity, planned: { family }, snapshot, liveMs }: ExplainInput,
+): readonly SidedAttempt[] {
   const [[side, entry] = [], ...more] = [...found]
   if (!side || !entry || more.length > 0) return []
   const opposite = side === entity.link.side ? entity.link.other : entity.link.side
@@ -259,6 +262,12 @@ function attemptSteps(attempts: readonly SidedAttempt[], found: Found, { entity 
   }))
 }
 
+function masterOf({ both, master }: Entity): string {
+  if (!both) return `${master}: its updates win`
+  const { onConflict } = both
+  return `both: the side that changed wins; what changed on both ${onConflict === 'ask' ? 'waits for a person' : `is taken from ${onConflict}`}`
+}
+
 function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput): ExplainedField[] {
   const { entity, planned } = input
   const differences = new Map(
@@ -266,7 +275,7 @@ function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput):
   )
   return entity.fields.map((field) => {
     const difference = differences.get(field.name)
-    const master = field.owner ?? entity.master
+    const master = difference?.master ?? field.owner ?? entity.master
     const verdicts = {
       CHANGED: `changed in ${master}: will be written`,
       ALWAYS: `always follows ${master}: will be written`,

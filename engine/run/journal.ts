@@ -11,7 +11,7 @@ export interface Intent extends JournalEntry {
   readonly type: 'intent'
   /** The unit of work it belongs to (id of the plan row), and which of its writes this is. */
   readonly row: string
-  readonly step: 'create' | 'update' | 'link' | 'writeBack' | 'delete' | MemberFollowUp['kind']
+  readonly step: 'create' | 'update' | 'link' | 'writeBack' | 'delete' | 'also' | MemberFollowUp['kind']
   readonly entity: string
   readonly side: string
   readonly resource: string
@@ -76,6 +76,13 @@ export interface Recovered {
     readonly pair: string
     readonly baselines: Readonly<Record<string, string>>
   }[]
+  /** Updates that were sent and never answered: what the side that was written to may hold by now. */
+  readonly tried: readonly {
+    readonly entity: string
+    readonly side: string
+    readonly pair: string
+    readonly baselines: Readonly<Record<string, string>>
+  }[]
   /** Resources whose rows were written, as `side resource`: what is remembered of them is out of date. */
   readonly touched: ReadonlySet<string>
   /** Fields of updates that were sent and not refused, in their order. */
@@ -92,6 +99,7 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
   const adding = new Map<string, Intent>()
   const settled = new Set<string>()
   const updates = new Map<string, Intent>()
+  const done = new Set<string>()
   // Whatever comes before is in state's tables.
   for await (const entry of store.journal({ after: 'folded' satisfies Folded['type'] })) {
     if (entry.type === 'folded') {
@@ -103,6 +111,7 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
       adding.clear()
       settled.clear()
       updates.clear()
+      done.clear()
     } else if (entry.type === 'intent') {
       const intent = entry as Intent
       intents.set(`${intent.run} ${intent.row} ${intent.step}`, intent)
@@ -116,6 +125,7 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
       if (entry.status !== 'unknown') adding.delete(memberStep(entry as OutcomeEntry, entry.member as Member))
     } else if (entry.type === 'outcome' && entry.step === 'update' && entry.status === 'done') {
       const intent = intents.get(`${entry.run} ${String(entry.row)} update`)
+      done.add(`${entry.run} ${String(entry.row)}`)
       if (intent?.pair !== undefined)
         written.push({ entity: intent.entity, pair: intent.pair, baselines: intent.baselines ?? {} })
     } else if (entry.type === 'outcome' && entry.step === 'create') {
@@ -150,7 +160,10 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
   const sent = [...updates.values()].flatMap(({ entity, side, record, fields, at }) =>
     sentFields({ entity, side: side as Side, key: record ?? '', fields: (fields ?? []) as readonly FieldChange[] }, at),
   )
-  return { unsettled, created, written, touched, sent }
+  const tried = [...updates.values()].flatMap(({ run, row, entity, side, pair, baselines = {} }) =>
+    pair === undefined || done.has(`${run} ${row}`) ? [] : [{ entity, side, pair, baselines }],
+  )
+  return { unsettled, created, written, tried, touched, sent }
 }
 
 /** An update that did not happen. */

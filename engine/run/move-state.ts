@@ -1,6 +1,8 @@
 import type { Side } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
-import { NOTHING_GIVEN } from '../plan/compare.ts'
+import { NOTHING_GIVEN } from '../plan/baseline.ts'
+import { comesFromBoth, NOTHING_GIVEN_YET, triedRemark, writtenBaseline } from '../plan/both.ts'
+import type { Difference } from '../plan/compare.ts'
 import { entryKey, type IndexEntry, packEntry, plainKey } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import { memberId, memberOf } from '../plan/members.ts'
@@ -171,10 +173,21 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
   const known = move.remembered.entities.get(entity.name)?.links
   const matched = new Map(planned.linking.matches.map((match) => [match.other.k, match]))
   const updates = updateRows(entity, planned)
+  const open = new Set(move.results.filter(({ status }) => status === 'unsettled').map(({ row }) => row.id))
   for (const [otherKey, row] of planned.links) {
     const match = matched.get(otherKey)
     if (!match || linked.has(match.keeper.k))
-      wanted.set(otherKey, withoutWritten(row, updates.get(otherKey) ?? [], written))
+      wanted.set(
+        otherKey,
+        withTried(
+          entity,
+          withoutWritten(row, updates.get(otherKey) ?? [], written, (fields) =>
+            agreedNow(entity, planned.differences.get(otherKey) ?? [], fields),
+          ),
+          (updates.get(otherKey) ?? []).filter(({ id }) => open.has(id)),
+          planned.differences.get(otherKey) ?? [],
+        ),
+      )
     // A link that state knew, and that could not be written again, is still known.
     else if (known?.get(otherKey)?.to === match.keeper.k) wanted.set(otherKey, row)
   }
@@ -200,13 +213,14 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
   await replaceRows(table, wanted, (row) => row, sameLink)
 }
 
-/** What a record was created without is given to it later, once it can be: by the side whose updates win. */
+/** What a record was created without is given to it later, once it can be: by a side whose updates win. */
 function notGiven(entity: Entity, row: PlanRow, planned: PlannedEntity): Pick<LinkRow, 'q'> {
-  const names = [...(planned.leftOut.get(row.id) ?? [])].filter((name) => {
+  const q = [...(planned.leftOut.get(row.id) ?? [])].flatMap((name) => {
     const field = entity.fields.find((candidate) => candidate.name === name)
-    return (field?.owner ?? entity.master) !== row.side
+    if (field && comesFromBoth(field, entity)) return [[name, NOTHING_GIVEN_YET] as const]
+    return (field?.owner ?? entity.master) === row.side ? [] : [[name, NOTHING_GIVEN] as const]
   })
-  return names.length === 0 ? {} : { q: Object.fromEntries(names.map((name) => [name, NOTHING_GIVEN])) }
+  return q.length === 0 ? {} : { q: Object.fromEntries(q) }
 }
 
 const KEPT: ReadonlySet<SituationName> = new Set(['gone', 'excluded', 'candidate', 'occupied'])
@@ -227,14 +241,54 @@ function updateRows(entity: Entity, planned: PlannedEntity): ReadonlyMap<string,
   return byOther
 }
 
+/**
+ * Of two masters the index still has what the one that was written held before: until it is read again, both are remembered by
+ * the value that was written.
+ */
+function agreedNow(
+  entity: Entity,
+  differences: readonly Difference[],
+  written: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    differences
+      .filter(({ field }) => written.has(field.name) && comesFromBoth(field, entity))
+      .map((difference) => [difference.field.name, writtenBaseline(difference)]),
+  )
+}
+
+/** Of two masters, what was sent to one and never answered: it may hold that by now, and did not change by itself then. */
+function withTried(
+  entity: Entity,
+  row: LinkRow,
+  open: readonly PlanRow[],
+  differences: readonly Difference[],
+): LinkRow {
+  if (!entity.both || open.length === 0) return row
+  const tried = differences.flatMap((difference) => {
+    const { field, follower } = difference
+    const isOpen = open.some(
+      ({ side, fields }) => side === follower && fields.some((sent) => sent.field === field.name),
+    )
+    if (!isOpen || !comesFromBoth(field, entity)) return []
+    return [[field.name, triedRemark(row.d?.[field.name], follower, writtenBaseline(difference), entity)] as const]
+  })
+  return tried.length === 0 ? row : { ...row, d: { ...row.d, ...Object.fromEntries(tried) } }
+}
+
 /** Fields that were written are in agreement now; the others keep the baseline they had. */
-function withoutWritten(row: LinkRow, updates: readonly PlanRow[], written: ReadonlySet<string>): LinkRow {
+function withoutWritten(
+  row: LinkRow,
+  updates: readonly PlanRow[],
+  written: ReadonlySet<string>,
+  agreed: (fields: ReadonlySet<string>) => Readonly<Record<string, string>>,
+): LinkRow {
   if (!row.d) return row
   const fields = new Set(
     updates.filter((update) => written.has(update.id)).flatMap((update) => update.fields.map((field) => field.field)),
   )
   const { d, ...rest } = row
-  const left = Object.entries(d).filter(([field]) => !fields.has(field))
+  const left = [...Object.entries(d).filter(([field]) => !fields.has(field)), ...Object.entries(agreed(fields))]
   return left.length === 0 ? rest : { ...rest, d: Object.fromEntries(left) }
 }
 

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
 import { orThrow } from '../core/problem.ts'
 import { parseAlign } from '../plan/align.ts'
+import { comesFromBoth, triedRemark } from '../plan/both.ts'
 import { entryKey } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import { memberOf } from '../plan/members.ts'
@@ -145,7 +146,7 @@ export async function planRun(session: Session, store: Store, options: RunOption
  * field says yet, and the values that were written.
  */
 function withRecovered(remembered: Remembered, recovered: Recovered, rules: TenantRules): Remembered {
-  if (recovered.created.length === 0 && recovered.written.length === 0) return remembered
+  if (recovered.created.length + recovered.written.length + recovered.tried.length === 0) return remembered
   const entities = new Map<string, RememberedEntity>()
   for (const [name, known] of remembered.entities) {
     const entity = rules.entities.find((candidate) => candidate.name === name)
@@ -164,6 +165,16 @@ function withRecovered(remembered: Remembered, recovered: Recovered, rules: Tena
     for (const { pair, baselines } of recovered.written.filter((written) => written.entity === name)) {
       const row = links.get(pair)
       if (row) links.set(pair, { ...row, d: { ...row.d, ...baselines } })
+    }
+    for (const { pair, side, baselines } of recovered.tried.filter((tried) => tried.entity === name)) {
+      const row = links.get(pair)
+      const fields = entity.fields.filter((field) => comesFromBoth(field, entity) && field.name in baselines)
+      if (!row || fields.length === 0) continue
+      const remarks = fields.map(({ name: field }) => [
+        field,
+        triedRemark(row.d?.[field], side as Side, baselines[field] ?? '', entity),
+      ])
+      links.set(pair, { ...row, d: { ...row.d, ...Object.fromEntries(remarks) } })
     }
     entities.set(name, { ...known, links })
   }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { baselineOf } from '../../engine/plan/compare.ts'
+import { baselineOf } from '../../engine/plan/baseline.ts'
 import type { PlanRow } from '../../engine/plan/plan.ts'
 import type { FieldRule, TenantRules } from '../../engine/rules/types.ts'
 import {

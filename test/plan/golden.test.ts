@@ -75,7 +75,8 @@ describe('golden plans', () => {
     // Never a row of its own, or not of an ordinary plan: counted, or said of a field.
     const silent = ['ALIGN', 'EXCLUDED', 'EXCLUDED_TWIN', 'FIELD_HELD', 'INACTIVE', 'NOT_CROSSING']
     const decided = ['DECIDED', 'UNLINKED', 'RELINKED', 'DECISION_UNKNOWN', 'DECISION_BLOCKED', 'EXCLUDED_BY_HAND']
-    const shownElsewhere = ['CREATE_BY_HAND', 'READ_ONLY', ...decided]
+    const ofChildren = ['EXACTLY_ONE', 'GONE_DELETED', 'MEMBERS_SEVERAL', 'PARENT_OUT', 'SEVERAL_FLAGGED']
+    const shownElsewhere = [...ofChildren, 'OSCILLATES', 'CHANGED_ON_BOTH', 'CREATE_BY_HAND', 'READ_ONLY', ...decided]
     expect(told.sort()).toEqual([...silent, ...shownElsewhere].sort())
   })
 })

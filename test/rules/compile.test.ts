@@ -87,6 +87,17 @@ const CASES: readonly Case[] = [
     mend: /`master: crm` or `master: ledger`/,
   },
   {
+    code: 'BOTH_NEEDS_OWNER',
+    why: 'nobody says whose value is always written',
+    edits: [
+      [UNITS, UNITS.replace('ledger', 'both')],
+      ['strength: initial, needed: information', 'strength: always, needed: information'],
+    ],
+    marks: '{ crm: code, ledger: $key, strength: always',
+    what: /"code" is always written, and both sides are masters of units/,
+    mend: /`owner: crm`/,
+  },
+  {
     code: 'ENTITY_NO_LINK',
     why: 'there is no place for it',
     edits: [['    link: { ledger: information1 }\n', '']],
@@ -301,6 +312,14 @@ const CASES: readonly Case[] = [
     marks: 'nmae',
     what: /no field "nmae"/,
     mend: /did you mean "name"/,
+  },
+  {
+    code: 'FIELD_TWICE',
+    why: 'one would undo the other in every run',
+    edits: [['vat: { crm: vatNumber', 'vat: { crm: name']],
+    marks: 'name, ledger: vatNo',
+    what: /crm.name is written by the field "name" too/,
+    mend: /choose another path/,
   },
   {
     code: 'FIELD_ORDER',

@@ -158,9 +158,9 @@ function I(m, { instancePath: p = "", parentData: A, parentDataProperty: q, root
         if (a.general !== void 0) {
           let t = a.general;
           if (typeof t == "string") {
-            if (this.sides.length > 0 && !this.sides.includes(t)) {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(t)) {
               let r = { instancePath: p + "/master/general", schemaPath: "#/properties/master/properties/general/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides }, schema: !0, parentSchema: n.properties.master.properties.general, data: t };
+              sides.concat([]) }, schema: !0, parentSchema: n.properties.master.properties.general, data: t };
               e === null ? e = [r] : e.push(r), s++;
             }
           } else {
@@ -172,9 +172,9 @@ function I(m, { instancePath: p = "", parentData: A, parentDataProperty: q, root
         if (a.products !== void 0) {
           let t = a.products;
           if (typeof t == "string") {
-            if (this.sides.length > 0 && !this.sides.includes(t)) {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(t)) {
               let r = { instancePath: p + "/master/products", schemaPath: "#/properties/master/properties/products/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides }, schema: !0, parentSchema: n.properties.master.properties.products, data: t };
+              sides.concat([]) }, schema: !0, parentSchema: n.properties.master.properties.products, data: t };
               e === null ? e = [r] : e.push(r), s++;
             }
           } else {
@@ -186,9 +186,9 @@ function I(m, { instancePath: p = "", parentData: A, parentDataProperty: q, root
         if (a.projects !== void 0) {
           let t = a.projects;
           if (typeof t == "string") {
-            if (this.sides.length > 0 && !this.sides.includes(t)) {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(t)) {
               let r = { instancePath: p + "/master/projects", schemaPath: "#/properties/master/properties/projects/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides }, schema: !0, parentSchema: n.properties.master.properties.projects, data: t };
+              sides.concat([]) }, schema: !0, parentSchema: n.properties.master.properties.projects, data: t };
               e === null ? e = [r] : e.push(r), s++;
             }
           } else {

@@ -46,48 +46,50 @@ off" }, { type: "object", properties: { share: { type: "string", pattern: "^(\\d
 examples: [50] } }, additionalProperties: !1, minProperties: 1 }], examples: [{ share: "10%", count: 50 }] }, time: { type: "string", pattern: "^(([01]\\d|2[0-3]\
 ):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, ye = { type: "object", properties: { system: {
 type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ url: "\
-https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, be = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: [
-"08:00"] }, Se = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, q = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "\
+https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, Se = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: [
+"08:00"] }, xe = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, q = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "\
 string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1, minProperties: 1 }],
-examples: [{ share: "10%", count: 50 }] }, me = Object.prototype.hasOwnProperty, A = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
+examples: [{ share: "10%", count: 50 }] }, me = Object.prototype.hasOwnProperty, O = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
-0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ae = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), Ae = { type: "object", additionalProperties: { $ref: "#/\
-definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, Z = { type: ["object", "nul\
-l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0 }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: {
-type: "object", properties: { number: { type: "string", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [
-{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["dele\
-te"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [
-{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, ee = { type: "object", "x-sides": !0, properties: { holder: {
-type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "\
-string", minLength: 1 }, examples: [{ erp: "information1" }] }, G = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["custom\
-ers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktyp\
-es" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: {
-type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } },
-examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, E = { type: ["string", "number", "boolean"],
-examples: ["9"] }, re = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: {
-$ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [
-0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/def\
-initions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [
-{ field: "group12", value: 9 }] }, qe = { validate: Y }, ve = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
-examples: [9] };
+0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ae = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), je = { type: "object", additionalProperties: { $ref: "#/\
+definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, F = { type: ["object", "nul\
+l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
+$ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
+type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: [
+"customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, also: {
+type: "object", "x-sides": !0, properties: { when: { type: "string", minLength: 1, examples: ["billing"] } }, additionalProperties: { type: "object", additionalProperties: {
+$ref: "#/definitions/fieldSide" }, examples: [{ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: {
+city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: [
+"inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: {
+$ref: "#/definitions/entitySide" } }, ee = { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["produ\
+ct", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "informati\
+on1" }] }, G = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: {
+type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "\
+#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string",
+"number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
+examples: [{ resource: "customers" }] }, Z = { type: ["string", "number", "boolean"], examples: ["9"] }, re = { type: ["object", "string", "null"], minProperties: 1,
+properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
+n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
+ 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/pre\
+dicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, Oe = { validate: Y }, Le = { type: [
+"string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
 function ke(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ve, data: n };
+      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Le, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     let i = n.length;
     for (let p = 0; p < i; p++) {
       let m = n[p];
       if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean") {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
@@ -105,8 +107,8 @@ function ue(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     }
     let i = n.length;
     for (let p = 0; p < i; p++)
-      qe.validate.call(this, n[p], { instancePath: t + "/" + p, parentData: n, parentDataProperty: p, rootData: L }) || (e = e === null ? qe.validate.errors : e.
-      concat(qe.validate.errors), r = e.length);
+      Oe.validate.call(this, n[p], { instancePath: t + "/" + p, parentData: n, parentDataProperty: p, rootData: L }) || (e = e === null ? Oe.validate.errors : e.
+      concat(Oe.validate.errors), r = e.length);
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
     e === null ? e = [i] : e.push(i), r++;
@@ -133,7 +135,7 @@ function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, root
     if (n.field !== void 0) {
       let p = n.field;
       if (typeof p == "string") {
-        if (A(p) < 1) {
+        if (O(p) < 1) {
           let m = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.
           properties.field, data: p };
           e === null ? e = [m] : e.push(m), r++;
@@ -147,7 +149,7 @@ function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, root
     if (n.value !== void 0) {
       let p = n.value;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+        let m = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -167,8 +169,8 @@ function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, root
       var i = h === r;
       if (r = m, e !== null && (m ? e.length = m : e = null), i) {
         let y = r;
-        qe.validate.call(this, p, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? qe.validate.errors :
-        e.concat(qe.validate.errors), r = e.length);
+        Oe.validate.call(this, p, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? Oe.validate.errors :
+        e.concat(Oe.validate.errors), r = e.length);
         var i = y === r;
         u = i;
       }
@@ -182,7 +184,7 @@ function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, root
     e.concat(ke.errors), r = e.length)), n.from !== void 0) {
       let p = n.from;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+        let m = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
@@ -190,7 +192,7 @@ function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, root
     if (n.to !== void 0) {
       let p = n.to;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E, data: p };
+        let m = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
@@ -200,7 +202,7 @@ function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, root
   }
   return Y.errors = e, r === 0;
 }
-function $e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
@@ -212,7 +214,7 @@ function $e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.resource !== void 0) {
       let i = n.resource;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.resource, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -234,7 +236,7 @@ function $e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         for (let p in i) {
           let m = i[p];
           if (typeof m == "string") {
-            if (A(m) < 1) {
+            if (O(m) < 1) {
               let u = { instancePath: t + "/anyOf/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
               keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.properties.anyOf.additionalProperties, data: m };
               e === null ? e = [u] : e.push(u), r++;
@@ -282,7 +284,7 @@ exclude", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r =
               let h = m[u];
               if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
                 let y = { instancePath: t + "/onCreate/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E, data: h };
+#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: h };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
@@ -292,7 +294,7 @@ exclude", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r =
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return $e.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
 var M = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
 "name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
@@ -331,7 +333,7 @@ function ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
           let h = m[u];
           if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
             let y = { instancePath: t + "/" + p + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: E.type }, schema: E.type, parentSchema: E, data: h };
+            type: Z.type }, schema: Z.type, parentSchema: Z, data: h };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
@@ -350,15 +352,15 @@ function ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     for (let i in n) {
       let p = n[i];
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.
-        type }, schema: E.type, parentSchema: E, data: p };
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
+        type }, schema: Z.type, parentSchema: Z, data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
   }
   return ce.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
@@ -393,7 +395,7 @@ ield" }, schema: M.properties.certain.items.required, parentSchema: M.properties
             if (u.field !== void 0) {
               let h = u.field;
               if (typeof h == "string") {
-                if (A(h) < 1) {
+                if (O(h) < 1) {
                   let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
 th", params: { limit: 1 }, schema: 1, parentSchema: M.properties.certain.items.properties.field, data: h };
                   e === null ? e = [y] : e.push(y), r++;
@@ -478,43 +480,30 @@ ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: M.type, parentSchema: M, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ze.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-var N = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
-type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
-"issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["nam\
-e"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
-$ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
-ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
-x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
-first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
-efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
-"numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
-string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
-rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, v = { type: ["string", "object"], minLength: 1, properties: { path: {
-type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "str\
-ing", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scala\
-r" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
-{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array",
-"string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
-60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2",
-"addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.\
-guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$fir\
-stName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
-code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: [
-"company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "ol\
-dest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: {
-type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] },
-by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
-examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "comp\
-anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
-in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
-examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, X = { type: "\
-object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: [
-"code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
-erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
-s", by: "guid", value: "code" }] };
+var v = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1,
+examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "bool\
+ean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/d\
+efinitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 },
+minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] },
+maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1,
+examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "\
+string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 },
+examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "\
+currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: {
+type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment\
+.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "\
+change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "s\
+tring", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/defin\
+itions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["\
+in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: {
+type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["c\
+urrency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.\
+code" } }] } }, additionalProperties: !1, examples: ["name"] }, X = { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] },
+by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "\
+lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issu\
+e"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
 function ge(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -531,7 +520,7 @@ function ge(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.in !== void 0) {
       let i = n.in;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.properties.
           in, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -589,13 +578,13 @@ function ge(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
   }
   return ge.errors = e, r === 0;
 }
-function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function be(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
-  if (typeof n == "string" && A(n) < 1) {
+  if (typeof n == "string" && O(n) < 1) {
     let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
@@ -609,7 +598,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.path !== void 0) {
       let i = n.path;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
           properties.path, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -623,7 +612,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.read !== void 0) {
       let i = n.read;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
           properties.read, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -654,7 +643,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.default !== void 0) {
       let i = n.default;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let p = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+        let p = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -671,7 +660,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         if (i.yes !== void 0) {
           let p = i.yes;
           if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-            let m = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+            let m = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
             data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
@@ -679,7 +668,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         if (i.no !== void 0) {
           let p = i.no;
           if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-            let m = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+            let m = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
             data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
@@ -707,7 +696,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u == "string") {
-            if (A(u) < 1) {
+            if (O(u) < 1) {
               let h = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: v.properties.lines.items, data: u };
               e === null ? e = [h] : e.push(h), r++;
@@ -748,7 +737,7 @@ function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
             for (let u = 0; u < m; u++) {
               let h = p[u];
               if (typeof h == "string") {
-                if (A(h) < 1) {
+                if (O(h) < 1) {
                   let y = { instancePath: t + "/lines/columns/" + u, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: v.properties.lines.properties.columns.items, data: h };
                   e === null ? e = [y] : e.push(y), r++;
@@ -798,7 +787,7 @@ r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.prop
         if (i.path !== void 0) {
           let p = i.path;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: v.properties.write.properties.path, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -816,7 +805,7 @@ r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.prop
             for (let m in p) {
               let u = p[m];
               if (typeof u == "string") {
-                if (A(u) < 1) {
+                if (O(u) < 1) {
                   let h = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
 nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: u };
                   e === null ? e = [h] : e.push(h), r++;
@@ -867,7 +856,7 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: v.proper
         if (i.in !== void 0) {
           let p = i.in;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: v.properties.members.properties.in, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -881,7 +870,7 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: v.proper
         if (i.of !== void 0) {
           let p = i.of;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: v.properties.members.properties.of, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -896,7 +885,7 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: v.proper
         e === null ? Y.errors : e.concat(Y.errors), r = e.length)), i.value !== void 0) {
           let p = i.value;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: v.properties.members.properties.value, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -961,7 +950,7 @@ te/additionalProperties/additionalProperties", keyword: "additionalProperties", 
                 if (u.in !== void 0) {
                   let h = u.in;
                   if (typeof h == "string") {
-                    if (A(h) < 1) {
+                    if (O(h) < 1) {
                       let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
 erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.members.properties.
                       write.additionalProperties.properties.in, data: h };
@@ -1063,8 +1052,21 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v
       }
     }
   }
-  return _e.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
+var N = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
+type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
+"issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["nam\
+e"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
+$ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
+ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
+x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
+first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
+efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
+"numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
+string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
+rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] };
 function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
@@ -1073,8 +1075,8 @@ function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      me.call(N.properties, i) || _e.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
-      rootData: L }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
+      me.call(N.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.type !== void 0) {
       let i = n.type;
       if (!(i === "text" || i === "integer" || i === "decimal" || i === "boolean" || i === "date")) {
@@ -1086,9 +1088,9 @@ function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.owner !== void 0) {
       let i = n.owner;
       if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0, parentSchema: N.
-          properties.owner, data: i };
+        if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
+          let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          parentSchema: N.properties.owner, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
@@ -1124,7 +1126,7 @@ function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.before !== void 0) {
       let i = n.before;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
           properties.before, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -1138,7 +1140,7 @@ function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.after !== void 0) {
       let i = n.after;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
           properties.after, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -1172,7 +1174,7 @@ function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     parentDataProperty: "blank", rootData: L }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
       let i = n.ref;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.
           ref, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -1256,7 +1258,7 @@ ies/within/additionalProperties", keyword: "additionalProperties", params: { add
                 if (u.in !== void 0) {
                   let h = u.in;
                   if (typeof h == "string") {
-                    if (A(h) < 1) {
+                    if (O(h) < 1) {
                       let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
 operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: h };
                       e === null ? e = [y] : e.push(y), r++;
@@ -1337,9 +1339,9 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
         if (i.on !== void 0) {
           let p = i.on;
           if (typeof p == "string") {
-            if (this.sides.length > 0 && !this.sides.includes(p)) {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
               let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides }, schema: !0, parentSchema: N.properties.exactlyOne.properties.on, data: p };
+              sides.concat([]) }, schema: !0, parentSchema: N.properties.exactlyOne.properties.on, data: p };
               e === null ? e = [m] : e.push(m), r++;
             }
           } else {
@@ -1355,7 +1357,7 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
             for (let u = 0; u < m; u++) {
               let h = p[u];
               if (typeof h == "string") {
-                if (A(h) < 1) {
+                if (O(h) < 1) {
                   let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
 h", params: { limit: 1 }, schema: 1, parentSchema: N.properties.exactlyOne.properties.pick.items, data: h };
                   e === null ? e = [y] : e.push(y), r++;
@@ -1381,9 +1383,9 @@ h", params: { limit: 1 }, schema: 1, parentSchema: N.properties.exactlyOne.prope
     if (n.writeBack !== void 0) {
       let i = n.writeBack;
       if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: N.properties.writeBack, data: i };
+        if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
+          let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
+          schema: !0, parentSchema: N.properties.writeBack, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
@@ -1407,24 +1409,38 @@ var lr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
 function he(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: F.type }, schema: F.type, parentSchema: F, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      me.call(Z.properties, i) || $e.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
-      rootData: L }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length);
+      me.call(F.properties, i) || ze.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
       let i = n.master;
       if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let p = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: Z.properties.master, data: i };
+        if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(i)) {
+          let p = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
+          "both")) }, schema: !0, parentSchema: F.properties.master, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: Z.properties.master.
-        type, parentSchema: Z.properties.master, data: i };
+        let p = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: F.properties.master.
+        type, parentSchema: F.properties.master, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.onConflict !== void 0) {
+      let i = n.onConflict;
+      if (typeof i == "string") {
+        if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(i)) {
+          let p = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
+          [].concat("ask")) }, schema: !0, parentSchema: F.properties.onConflict, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: F.properties.
+        onConflict.type, parentSchema: F.properties.onConflict, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1435,7 +1451,7 @@ function he(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
           if (!(p === "holder" || p === "holds")) {
             let m = i[p];
             if (typeof m == "string") {
-              if (A(m) < 1) {
+              if (O(m) < 1) {
                 let u = { instancePath: t + "/link/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
 h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ee.additionalProperties, data: m };
                 e === null ? e = [u] : e.push(u), r++;
@@ -1484,34 +1500,34 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (n.match !== void 0 && (ze.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
-    ze.errors : e.concat(ze.errors), r = e.length)), n.show !== void 0) {
+    if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
+    _e.errors : e.concat(_e.errors), r = e.length)), n.show !== void 0) {
       let i = n.show;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         for (let p in i)
           if (!(p === "number" || p === "name")) {
             let m = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: Z.properties.show, data: i };
+            schema: !1, parentSchema: F.properties.show, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (i.number !== void 0) {
           let p = i.number;
           if (typeof p != "string") {
-            let m = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: Z.
-            properties.show.properties.number.type, parentSchema: Z.properties.show.properties.number, data: p };
+            let m = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: F.
+            properties.show.properties.number.type, parentSchema: F.properties.show.properties.number, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (i.name !== void 0) {
           let p = i.name;
           if (typeof p != "string") {
-            let m = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: Z.
-            properties.show.properties.name.type, parentSchema: Z.properties.show.properties.name, data: p };
+            let m = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: F.
+            properties.show.properties.name.type, parentSchema: F.properties.show.properties.name, data: p };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: Z.properties.show.type, parentSchema: Z.
+        let p = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: F.properties.show.type, parentSchema: F.
         properties.show, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1519,14 +1535,14 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
     if (n.parent !== void 0) {
       let i = n.parent;
       if (typeof i == "string") {
-        if (A(i) < 1) {
-          let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
+        if (O(i) < 1) {
+          let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
           properties.parent, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: Z.properties.parent.
-        type, parentSchema: Z.properties.parent, data: i };
+        let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: F.properties.parent.
+        type, parentSchema: F.properties.parent, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1537,34 +1553,81 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u == "string") {
-            if (A(u) < 1) {
+            if (O(u) < 1) {
               let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: Z.properties.requires.items, data: u };
+              parentSchema: F.properties.requires.items, data: u };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: Z.
-            properties.requires.items.type, parentSchema: Z.properties.requires.items, data: u };
+            let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: F.
+            properties.requires.items.type, parentSchema: F.properties.requires.items, data: u };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: Z.properties.requires.
-        type, parentSchema: Z.properties.requires, data: i };
+        let p = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: F.properties.requires.
+        type, parentSchema: F.properties.requires, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (n.together !== void 0) {
       let i = n.together;
       if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.includes(i)) {
-          let p = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides }, schema: !0,
-          parentSchema: Z.properties.together, data: i };
+        if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
+          let p = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
+          schema: !0, parentSchema: F.properties.together, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: Z.properties.together.
-        type, parentSchema: Z.properties.together, data: i };
+        let p = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: F.properties.together.
+        type, parentSchema: F.properties.together, data: i };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (n.also !== void 0) {
+      let i = n.also;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.when === void 0) {
+          let p = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: F.properties.
+          also.required, parentSchema: F.properties.also, data: i };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in i)
+          if (p !== "when") {
+            let m = i[p];
+            if (m && typeof m == "object" && !Array.isArray(m))
+              for (let u in m)
+                be.call(this, m[u], { instancePath: t + "/also/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: m, parentDataProperty: u, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+            else {
+              let u = { instancePath: t + "/also/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
+type", params: { type: "object" }, schema: F.properties.also.additionalProperties.type, parentSchema: F.properties.also.additionalProperties, data: m };
+              e === null ? e = [u] : e.push(u), r++;
+            }
+          }
+        if (i.when !== void 0) {
+          let p = i.when;
+          if (typeof p == "string") {
+            if (O(p) < 1) {
+              let m = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: F.properties.also.properties.when, data: p };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+          } else {
+            let m = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: F.
+            properties.also.properties.when.type, parentSchema: F.properties.also.properties.when, data: p };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+        for (let p in i)
+          if (this.sides.length > 0 && !this.sides.includes(p) && p !== "when") {
+            let m = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
+            schema: !0, parentSchema: F.properties.also, data: i };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+      } else {
+        let p = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: F.properties.also.type, parentSchema: F.
+        properties.also, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1573,11 +1636,11 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
       if (typeof i == "string") {
         if (!lr.test(i)) {
           let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
-          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: Z.properties.gone, data: i };
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: F.properties.gone, data: i };
           e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: Z.properties.gone.type, parentSchema: Z.
+        let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: F.properties.gone.type, parentSchema: F.
         properties.gone, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1585,8 +1648,8 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
     if (n.inactive !== void 0) {
       let i = n.inactive;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: Z.properties.inactive.type }, schema: Z.
-        properties.inactive.type, parentSchema: Z.properties.inactive, data: i };
+        let p = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: F.properties.inactive.type }, schema: F.
+        properties.inactive.type, parentSchema: F.properties.inactive, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -1597,15 +1660,15 @@ string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.
           Ne.call(this, i[p], { instancePath: t + "/fields/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: p, rootData: L }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let p = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: Z.properties.fields.
-        type, parentSchema: Z.properties.fields, data: i };
+        let p = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: F.properties.fields.
+        type, parentSchema: F.properties.fields, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     for (let i in n)
-      if (this.sides.length > 0 && !this.sides.includes(i) && i !== "master" && i !== "link" && i !== "match" && i !== "show" && i !== "parent" && i !== "requir\
-es" && i !== "together" && i !== "gone" && i !== "inactive" && i !== "fields") {
-        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: Z,
+      if (this.sides.length > 0 && !this.sides.includes(i) && i !== "master" && i !== "onConflict" && i !== "link" && i !== "match" && i !== "show" && i !== "pa\
+rent" && i !== "requires" && i !== "together" && i !== "also" && i !== "gone" && i !== "inactive" && i !== "fields") {
+        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: F,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1619,13 +1682,13 @@ function De(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
       he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return De.errors = e, r === 0;
 }
-var je = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
-Le = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+var ve = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+$e = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
 function Pe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
@@ -1638,8 +1701,8 @@ function Pe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     for (let i in n) {
       let p = n[i];
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.
-        type }, schema: E.type, parentSchema: E, data: p };
+        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
+        type }, schema: Z.type, parentSchema: Z, data: p };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
@@ -1648,13 +1711,13 @@ function Pe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
 function de(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
       if (!(i === "pairs" || i === "add" || i === "otherwise")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: Le,
+        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: $e,
         data: n };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1663,7 +1726,7 @@ function de(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
 dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
       let i = n.otherwise;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let p = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: E.type }, schema: E.type, parentSchema: E,
+        let p = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -1678,7 +1741,7 @@ function Be(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
       de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return Be.errors = e, r === 0;
@@ -1715,7 +1778,7 @@ function er(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.tenant !== void 0) {
       let k = n.tenant;
       if (typeof k == "string") {
-        if (A(k) > 60) {
+        if (O(k) > 60) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: $.
           properties.tenant, data: k };
           e === null ? e = [g] : e.push(g), r++;
@@ -1867,7 +1930,7 @@ string" }, schema: $.properties.notify.properties.errors.items.type, parentSchem
         if (k.timezone !== void 0) {
           let g = k.timezone;
           if (typeof g == "string") {
-            if (A(g) < 1) {
+            if (O(g) < 1) {
               let l = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.timezone, data: g };
               e === null ? e = [l] : e.push(l), r++;
@@ -1919,12 +1982,12 @@ additionalProperties", params: { additionalProperty: o }, schema: !1, parentSche
                   if (typeof o == "string") {
                     if (!Xe.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: be, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
-ing" }, schema: be.type, parentSchema: be, data: o };
+ing" }, schema: Se.type, parentSchema: Se, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
@@ -1933,12 +1996,12 @@ ing" }, schema: be.type, parentSchema: be, data: o };
                   if (typeof o == "string") {
                     if (!Xe.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: be, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
-g" }, schema: be.type, parentSchema: be, data: o };
+g" }, schema: Se.type, parentSchema: Se, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
@@ -1947,12 +2010,12 @@ g" }, schema: be.type, parentSchema: be, data: o };
                   if (typeof o == "string") {
                     if (!Ye.test(o)) {
                       let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
-                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: Se, data: o };
+                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: xe, data: o };
                       e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
                     let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
-string" }, schema: Se.type, parentSchema: Se, data: o };
+string" }, schema: xe.type, parentSchema: xe, data: o };
                     e === null ? e = [f] : e.push(f), r++;
                   }
                 }
@@ -1975,7 +2038,7 @@ y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.pro
             schedule.properties.cron.type }, schema: $.properties.schedule.properties.cron.type, parentSchema: $.properties.schedule.properties.cron, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof g == "string" && A(g) < 1) {
+          if (typeof g == "string" && O(g) < 1) {
             let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
             schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
             e === null ? e = [l] : e.push(l), r++;
@@ -1990,7 +2053,7 @@ y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.pro
             for (let s = 0; s < l; s++) {
               let a = g[s];
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.cron.items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -2008,12 +2071,12 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
           if (typeof g == "string") {
             if (!Ye.test(g)) {
               let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
-              schema: "^\\d+(s|m|h)$", parentSchema: Se, data: g };
+              schema: "^\\d+(s|m|h)$", parentSchema: xe, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: Se.type,
-            parentSchema: Se, data: g };
+            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: xe.type,
+            parentSchema: xe, data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -2428,51 +2491,51 @@ anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off"
                     let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
+                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
 ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [O] : e.push(O), r++;
+                        e === null ? e = [A] : e.push(A), r++;
                       }
-                      for (let O in a)
-                        if (!(O === "share" || O === "count")) {
+                      for (let A in a)
+                        if (!(A === "share" || A === "count")) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let O = a.share;
-                        if (typeof O == "string") {
-                          if (!ae.test(O)) {
+                        let A = a.share;
+                        if (typeof A == "string") {
+                          if (!ae.test(A)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: O };
+                            anyOf[1].properties.share, data: A };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: O };
+                          share, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let O = a.count;
-                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                        let A = a.count;
+                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: O };
+                          count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
-                          data: O };
+                          data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brak\
+                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brak\
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [O] : e.push(O), r++;
+                      e === null ? e = [A] : e.push(A), r++;
                     }
                     var y = b === r;
                     f = f || y;
@@ -2497,51 +2560,51 @@ anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off"
                     let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
+                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
 ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [O] : e.push(O), r++;
+                        e === null ? e = [A] : e.push(A), r++;
                       }
-                      for (let O in a)
-                        if (!(O === "share" || O === "count")) {
+                      for (let A in a)
+                        if (!(A === "share" || A === "count")) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let O = a.share;
-                        if (typeof O == "string") {
-                          if (!ae.test(O)) {
+                        let A = a.share;
+                        if (typeof A == "string") {
+                          if (!ae.test(A)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: O };
+                            anyOf[1].properties.share, data: A };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: O };
+                          share, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let O = a.count;
-                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                        let A = a.count;
+                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: O };
+                          count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
-                          data: O };
+                          data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brak\
+                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brak\
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [O] : e.push(O), r++;
+                      e === null ? e = [A] : e.push(A), r++;
                     }
                     var S = b === r;
                     f = f || S;
@@ -2566,51 +2629,51 @@ brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema:
                     let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
+                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
 ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [O] : e.push(O), r++;
+                        e === null ? e = [A] : e.push(A), r++;
                       }
-                      for (let O in a)
-                        if (!(O === "share" || O === "count")) {
+                      for (let A in a)
+                        if (!(A === "share" || A === "count")) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
-tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
+tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let O = a.share;
-                        if (typeof O == "string") {
-                          if (!ae.test(O)) {
+                        let A = a.share;
+                        if (typeof A == "string") {
+                          if (!ae.test(A)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
-                            parentSchema: q.anyOf[1].properties.share, data: O };
+                            parentSchema: q.anyOf[1].properties.share, data: A };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].
-                          properties.share, data: O };
+                          properties.share, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let O = a.count;
-                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                        let A = a.count;
+                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].
-                          properties.count, data: O };
+                          properties.count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.
-                          count, data: O };
+                          count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definition\
+                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definition\
 s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [O] : e.push(O), r++;
+                      e === null ? e = [A] : e.push(A), r++;
                     }
                     var P = b === r;
                     f = f || P;
@@ -2635,51 +2698,51 @@ anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off"
                     let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
+                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
 ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [O] : e.push(O), r++;
+                        e === null ? e = [A] : e.push(A), r++;
                       }
-                      for (let O in a)
-                        if (!(O === "share" || O === "count")) {
+                      for (let A in a)
+                        if (!(A === "share" || A === "count")) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let O = a.share;
-                        if (typeof O == "string") {
-                          if (!ae.test(O)) {
+                        let A = a.share;
+                        if (typeof A == "string") {
+                          if (!ae.test(A)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: O };
+                            anyOf[1].properties.share, data: A };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: O };
+                          share, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let O = a.count;
-                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                        let A = a.count;
+                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: O };
+                          count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
-                          data: O };
+                          data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brak\
+                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brak\
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [O] : e.push(O), r++;
+                      e === null ? e = [A] : e.push(A), r++;
                     }
                     var x = b === r;
                     f = f || x;
@@ -2704,50 +2767,50 @@ yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", 
                     let b = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
+                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
 e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [O] : e.push(O), r++;
+                        e === null ? e = [A] : e.push(A), r++;
                       }
-                      for (let O in a)
-                        if (!(O === "share" || O === "count")) {
+                      for (let A in a)
+                        if (!(A === "share" || A === "count")) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
-ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: q.anyOf[1], data: a };
+ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let O = a.share;
-                        if (typeof O == "string") {
-                          if (!ae.test(O)) {
+                        let A = a.share;
+                        if (typeof A == "string") {
+                          if (!ae.test(A)) {
                             let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: O };
+                            anyOf[1].properties.share, data: A };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: O };
+                          share, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let O = a.count;
-                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                        let A = a.count;
+                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: O };
+                          count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
                           let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
-ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: O };
+ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: A };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let O = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/\
+                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/\
 anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [O] : e.push(O), r++;
+                      e === null ? e = [A] : e.push(A), r++;
                     }
                     var D = b === r;
                     f = f || D;
@@ -2808,9 +2871,9 @@ ths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/defin
 minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.t\
 ransfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } },
 additionalProperties: !1, minProperties: 1 }, H = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: [
-"string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
+"string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Ae = { type: "string", pattern: "\
 ^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
-["products.guidField", "products.exclude.field"]] }, xe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
+["products.guidField", "products.exclude.field"]] }, qe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
 function ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
@@ -2822,13 +2885,13 @@ function ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     for (let p = 0; p < i; p++) {
       let m = n[p];
       if (typeof m == "string") {
-        if (!xe.test(m)) {
+        if (!qe.test(m)) {
           let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
--]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: m };
+-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Ae, data: m };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Ae.type, parentSchema: Ae,
         data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
@@ -2864,13 +2927,13 @@ apart", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r =
           e === null ? e = [p] : e.push(p), r++;
         }
         for (let p in i)
-          if (!xe.test(p)) {
+          if (!qe.test(p)) {
             let m = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
             schema: !1, parentSchema: H, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
         for (let p in i)
-          if (xe.test(p)) {
+          if (qe.test(p)) {
             let m = i[p];
             if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !Array.isArray(m)) {
               let u = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
@@ -2917,13 +2980,13 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u == "string") {
-            if (!xe.test(u)) {
+            if (!qe.test(u)) {
               let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: u };
+Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Ae, data: u };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+            let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Ae.type, parentSchema: Ae,
             data: u };
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -2943,13 +3006,13 @@ Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentS
           e === null ? e = [p] : e.push(p), r++;
         }
         for (let p in i)
-          if (!xe.test(p)) {
+          if (!qe.test(p)) {
             let m = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
             schema: !1, parentSchema: H, data: i };
             e === null ? e = [m] : e.push(m), r++;
           }
         for (let p in i)
-          if (xe.test(p)) {
+          if (qe.test(p)) {
             let m = i[p];
             if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !Array.isArray(m)) {
               let u = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
@@ -3013,7 +3076,7 @@ function Ie(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
       he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return Ie.errors = e, r === 0;
@@ -3025,7 +3088,7 @@ function Ee(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
       de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return Ee.errors = e, r === 0;
@@ -3144,7 +3207,7 @@ json$", parentSchema: V.properties.settings, data: i };
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u == "string") {
-            if (A(u) < 1) {
+            if (O(u) < 1) {
               let h = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: le.items, data: u };
               e === null ? e = [h] : e.push(h), r++;
@@ -3187,68 +3250,71 @@ var dr = tr, We = { type: "object", properties: { include: { $ref: "#/definition
 initions/maps" } }, additionalProperties: !1, definitions: { include: { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.yaml", "custom\
 ers.yaml"]] }, entities: { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "cl\
 ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: {
-fi: 358, sv: 46 }, otherwise: "error" } }] }, entity: { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0 }, link: {
-$ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
-type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: [
-"customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, gone: {
-type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "\
-object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/defini\
-tions/entitySide" } }, entitySide: { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object",
-minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string",
-examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"],
-additionalProperties: { type: ["string", "number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "\
-Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: {
-field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"],
-if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: {
-$ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: {
-$ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: {
-$ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: {
-holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: {
-type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string",
-"object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 },
-examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: {
-type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "oth\
-er"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["nam\
-e"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] },
-owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"],
-examples: ["issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: [
-"name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
-$ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
-ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
-x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
-first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
-efinitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] },
-read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/defini\
-tions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/d\
-efinitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "str\
-ing"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
-examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
-ue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" },
-write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "\
-object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
-examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
-minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
-type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
-"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
-an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
-"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
-name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
-type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
-value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
-rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "strin\
-g", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/defin\
-itions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue",
-"warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: {
-type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: [
-"string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] },
-to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo",
-to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: {
-$ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } },
-examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definit\
-ions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: [
-"object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boo\
-lean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+fi: 358, sv: 46 }, otherwise: "error" } }] }, entity: { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": [
+"both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "\
+object", properties: { number: { type: "string", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "\
+number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, also: { type: "object", "x-sides": !0, properties: { when: { type: "string", minLength: 1,
+examples: ["billing"] } }, additionalProperties: { type: "object", additionalProperties: { $ref: "#/definitions/fieldSide" }, examples: [{ city: "town", lines: {
+lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: { city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\
+\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "\
+#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, entitySide: { type: "\
+object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "\
+string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/defi\
+nitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "nu\
+mber", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
+examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
+examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
+#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
+"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group1\
+2", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
+["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
+formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
+examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
+name", normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
+same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
+{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"],
+"x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: {
+enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: ["issue"] }, when: { type: ["boolean", "st\
+ring"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1,
+examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "\
+#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
+enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "\
+#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: {
+on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 },
+writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1,
+properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] },
+map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/\
+definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1,
+examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: [
+"array", "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2,
+examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "ad\
+dressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: [
+"currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "\
+$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid",
+value: "code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1,
+examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["\
+issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] },
+write: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["\
+segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: [
+"in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1,
+examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "bo\
+olean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: [
+"in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1,
+examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["\
+guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: {
+type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1,
+examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: {
+type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "str\
+ing", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
+examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
+object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
+additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
+$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
+14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
+0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
+definitions/scalar" }, minItems: 1, examples: [9] } } };
 function Ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
@@ -3256,7 +3322,7 @@ function Ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
       he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Ae.type, parentSchema: Ae, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return Ze.errors = e, r === 0;
@@ -3268,7 +3334,7 @@ function Ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
       de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   return Ce.errors = e, r === 0;
@@ -3289,7 +3355,7 @@ function tr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u == "string") {
-            if (A(u) < 1) {
+            if (O(u) < 1) {
               let h = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: le.items, data: u };
               e === null ? e = [h] : e.push(h), r++;
@@ -3447,7 +3513,7 @@ properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, 
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, B = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
 required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, fe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
-integer", minimum: 1 }], examples: ["64MB", "500KB"] }, F = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
+integer", minimum: 1 }], examples: ["64MB", "500KB"] }, I = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
 offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: [
 "pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "\
 string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] },
@@ -3478,7 +3544,7 @@ function Te(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.url !== void 0) {
       let i = n.url;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.
           url, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -3547,7 +3613,7 @@ type", params: { type: R.properties.form.additionalProperties.type }, schema: R.
         if (i.user !== void 0) {
           let p = i.user;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: U.properties.user, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -3561,7 +3627,7 @@ type", params: { type: R.properties.form.additionalProperties.type }, schema: R.
         if (i.password !== void 0) {
           let p = i.password;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: U.properties.password, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -3590,7 +3656,7 @@ type", params: { type: R.properties.form.additionalProperties.type }, schema: R.
         if (i.token !== void 0) {
           let p = i.token;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: R.properties.answer.properties.token, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -3604,7 +3670,7 @@ type", params: { type: R.properties.form.additionalProperties.type }, schema: R.
         if (i.expiresIn !== void 0) {
           let p = i.expiresIn;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if (O(p) < 1) {
               let m = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: R.properties.answer.properties.expiresIn, data: p };
               e === null ? e = [m] : e.push(m), r++;
@@ -3655,7 +3721,7 @@ dditionalProperties", params: { additionalProperty: m }, schema: !1, parentSchem
         if (p.type !== void 0) {
           let m = p.type;
           if (typeof m == "string") {
-            if (A(m) < 1) {
+            if (O(m) < 1) {
               let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
 gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: pe.properties.type, data: m };
               e === null ? e = [u] : e.push(u), r++;
@@ -3704,7 +3770,7 @@ function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.field !== void 0) {
       let i = n.field;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.field, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -3719,7 +3785,7 @@ function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), n.record !== void 0) {
       let i = n.record;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.record, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -3733,7 +3799,7 @@ function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.affected !== void 0) {
       let i = n.affected;
       if (typeof i == "string") {
-        if (A(i) < 1) {
+        if (O(i) < 1) {
           let p = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
           properties.affected, data: i };
           e === null ? e = [p] : e.push(p), r++;
@@ -3751,7 +3817,7 @@ function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         properties.refusals.type, parentSchema: W.properties.refusals, data: i };
         e === null ? e = [p] : e.push(p), r++;
       }
-      if (typeof i == "string" && A(i) < 1) {
+      if (typeof i == "string" && O(i) < 1) {
         let p = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
         properties.refusals, data: i };
         e === null ? e = [p] : e.push(p), r++;
@@ -3766,7 +3832,7 @@ function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
         for (let m = 0; m < p; m++) {
           let u = i[m];
           if (typeof u == "string") {
-            if (A(u) < 1) {
+            if (O(u) < 1) {
               let h = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: W.properties.refusals.items, data: u };
               e === null ? e = [h] : e.push(h), r++;
@@ -3807,7 +3873,7 @@ examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"]
 m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
 type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
-/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, I = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, E = { type: "object", additionalProperties: !1, properties: { query: { type: "\
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
 examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, Pr = new RegExp("^[A-Za-z_]\\w*$", "u");
@@ -3823,7 +3889,7 @@ function we(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.path !== void 0) {
       let h = n.path;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.path, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -3837,7 +3903,7 @@ function we(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.createAt !== void 0) {
       let h = n.createAt;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.createAt, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -3851,7 +3917,7 @@ function we(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.item !== void 0) {
       let h = n.item;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.item, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -3882,7 +3948,7 @@ type", params: { type: "string" }, schema: w.properties.query.additionalProperti
     if (n.table !== void 0) {
       let h = n.table;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.table, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -3921,7 +3987,7 @@ type", params: { type: "string" }, schema: w.properties.words.additionalProperti
     if (n.key !== void 0) {
       let h = n.key, y = r, S = !1, P = r;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.key.anyOf[0], data: h };
           e === null ? e = [x] : e.push(x), r++;
@@ -3939,7 +4005,7 @@ type", params: { type: "string" }, schema: w.properties.words.additionalProperti
           for (let g = 0; g < k; g++) {
             let l = h[g];
             if (typeof l == "string") {
-              if (A(l) < 1) {
+              if (O(l) < 1) {
                 let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
                 parentSchema: w.properties.key.anyOf[1].items, data: l };
                 e === null ? e = [s] : e.push(s), r++;
@@ -3969,7 +4035,7 @@ type", params: { type: "string" }, schema: w.properties.words.additionalProperti
     if (n.created !== void 0) {
       let h = n.created;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.created, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -3983,7 +4049,7 @@ type", params: { type: "string" }, schema: w.properties.words.additionalProperti
     if (n.stamp !== void 0) {
       let h = n.stamp;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.stamp, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -3997,7 +4063,7 @@ type", params: { type: "string" }, schema: w.properties.words.additionalProperti
     if (n.paging !== void 0) {
       let h = n.paging;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.paging, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -4121,7 +4187,7 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: h };
             for (let P = 0; P < S; P++) {
               let x = y[P];
               if (typeof x == "string") {
-                if (A(x) < 1) {
+                if (O(x) < 1) {
                   let D = { instancePath: t + "/types/text/" + P, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.text.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
@@ -4145,7 +4211,7 @@ tring" }, schema: w.properties.types.properties.text.items.type, parentSchema: w
             for (let P = 0; P < S; P++) {
               let x = y[P];
               if (typeof x == "string") {
-                if (A(x) < 1) {
+                if (O(x) < 1) {
                   let D = { instancePath: t + "/types/integer/" + P, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.integer.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
@@ -4169,7 +4235,7 @@ string" }, schema: w.properties.types.properties.integer.items.type, parentSchem
             for (let P = 0; P < S; P++) {
               let x = y[P];
               if (typeof x == "string") {
-                if (A(x) < 1) {
+                if (O(x) < 1) {
                   let D = { instancePath: t + "/types/decimal/" + P, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.decimal.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
@@ -4193,7 +4259,7 @@ string" }, schema: w.properties.types.properties.decimal.items.type, parentSchem
             for (let P = 0; P < S; P++) {
               let x = y[P];
               if (typeof x == "string") {
-                if (A(x) < 1) {
+                if (O(x) < 1) {
                   let D = { instancePath: t + "/types/boolean/" + P, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.boolean.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
@@ -4217,7 +4283,7 @@ string" }, schema: w.properties.types.properties.boolean.items.type, parentSchem
             for (let P = 0; P < S; P++) {
               let x = y[P];
               if (typeof x == "string") {
-                if (A(x) < 1) {
+                if (O(x) < 1) {
                   let D = { instancePath: t + "/types/date/" + P, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.date.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
@@ -4285,62 +4351,62 @@ imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, pa
               for (let l in g)
                 if (!(l === "query" || l === "argument" || l === "type" || l === "value" || l === "many" || l === "most")) {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: I, data: g };
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: E, data: g };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               if (g.query !== void 0) {
                 let l = g.query;
                 if (typeof l == "string") {
-                  if (A(l) < 1) {
+                  if (O(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: l };
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: l };
+y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.argument !== void 0) {
                 let l = g.argument;
                 if (typeof l == "string") {
-                  if (A(l) < 1) {
+                  if (O(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: l };
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: l };
+rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.type !== void 0) {
                 let l = g.type;
                 if (typeof l == "string") {
-                  if (A(l) < 1) {
+                  if (O(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: l };
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: l };
+type", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.value !== void 0) {
                 let l = g.value;
                 if (typeof l == "string") {
-                  if (A(l) < 1) {
+                  if (O(l) < 1) {
                     let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
-lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: l };
+lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: l };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
-e/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: l };
+e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4348,7 +4414,7 @@ e/type", keyword: "type", params: { type: "string" }, schema: I.properties.value
                 let l = g.many;
                 if (typeof l != "boolean") {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: l };
+type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4356,18 +4422,18 @@ type", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.t
                 let l = g.most;
                 if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: l };
+type", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
                 if (typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l))) {
                   let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: l };
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: l };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
             } else {
               let l = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: I.type, parentSchema: I, data: g };
+              type: "object" }, schema: E.type, parentSchema: E, data: g };
               e === null ? e = [l] : e.push(l), r++;
             }
           }
@@ -4396,62 +4462,62 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
             for (let P in S)
               if (!(P === "query" || P === "argument" || P === "type" || P === "value" || P === "many" || P === "most")) {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: P }, schema: !1, parentSchema: I, data: S };
+additionalProperties", params: { additionalProperty: P }, schema: !1, parentSchema: E, data: S };
                 e === null ? e = [x] : e.push(x), r++;
               }
             if (S.query !== void 0) {
               let P = S.query;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: P };
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: P };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: P };
+/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
             if (S.argument !== void 0) {
               let P = S.argument;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: P };
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: P };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: P };
+gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
             if (S.type !== void 0) {
               let P = S.type;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: P };
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: P };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: P };
+ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
             if (S.value !== void 0) {
               let P = S.value;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
-ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: P };
+ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: P };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
-/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: P };
+/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
@@ -4459,7 +4525,7 @@ ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSche
               let P = S.many;
               if (typeof P != "boolean") {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: P };
+ype", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
@@ -4467,18 +4533,18 @@ ype", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.ty
               let P = S.most;
               if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: P };
+ype", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
               if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: P };
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
           } else {
             let P = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: I.type, parentSchema: I, data: S };
+            type: "object" }, schema: E.type, parentSchema: E, data: S };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
@@ -4495,7 +4561,7 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         for (let S = 0; S < y; S++) {
           let P = h[S];
           if (typeof P == "string") {
-            if (A(P) < 1) {
+            if (O(P) < 1) {
               let x = { instancePath: t + "/readOnly/" + S, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: w.properties.readOnly.items, data: P };
               e === null ? e = [x] : e.push(x), r++;
@@ -4519,7 +4585,7 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         for (let S = 0; S < y; S++) {
           let P = h[S];
           if (typeof P == "string") {
-            if (A(P) < 1) {
+            if (O(P) < 1) {
               let x = { instancePath: t + "/writeOnly/" + S, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: w.properties.writeOnly.items, data: P };
               e === null ? e = [x] : e.push(x), r++;
@@ -4542,7 +4608,7 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
         for (let y in h) {
           let S = h[y];
           if (typeof S == "string") {
-            if (A(S) < 1) {
+            if (O(S) < 1) {
               let P = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
 ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.writeAs.additionalProperties, data: S };
               e === null ? e = [P] : e.push(P), r++;
@@ -4606,7 +4672,7 @@ nalProperties", keyword: "additionalProperties", params: { additionalProperty: P
             if (S.list !== void 0) {
               let P = S.list;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.list, data: P };
                   e === null ? e = [x] : e.push(x), r++;
@@ -4621,7 +4687,7 @@ es/properties/list/type", keyword: "type", params: { type: "string" }, schema: w
             if (S.name !== void 0) {
               let P = S.name;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.name, data: P };
                   e === null ? e = [x] : e.push(x), r++;
@@ -4636,7 +4702,7 @@ es/properties/name/type", keyword: "type", params: { type: "string" }, schema: w
             if (S.value !== void 0) {
               let P = S.value;
               if (typeof P == "string") {
-                if (A(P) < 1) {
+                if (O(P) < 1) {
                   let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
 rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.value,
                   data: P };
@@ -4681,7 +4747,7 @@ type", params: { type: "object" }, schema: w.properties.pairs.additionalProperti
         for (let S = 0; S < y; S++) {
           let P = h[S];
           if (typeof P == "string") {
-            if (A(P) < 1) {
+            if (O(P) < 1) {
               let x = { instancePath: t + "/emptyAsOne/" + S, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: w.properties.emptyAsOne.items, data: P };
               e === null ? e = [x] : e.push(x), r++;
@@ -4701,7 +4767,7 @@ type", params: { type: "object" }, schema: w.properties.pairs.additionalProperti
     if (n.note !== void 0) {
       let h = n.note;
       if (typeof h == "string") {
-        if (A(h) < 1) {
+        if (O(h) < 1) {
           let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
           properties.note, data: h };
           e === null ? e = [y] : e.push(y), r++;
@@ -4793,7 +4859,7 @@ function sr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.system !== void 0) {
       let l = n.system;
       if (typeof l == "string") {
-        if (A(l) < 1) {
+        if (O(l) < 1) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.
           properties.system, data: l };
           e === null ? e = [s] : e.push(s), r++;
@@ -4812,7 +4878,7 @@ function sr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     if (n.title !== void 0) {
       let l = n.title;
       if (typeof l == "string") {
-        if (A(l) < 1) {
+        if (O(l) < 1) {
           let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.
           properties.title, data: l };
           e === null ? e = [s] : e.push(s), r++;
@@ -4865,7 +4931,7 @@ perties", keyword: "additionalProperties", params: { additionalProperty: o }, sc
             if (a.about !== void 0) {
               let o = a.about;
               if (typeof o == "string") {
-                if (A(o) < 1) {
+                if (O(o) < 1) {
                   let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
 properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: J.properties.about, data: o };
                   e === null ? e = [f] : e.push(f), r++;
@@ -4937,7 +5003,7 @@ type", params: { type: "object" }, schema: J.type, parentSchema: J, data: a };
         if (l.resource !== void 0) {
           let s = l.resource;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: c.properties.identity.properties.resource, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4951,7 +5017,7 @@ ring" }, schema: c.properties.identity.properties.resource.type, parentSchema: c
         if (l.path !== void 0) {
           let s = l.path;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.identity.properties.path, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -4965,7 +5031,7 @@ ring" }, schema: c.properties.identity.properties.resource.type, parentSchema: c
         if (l.connection !== void 0) {
           let s = l.connection;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: c.properties.identity.properties.connection, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5014,7 +5080,7 @@ string" }, schema: c.properties.identity.properties.connection.type, parentSchem
             if (s.user !== void 0) {
               let a = s.user;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
                   schema: 1, parentSchema: U.properties.user, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5028,7 +5094,7 @@ string" }, schema: c.properties.identity.properties.connection.type, parentSchem
             if (s.password !== void 0) {
               let a = s.password;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: U.properties.password, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -5103,7 +5169,7 @@ type", params: { type: "string" }, schema: c.properties.headers.additionalProper
         if (l.query !== void 0) {
           let s = l.query;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.changes.properties.query, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5117,7 +5183,7 @@ type", params: { type: "string" }, schema: c.properties.headers.additionalProper
         if (l.value !== void 0) {
           let s = l.value;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.changes.properties.value, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5145,7 +5211,7 @@ ng" }, schema: c.properties.changes.properties.operator.type, parentSchema: c.pr
         if (l.argument !== void 0) {
           let s = l.argument;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: c.properties.changes.properties.argument, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5159,7 +5225,7 @@ ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.pr
         if (l.type !== void 0) {
           let s = l.type;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.changes.properties.type, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5187,7 +5253,7 @@ ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.pr
         if (l.zone !== void 0) {
           let s = l.zone;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.changes.properties.zone, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -5334,7 +5400,7 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
                 for (let f = 0; f < o; f++) {
                   let d = a[f];
                   if (typeof d == "string") {
-                    if (A(d) < 1) {
+                    if (O(d) < 1) {
                       let b = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
                       e === null ? e = [b] : e.push(b), r++;
@@ -5404,7 +5470,7 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
                 for (let f = 0; f < o; f++) {
                   let d = a[f];
                   if (typeof d == "string") {
-                    if (A(d) < 1) {
+                    if (O(d) < 1) {
                       let b = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
                       e === null ? e = [b] : e.push(b), r++;
@@ -5474,7 +5540,7 @@ er" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
                 for (let f = 0; f < o; f++) {
                   let d = a[f];
                   if (typeof d == "string") {
-                    if (A(d) < 1) {
+                    if (O(d) < 1) {
                       let b = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
                       e === null ? e = [b] : e.push(b), r++;
@@ -6023,7 +6089,7 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properti
             if (s.member !== void 0) {
               let a = s.member;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.properties.range.properties.member, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6038,7 +6104,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.
             if (s.each !== void 0) {
               let a = s.each;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.properties.range.properties.each, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6078,7 +6144,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.pr
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (A(f) < 1) {
+                if (O(f) < 1) {
                   let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.message.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
@@ -6102,7 +6168,7 @@ string" }, schema: c.properties.errors.properties.message.items.type, parentSche
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (A(f) < 1) {
+                if (O(f) < 1) {
                   let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.code.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
@@ -6126,7 +6192,7 @@ string" }, schema: c.properties.errors.properties.code.items.type, parentSchema:
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (A(f) < 1) {
+                if (O(f) < 1) {
                   let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.busy.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
@@ -6150,7 +6216,7 @@ string" }, schema: c.properties.errors.properties.busy.items.type, parentSchema:
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (A(f) < 1) {
+                if (O(f) < 1) {
                   let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.login.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
@@ -6174,7 +6240,7 @@ string" }, schema: c.properties.errors.properties.login.items.type, parentSchema
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (A(f) < 1) {
+                if (O(f) < 1) {
                   let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.refused.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
@@ -6198,7 +6264,7 @@ string" }, schema: c.properties.errors.properties.refused.items.type, parentSche
             for (let o = 0; o < a; o++) {
               let f = s[o];
               if (typeof f == "string") {
-                if (A(f) < 1) {
+                if (O(f) < 1) {
                   let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.unsure.items, data: f };
                   e === null ? e = [d] : e.push(d), r++;
@@ -6233,7 +6299,7 @@ string" }, schema: c.properties.errors.properties.unsure.items.type, parentSchem
         if (l.join !== void 0) {
           let s = l.join;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.conditions.properties.join, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -6281,7 +6347,7 @@ ring" }, schema: c.properties.conditions.properties.escape.type, parentSchema: c
         if (l.base !== void 0) {
           let s = l.base;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: c.properties.rest.properties.base, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -6295,7 +6361,7 @@ ring" }, schema: c.properties.conditions.properties.escape.type, parentSchema: c
         if (l.lists !== void 0) {
           let s = l.lists;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.rest.properties.lists, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -6309,7 +6375,7 @@ ring" }, schema: c.properties.conditions.properties.escape.type, parentSchema: c
         if (l.items !== void 0) {
           let s = l.items;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: c.properties.rest.properties.items, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -6328,53 +6394,53 @@ ring" }, schema: c.properties.conditions.properties.escape.type, parentSchema: c
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.style === void 0) {
                   let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
-required", params: { missingProperty: "style" }, schema: F.required, parentSchema: F, data: o };
+required", params: { missingProperty: "style" }, schema: I.required, parentSchema: I, data: o };
                   e === null ? e = [f] : e.push(f), r++;
                 }
                 for (let f in o)
-                  if (!me.call(F.properties, f)) {
+                  if (!me.call(I.properties, f)) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
-ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: F, data: o };
+ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: I, data: o };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 if (o.style !== void 0) {
                   let f = o.style;
                   if (typeof f != "string") {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/type", keyword: "type", params: { type: "string" }, schema: F.properties.style.type, parentSchema: F.properties.style, data: f };
+rties/style/type", keyword: "type", params: { type: "string" }, schema: I.properties.style.type, parentSchema: I.properties.style, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                   if (!(f === "token" || f === "offset" || f === "page" || f === "none")) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/enum", keyword: "enum", params: { allowedValues: F.properties.style.enum }, schema: F.properties.style.enum, parentSchema: F.properties.style, data: f };
+rties/style/enum", keyword: "enum", params: { allowedValues: I.properties.style.enum }, schema: I.properties.style.enum, parentSchema: I.properties.style, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.size !== void 0) {
                   let f = o.size;
                   if (typeof f == "string") {
-                    if (A(f) < 1) {
+                    if (O(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
-erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.size, data: f };
+erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.size, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
-ties/size/type", keyword: "type", params: { type: "string" }, schema: F.properties.size.type, parentSchema: F.properties.size, data: f };
+ties/size/type", keyword: "type", params: { type: "string" }, schema: I.properties.size.type, parentSchema: I.properties.size, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.token !== void 0) {
                   let f = o.token;
                   if (typeof f == "string") {
-                    if (A(f) < 1) {
+                    if (O(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
-perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.token, data: f };
+perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.token, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
-rties/token/type", keyword: "type", params: { type: "string" }, schema: F.properties.token.type, parentSchema: F.properties.token, data: f };
+rties/token/type", keyword: "type", params: { type: "string" }, schema: I.properties.token.type, parentSchema: I.properties.token, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6384,20 +6450,20 @@ rties/token/type", keyword: "type", params: { type: "string" }, schema: F.proper
                     for (let d in f)
                       if (!(d === "header" || d === "path")) {
                         let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: F.properties.next, data: f };
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: I.properties.next, data: f };
                         e === null ? e = [b] : e.push(b), r++;
                       }
                     if (f.header !== void 0) {
                       let d = f.header;
                       if (typeof d == "string") {
-                        if (A(d) < 1) {
+                        if (O(d) < 1) {
                           let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.header, data: d };
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.header, data: d };
                           e === null ? e = [b] : e.push(b), r++;
                         }
                       } else {
                         let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.header.type, parentSchema: F.properties.
+ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.header.type, parentSchema: I.properties.
                         next.properties.header, data: d };
                         e === null ? e = [b] : e.push(b), r++;
                       }
@@ -6405,49 +6471,49 @@ ging/properties/next/properties/header/type", keyword: "type", params: { type: "
                     if (f.path !== void 0) {
                       let d = f.path;
                       if (typeof d == "string") {
-                        if (A(d) < 1) {
+                        if (O(d) < 1) {
                           let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.path, data: d };
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.path, data: d };
                           e === null ? e = [b] : e.push(b), r++;
                         }
                       } else {
                         let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
-ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.path.type, parentSchema: F.properties.
+ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.path.type, parentSchema: I.properties.
                         next.properties.path, data: d };
                         e === null ? e = [b] : e.push(b), r++;
                       }
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
-ties/next/type", keyword: "type", params: { type: "object" }, schema: F.properties.next.type, parentSchema: F.properties.next, data: f };
+ties/next/type", keyword: "type", params: { type: "object" }, schema: I.properties.next.type, parentSchema: I.properties.next, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.offset !== void 0) {
                   let f = o.offset;
                   if (typeof f == "string") {
-                    if (A(f) < 1) {
+                    if (O(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
-operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.offset, data: f };
+operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.offset, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
-erties/offset/type", keyword: "type", params: { type: "string" }, schema: F.properties.offset.type, parentSchema: F.properties.offset, data: f };
+erties/offset/type", keyword: "type", params: { type: "string" }, schema: I.properties.offset.type, parentSchema: I.properties.offset, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.page !== void 0) {
                   let f = o.page;
                   if (typeof f == "string") {
-                    if (A(f) < 1) {
+                    if (O(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
-erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.page, data: f };
+erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.page, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
-ties/page/type", keyword: "type", params: { type: "string" }, schema: F.properties.page.type, parentSchema: F.properties.page, data: f };
+ties/page/type", keyword: "type", params: { type: "string" }, schema: I.properties.page.type, parentSchema: I.properties.page, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6455,26 +6521,26 @@ ties/page/type", keyword: "type", params: { type: "string" }, schema: F.properti
                   let f = o.first;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/type", keyword: "type", params: { type: "integer" }, schema: F.properties.first.type, parentSchema: F.properties.first, data: f };
+rties/first/type", keyword: "type", params: { type: "integer" }, schema: I.properties.first.type, parentSchema: I.properties.first, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: F.properties.first, data: f };
+rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: I.properties.first, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.total !== void 0) {
                   let f = o.total;
                   if (typeof f == "string") {
-                    if (A(f) < 1) {
+                    if (O(f) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
-perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.total, data: f };
+perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.total, data: f };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
-rties/total/type", keyword: "type", params: { type: "string" }, schema: F.properties.total.type, parentSchema: F.properties.total, data: f };
+rties/total/type", keyword: "type", params: { type: "string" }, schema: I.properties.total.type, parentSchema: I.properties.total, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6482,12 +6548,12 @@ rties/total/type", keyword: "type", params: { type: "string" }, schema: F.proper
                   let f = o.ahead;
                   if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: F.properties.ahead.type, parentSchema: F.properties.ahead, data: f };
+rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: I.properties.ahead.type, parentSchema: I.properties.ahead, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                   if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: F.properties.ahead, data: f };
+rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.ahead, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
@@ -6495,13 +6561,13 @@ rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }
                   let f = o.overlap;
                   if (typeof f != "boolean") {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
-perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: F.properties.overlap.type, parentSchema: F.properties.overlap, data: f };
+perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: I.properties.overlap.type, parentSchema: I.properties.overlap, data: f };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
               } else {
                 let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
-e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
+e", params: { type: "object" }, schema: I.type, parentSchema: I, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
@@ -6538,7 +6604,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.r
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.create.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6608,7 +6674,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.r
             if (s.op !== void 0) {
               let a = s.op;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.update.properties.op, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6637,7 +6703,7 @@ enum", params: { allowedValues: c.properties.rest.properties.update.properties.p
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.update.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6726,7 +6792,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.r
         if (l.endpoint !== void 0) {
           let s = l.endpoint;
           if (typeof s == "string") {
-            if (A(s) < 1) {
+            if (O(s) < 1) {
               let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [a] : e.push(a), r++;
@@ -6754,7 +6820,7 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: c.proper
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.within.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6814,7 +6880,7 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6830,7 +6896,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.pr
 s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.records !== void 0) {
               let a = s.records;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.records, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6845,7 +6911,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.
             if (s.total !== void 0) {
               let a = s.total;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.total, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6860,7 +6926,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.pr
             if (s.hasMore !== void 0) {
               let a = s.hasMore;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.hasMore, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6875,7 +6941,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.
             if (s.cursor !== void 0) {
               let a = s.cursor;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.cursor, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6929,7 +6995,7 @@ ties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.item.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6945,7 +7011,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.pr
 s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.on !== void 0) {
               let a = s.on;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
 h", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.item.properties.on, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6980,7 +7046,7 @@ operties", params: { additionalProperty: a }, schema: !1, parentSchema: c.proper
             if (s.and !== void 0) {
               let a = s.and;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.and, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -6995,7 +7061,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.pr
             if (s.or !== void 0) {
               let a = s.or;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
 ength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.or, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -7020,7 +7086,7 @@ Properties", keyword: "additionalProperties", params: { additionalProperty: o },
                 if (a.eq !== void 0) {
                   let o = a.eq;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: o };
@@ -7036,7 +7102,7 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: c.properties.
                 if (a.ne !== void 0) {
                   let o = a.ne;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: o };
@@ -7052,7 +7118,7 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: c.properties.
                 if (a.in !== void 0) {
                   let o = a.in;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: o };
@@ -7068,7 +7134,7 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: c.properties.
                 if (a.gt !== void 0) {
                   let o = a.gt;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: o };
@@ -7084,7 +7150,7 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: c.properties.
                 if (a.gte !== void 0) {
                   let o = a.gte;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: o };
@@ -7100,7 +7166,7 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: c.propertie
                 if (a.lt !== void 0) {
                   let o = a.lt;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: o };
@@ -7116,7 +7182,7 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: c.properties.
                 if (a.lte !== void 0) {
                   let o = a.lte;
                   if (typeof o == "string") {
-                    if (A(o) < 1) {
+                    if (O(o) < 1) {
                       let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: o };
@@ -7159,7 +7225,7 @@ erties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properti
             if (s.ascending !== void 0) {
               let a = s.ascending;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.order.properties.ascending, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -7216,7 +7282,7 @@ alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: c.pr
             if (s.session !== void 0) {
               let a = s.session;
               if (typeof a == "string") {
-                if (A(a) < 1) {
+                if (O(a) < 1) {
                   let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.together.properties.session, data: a };
                   e === null ? e = [o] : e.push(o), r++;
