@@ -28,8 +28,9 @@ export function startSilta(
   dir: string,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
+  bin = BIN,
 ): Running {
-  const child = spawn(process.execPath, [BIN, ...args], {
+  const child = spawn(process.execPath, [bin, ...args], {
     cwd: dir,
     env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,6 +54,7 @@ export function startSilta(
 export class Desk {
   readonly dir = mkdtempSync(join(tmpdir(), 'silta-test-'))
   env: Readonly<Record<string, string | undefined>>
+  #bin = BIN
 
   constructor(env: Readonly<Record<string, string | undefined>> = {}) {
     this.env = env
@@ -61,11 +63,18 @@ export class Desk {
   }
 
   async silta(...args: string[]): Promise<Ran> {
-    return startSilta(this.dir, args, this.env).ended
+    return startSilta(this.dir, args, this.env, this.#bin).ended
   }
 
   start(...args: string[]): Running {
-    return startSilta(this.dir, args, this.env)
+    return startSilta(this.dir, args, this.env, this.#bin)
+  }
+
+  /** A bundle of its own, for a test that takes so long that the common one may be built anew meanwhile. Needs own rules. */
+  ownBundle(): void {
+    cpSync(join(ROOT, 'dist'), join(this.dir, 'dist'), { recursive: true })
+    cpSync(join(ROOT, 'package.json'), join(this.dir, 'package.json'))
+    this.#bin = join(this.dir, 'dist', 'silta.js')
   }
 
   /** Own copies of the rules, to be changed by a test. */

@@ -59,6 +59,7 @@ export class CrashBench {
     const proxy = await Between.start(sandbox.env)
     const desk = new Desk(proxy.env)
     desk.quickRules({ settleAfter: `${SETTLE_MS}ms`, answerWithin: '20s', tries: 1 })
+    desk.ownBundle()
     await desk.silta('sync', 'fjord')
     await desk.silta('sync', 'fjord')
     const base = { severa: sandbox.control.dump('severa'), nxt: sandbox.control.dump('nxt') }

@@ -10,7 +10,7 @@ const LANES = 2
 
 describe('R14 processes that are killed, answers that do not come, state that is older than the systems', () => {
   it(`${WANTED} points: nothing is doubled, nothing is lost, and state agrees with both systems`, {
-    timeout: LONG ? 7_200_000 : 300_000,
+    timeout: LONG ? 14_400_000 : 600_000,
   }, async () => {
     const counts = noCounts()
     const total = (): number => [...counts.points.values()].reduce((sum, count) => sum + count, 0)
