@@ -1,6 +1,7 @@
 import type { Side } from '../core/ids.ts'
 import type { Trouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
+import { alsoToParents } from './also.ts'
 import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type CreateDraft, draftCreate, NumberHolders, numberTaken, type RefNeed } from './create.ts'
@@ -106,7 +107,8 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
   rows.push(...undoneRows(entity, decided.undone, context.tenant))
   const kept = family && entity.exactlyOne ? keepExactlyOne(entity, entity.exactlyOne, family, rows, entries) : rows
   const cleared = stopped ? kept : withUnlinks(entity, decided, snapshot, kept, context.tenant)
-  const sorted = sortRows(withoutDismissed(cleared, decided))
+  const whole = entity.also ? alsoToParents(entity, entity.also, cleared, snapshot, context) : cleared
+  const sorted = sortRows(withoutDismissed(whole, decided))
   let links: ReadonlyMap<string, LinkRow> | undefined
   const linksNow = (): ReadonlyMap<string, LinkRow> => {
     links ??= stopped ? new Map() : linksOf(linking, differences, snapshot)

@@ -117,7 +117,19 @@ export interface AfterApply {
 }
 export type PlanAssignment = readonly [path: string, value: PlanValue]
 
-export type FollowUp = ValueFollowUp | MemberFollowUp
+export type FollowUp = ValueFollowUp | MemberFollowUp | AlsoFollowUp
+
+/** Values of a record that its parent gets too. */
+export interface AlsoFollowUp {
+  readonly kind: 'also'
+  readonly side: Side
+  readonly resource: string
+  /** The parent; or the row that creates it. */
+  readonly key?: string
+  readonly after?: string
+  readonly set: readonly (readonly [string, Value | Suggest])[]
+  readonly field?: undefined
+}
 
 /** A row of another resource that keeps a value of the record: added, changed or removed, removed last. */
 export interface MemberFollowUp {
@@ -148,7 +160,7 @@ export interface ValueFollowUp {
 }
 
 export function isMember(next: FollowUp): next is MemberFollowUp {
-  return next.kind !== 'link' && next.kind !== 'writeBack'
+  return next.kind === 'addMember' || next.kind === 'changeMember' || next.kind === 'removeMember'
 }
 
 export function isAfterApply(value: unknown): value is AfterApply {

@@ -37,13 +37,17 @@ export function detailsOf(row: PlanRow): string[] {
       return [
         ...wrapped([`from ${shortKey(row.from)}`, ...(row.kind ? [`as ${row.kind}`] : []), ...fields], 96),
         ...notes.map((note) => `note: ${note}`),
+        ...parentLines(row),
       ]
     }
     case 'update':
-      return row.fields.map(
-        (field) =>
-          `${field.field}  ${shown(field.before)} -> ${shown(field.after)}${field.why ? ` (${field.why})` : ''}   ${field.place.file}:${field.place.line}`,
-      )
+      return [
+        ...row.fields.map(
+          (field) =>
+            `${field.field}  ${shown(field.before)} -> ${shown(field.after)}${field.why ? ` (${field.why})` : ''}   ${field.place.file}:${field.place.line}`,
+        ),
+        ...parentLines(row),
+      ]
     case 'link':
       return [`link ${shortKey(row.from)}   ${row.why.text}${place}`]
     case 'delete':
@@ -94,4 +98,11 @@ function shown(value: PlanValue): string {
 /** A text of several lines, as on an envelope, in one. */
 function oneLine(text: string): string {
   return text.replace(/\s*\r?\n\s*/g, ' / ')
+}
+
+/** What the parent of a record gets too. */
+function parentLines(row: PlanRow): string[] {
+  return row.followUps.flatMap((next) =>
+    next.kind === 'also' ? [`also in ${next.resource} ${next.key ?? '(known after apply)'}`] : [],
+  )
 }

@@ -10,7 +10,7 @@ import { pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { type Receipt, type Sendable, type System, SystemError, type SystemRecord } from '../systems/system.ts'
-import { finishUnits, type Unit, type Write } from './follow-ups.ts'
+import { finishUnits, parentWrites, type Unit, type Write, withFault } from './follow-ups.ts'
 import { type Given, type Intent, intentOf, outcomeOf } from './journal.ts'
 import type { Progress } from './progress.ts'
 
@@ -137,9 +137,51 @@ async function sendSide(
       for (const row of chunk) settle({ row, status: 'stopped' })
       continue
     }
-    const sendable = await lookBeforeCreate(chunk, system, input, settle)
+    const news = await lookBeforeCreate(chunk, system, input, settle)
+    const whole = news.length < chunk.length ? apart(news, settle) : news
+    const sendable = await writeParents(whole, system, input, results, settle)
     if (sendable.length > 0) await sendChunk(sendable, system, input, results, settle)
   }
+}
+
+/** Of rows that are saved as one none is sent when one of them is not. */
+function apart(rows: readonly PlanRow[], settle: (result: RowResult) => void): PlanRow[] {
+  return rows.filter((row) => {
+    if (row.together === undefined) return true
+    settle({
+      row,
+      status: 'failed',
+      problem: {
+        code: 'NOT_SENT',
+        what: 'it is saved together with another row, which was not sent',
+        mend: 'mend that one: this one follows by itself',
+      },
+    })
+    return false
+  })
+}
+
+/** What the parent gets too is written first: where that fails the child is not written either, and both are tried again. */
+async function writeParents(
+  rows: readonly PlanRow[],
+  system: System,
+  input: ApplyInput,
+  results: ReadonlyMap<string, RowResult>,
+  settle: (result: RowResult) => void,
+): Promise<PlanRow[]> {
+  const writes = rows.flatMap((row) => parentWrites(row, (id) => results.get(id)?.key))
+  if (writes.length === 0) return [...rows]
+  const receipts = await recorded(writes, system, input)
+  const failed = new Set<string>()
+  receipts.forEach((receipt, index) => {
+    const { row, step } = writes[index] as Write
+    if (receipt.status === 'done') return
+    failed.add(row.id)
+    // Written once more it is the same: nothing to settle, whatever became of it.
+    settle({ ...withFault({ row, status: 'done' }, receipt, step, undefined, system.side), status: 'failed' })
+  })
+  const rest = rows.filter(({ id }) => !failed.has(id))
+  return failed.size > 0 ? apart(rest, settle) : rest
 }
 
 /** Rows that go at once; those that are saved as one are a chunk of their own. */

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts'
 import type { Assignment } from '../core/resource.ts'
 import { numberFromDigits, type Value } from '../core/value.ts'
 import { plainKey } from '../plan/entry.ts'
-import { type FollowUp, isMember, type MemberFollowUp, type PlanRow } from '../plan/plan.ts'
+import { type AlsoFollowUp, type FollowUp, isMember, type MemberFollowUp, type PlanRow } from '../plan/plan.ts'
 import { pathGetter } from '../rules/lookups.ts'
 import type { Entity } from '../rules/types.ts'
 import type { Receipt, Sendable, System, SystemRecord } from '../systems/system.ts'
@@ -46,7 +46,7 @@ export async function finishUnits(units: readonly Unit[], input: Surroundings, s
     for (const unit of units) {
       if (isLast && worst.get(unit.row.id)?.status !== 'done') continue
       for (const next of unit.row.followUps) {
-        if ((next.kind === 'removeMember') !== isLast) continue
+        if (next.kind === 'also' || (next.kind === 'removeMember') !== isLast) continue
         const write = writeOf(unit, next, input)
         if (write) bySide.set(next.side, [...(bySide.get(next.side) ?? []), write])
         else worst.set(unit.row.id, unanswered(unit, next))
@@ -64,7 +64,17 @@ export async function finishUnits(units: readonly Unit[], input: Surroundings, s
   return units.map(({ row }) => worst.get(row.id) as RowResult)
 }
 
-function withFault(
+/** Writes into the parent of a row's record. `keyOf`: of a parent that a row of this run has made. */
+export function parentWrites(row: PlanRow, keyOf: (row: string) => string | undefined): Write[] {
+  return row.followUps.flatMap((next): Write[] => {
+    const key = next.kind === 'also' ? (next.key ?? keyOf(next.after ?? '')) : undefined
+    if (next.kind !== 'also' || key === undefined) return []
+    const { resource, set } = next
+    return [{ row, step: 'also', sendable: { kind: 'update', ref: `${row.id} also`, resource, key, set } }]
+  })
+}
+
+export function withFault(
   known: RowResult,
   receipt: Exclude<Receipt, { status: 'done' }>,
   step: Intent['step'],
@@ -76,7 +86,7 @@ function withFault(
       ? receipt.problem
       : { code: 'STALE', what: 'the record changed meanwhile', mend: 'nothing to do: the next run plans it anew' }
   const { row } = known
-  const what = field ?? (step === 'link' ? 'link' : 'number')
+  const what = field ?? (step === 'link' ? 'link' : step === 'also' ? 'copy in its parent' : 'number')
   const before = row.action === 'create' ? `${row.side} created ${known.key ?? ''}, but ` : ''
   return {
     ...known,
@@ -85,7 +95,7 @@ function withFault(
   }
 }
 
-function unanswered({ row, key }: Unit, next: FollowUp): RowResult {
+function unanswered({ row, key }: Unit, next: Exclude<FollowUp, AlsoFollowUp>): RowResult {
   return {
     row,
     status: 'failed',
@@ -98,8 +108,8 @@ function unanswered({ row, key }: Unit, next: FollowUp): RowResult {
   }
 }
 
-/** What is sent for a step; undefined: the answer to the create does not hold what is needed. */
-function writeOf(unit: Unit, next: FollowUp, input: Surroundings): Write | undefined {
+/** What is sent for a step after the record itself; undefined: the answer to the create does not hold what is needed. */
+function writeOf(unit: Unit, next: Exclude<FollowUp, AlsoFollowUp>, input: Surroundings): Write | undefined {
   const { row } = unit
   if (isMember(next)) {
     const key = next.of ? (next.of.key ?? unit.key) : unit.key

@@ -287,6 +287,60 @@ describe('gone: what we made goes with what it was made from', () => {
   })
 })
 
+describe('also: the parent gets values of its chosen child too', () => {
+  const ALSO =
+    '    also: { when: billing, ledger: { address: { lines: [street1, street2] }, city: town } }\n    gone: delete\n'
+  const withAlso = (text: string): string => text.replace('    gone: delete\n', ALSO)
+  const partner = (world: World, partyNo = '1'): unknown[] => {
+    const { street1, street2, town } = world.ledger.get('party', partyNo) ?? {}
+    return [street1, street2, town]
+  }
+
+  it('with a child that is created, also under a parent of the same run', async () => {
+    const world = await worldOf(
+      [site(1, 1, { isBilling: true, address: 'Gate 1\nHarbour 2' }), site(2, 1)],
+      [],
+      1,
+      withAlso,
+    )
+    world.crm.add('companies', company(7))
+    world.crm.add('sites', site(3, 7, { isBilling: true }))
+    await world.settle()
+    expect(partner(world)).toEqual(['Gate 1', 'Harbour 2', 'Oulu'])
+    const made = world.ledger.records('party').find(({ name }) => name === 'Partner 7')
+    expect(partner(world, String(made?.partyNo))).toEqual(['Street 3', '', 'Oulu'])
+  })
+
+  it('when the child changes, when another one is chosen, and never from the others', async () => {
+    const world = await worldOf([site(1, 1, { isBilling: true }), site(2, 1)], [], 1, withAlso)
+    await world.settle()
+    world.crm.edit('sites', guid(801), { city: 'Turku' })
+    world.crm.edit('sites', guid(802), { city: 'Rauma' })
+    await world.settle()
+    expect(partner(world)).toEqual(['Street 1', '', 'Turku'])
+    world.crm.edit('sites', guid(801), { isBilling: false })
+    world.crm.edit('sites', guid(802), { isBilling: true })
+    await world.settle()
+    expect(partner(world)).toEqual(['Street 2', '', 'Rauma'])
+    expect((await world.diff({ full: true })).plan.rows).toEqual([])
+  })
+
+  it('is written first: where it is refused the child waits, and both come later', async () => {
+    const world = await worldOf([site(1, 1, { isBilling: true })], [], 1, withAlso)
+    await world.settle()
+    world.crm.edit('sites', guid(801), { city: 'Turku' })
+    world.ledger.faults.push.push('refused')
+    const report = await world.apply()
+    expect(report.results.map(({ status, problem }) => `${status} ${problem?.what}`)).toEqual([
+      'failed the copy in its parent was not written in ledger: ledger, update party: was refused',
+    ])
+    expect(world.ledger.records('place')[0]?.city).toBe('Oulu')
+    world.pass(60 * 60_000)
+    await world.settle()
+    expect([partner(world)[2], world.ledger.records('place')[0]?.city]).toEqual(['Turku', 'Turku'])
+  })
+})
+
 /** A value of a partner that the CRM keeps as rows of their own. */
 const MEMBERS = `
       class:
