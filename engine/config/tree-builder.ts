@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../core/problem.ts'
 import { showPlace } from '../core/problem.ts'
-import type { Entry, MapTree, ScalarTree, Tree } from '../core/tree.ts'
+import type { Entry, MapTree, ScalarTree, TextPart, Tree } from '../core/tree.ts'
 import type { LineIndex } from './line-index.ts'
 import { tagSpan } from './yaml-syntax.ts'
 
@@ -117,8 +117,29 @@ export class TreeBuilder {
     const place = this.#place(node)
     const value = node.value as ScalarTree['value']
     const text = node.type === 'PLAIN' ? (node.source ?? '') : String(value ?? '')
-    const block = node.type === 'BLOCK_LITERAL' ? this.#block(place, text) : undefined
-    return block ? { kind: 'scalar', value, text, place, block } : { kind: 'scalar', value, text, place }
+    if (node.type === 'BLOCK_LITERAL') return { kind: 'scalar', value, text, place, block: this.#block(place, text) }
+    const end = node.range?.[1] ?? 0
+    const isLong = end - (node.range?.[0] ?? 0) > (place.length ?? 0)
+    return isLong
+      ? { kind: 'scalar', value, text, place, parts: this.#parts(node, place, this.lines.lineOf(end)) }
+      : { kind: 'scalar', value, text, place }
+  }
+
+  /** Folded lines (`>`, and texts over several lines): each stands in the text as it is, until something is escaped. */
+  #parts({ type, value }: ComposedNode, first: Place, lastLine: number): readonly TextPart[] {
+    const text = String(value)
+    const parts: TextPart[] = []
+    let offset = 0
+    for (let line = type === 'BLOCK_FOLDED' ? first.line + 1 : first.line; line <= lastLine; line++) {
+      const written = this.lines.text(line) ?? ''
+      const column = line > first.line ? written.search(/\S|$/) : first.column - (type === 'PLAIN' ? 1 : 0)
+      while (/\s/.test(text[offset] ?? '')) offset++
+      let length = 0
+      while (column + length < written.length && written[column + length] === text[offset + length]) length++
+      if (length > 0) parts.push({ offset, length, line, column: column + 1 })
+      offset += length
+    }
+    return parts
   }
 
   /** First line and indent of a literal block: its lines stand in the file one by one, only moved to the right. */

@@ -11,6 +11,16 @@ export interface ScalarTree {
   readonly place: Place
   /** Of a block scalar (`|`): file columns at which its lines start, so that a position inside maps back. */
   readonly block?: { readonly firstLine: number; readonly indent: number }
+  /** Of any other scalar on several lines (`>`): which parts of its text stand where, in order. */
+  readonly parts?: readonly TextPart[]
+}
+
+/** A part of a scalar's text that stands in the file as it is, from `offset` of the text on. */
+export interface TextPart {
+  readonly offset: number
+  readonly length: number
+  readonly line: number
+  readonly column: number
 }
 
 export interface MapTree {

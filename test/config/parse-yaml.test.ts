@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseYaml, YAML_LIMITS } from '../../engine/config/parse-yaml.ts'
 import type { Place, Problem } from '../../engine/core/problem.ts'
 import { at, plain, type ScalarTree, type Tree, textOf } from '../../engine/core/tree.ts'
+import { placeIn } from '../../engine/rules/primitives/scalar-place.ts'
 import { REPOSITORY, textOfFile } from './fixtures/files.ts'
 
 function tree(text: string): Tree {
@@ -275,3 +276,20 @@ function isInside(place: Place | undefined, lines: readonly string[]): boolean {
   const end = place.column - 1 + (place.length ?? 1)
   return place.column >= 1 && place.column <= line.length + 1 && end <= Math.max(line.length, place.column)
 }
+
+describe('a text over several lines knows where its parts stand', () => {
+  it.each`
+    yaml                                      | guilty   | stands   | why
+    ${'a: >\n  one &\n  two\n  three'}        | ${'two'} | ${'3:3'} | ${'folded to one line'}
+    ${'a: >-\n\n  one\n\n    two\n  three\n'} | ${'two'} | ${'5:5'} | ${'indented more, after an empty line'}
+    ${'a: >\n  one\n  two three\n'}           | ${'thr'} | ${'3:7'} | ${'inside a line'}
+    ${'a: one\n  two\n  three'}               | ${'two'} | ${'2:3'} | ${'a plain text that goes on'}
+    ${'a: "one\n   two\n   three"'}           | ${'two'} | ${'2:4'} | ${'in quotes'}
+    ${"a: 'one\n   two\n   three'"}           | ${'thr'} | ${'3:4'} | ${'in single quotes'}
+    ${'a: "one\n   two \\" x\n   three"'}     | ${'thr'} | ${'1:4'} | ${'after an escape nobody can tell: the whole text'}
+  `('$why', ({ yaml, guilty, stands }) => {
+    const scalar = at(tree(yaml), 'a') as ScalarTree
+    const { line, column } = placeIn(scalar, scalar.text.indexOf(guilty), 1)
+    expect(`${line}:${column}`).toBe(stands)
+  })
+})

@@ -3,11 +3,11 @@ import type { ScalarTree } from '../../core/tree.ts'
 
 /**
  * The place of a part of a scalar's text: `offset` and `length` count characters of `text`. Right for plain and quoted
- * scalars on one line, quotes escaped inside counted, and for block scalars (`|`), whose lines start at their indent. Text
- * that was folded or escaped in other ways is no longer the text of the file: then the place is that of the whole scalar.
+ * scalars on one line, quotes escaped inside counted, for block scalars (`|`), whose lines start at their indent, and for
+ * folded ones (`>`). What is escaped in other ways is no longer the text of the file: then it is the place of the whole scalar.
  */
 export function placeIn(scalar: ScalarTree, offset: number, length: number): Place {
-  const { place, text, block } = scalar
+  const { place, text, block, parts } = scalar
   const start = Math.max(0, Math.min(offset, text.length - 1))
   const end = Math.min(text.length, Math.max(start + 1, offset + length))
   if (text === '') return place
@@ -18,7 +18,12 @@ export function placeIn(scalar: ScalarTree, offset: number, length: number): Pla
     const size = Math.min(end, lineEnd < 0 ? end : Math.max(lineEnd, start + 1)) - start
     return { file: place.file, line, column: block.indent + start - lineStart + 1, length: size }
   }
-  const column = text.includes('\n') ? undefined : writtenAs(text, place.length ?? text.length)
+  const part = parts?.findLast((one) => one.offset <= start)
+  if (part && start < part.offset + part.length) {
+    const size = Math.min(end, part.offset + part.length) - start
+    return { file: place.file, line: part.line, column: part.column + start - part.offset, length: size }
+  }
+  const column = parts || text.includes('\n') ? undefined : writtenAs(text, place.length ?? text.length)
   if (!column) return place
   return {
     file: place.file,
