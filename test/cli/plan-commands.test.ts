@@ -133,3 +133,20 @@ describe('silta apply and sync', () => {
     expect((await desk.silta('diff', 'fjord')).code).toBe(0)
   })
 })
+
+describe('silta diff --align', () => {
+  it('D5 plans drift away as a plan of its own; apply takes it, and then there is none', async () => {
+    const drift = (plan: Plan): string[] =>
+      plan.rows.filter(({ entity, action }) => entity === 'customers' && action === 'drift').map(({ id }) => id)
+    const before = planOf(await desk.silta('diff', 'fjord', '--json'))
+    expect(drift(before).length).toBeGreaterThan(0)
+    const ran = await desk.silta('diff', 'fjord', '--align', 'customers', '--out', 'align.json')
+    expect(ran.code).toBe(2)
+    const saved = JSON.parse(readFileSync(join(desk.dir, 'align.json'), 'utf8')) as Plan
+    expect(new Set(saved.rows.map(({ why }) => why.code))).toEqual(new Set(['ALIGN']))
+    const applied = await desk.silta('apply', 'fjord', 'align.json')
+    expect(applied).toMatchObject({ code: 0 })
+    expect(applied.stdout).toContain(`${saved.rows.length} written (0 creates, ${saved.rows.length} updates, 0 links)`)
+    expect(drift(planOf(await desk.silta('diff', 'fjord', '--json')))).toEqual([])
+  })
+})
