@@ -57,7 +57,8 @@ export class LeftOut {
 
   /** Whether a problem of a later step only follows from what was left out. */
   explains({ code, place }: Problem): boolean {
-    if (this.#codes.has(code) || (this.#files && ELSEWHERE.test(code))) return true
+    if (this.#codes.has(code)) return true
+    if (ELSEWHERE.test(code) && (this.#files || this.lacks('entities') || this.lacks('include'))) return true
     if (this.#places.size > 0 && OF_SEVERAL.has(code)) return true
     return place !== undefined && this.#places.has(showPlace(place))
   }
@@ -65,9 +66,10 @@ export class LeftOut {
   /** Notes the broken parts that are in a tree by now, and what holds them. */
   parts(tree: Tree): void {
     const members = tree.kind === 'map' ? [...tree.entries] : tree.kind === 'list' ? tree.items.map(asEntry) : []
-    for (const [name, { value }] of members) {
+    for (const [name, { key, value }] of members) {
       if (isBroken(value)) {
         this.place(tree.place)
+        this.place(key)
         this.place(value.place)
         this.section(name)
       } else this.parts(value)
@@ -99,8 +101,10 @@ export function soundPart(tree: Tree, errors: readonly SchemaError[]): Sound {
     const node = at(tree, ...path)
     if (node) places.push(node.place)
     const above = path.slice(0, -1)
-    if (path.length > 0 && at(tree, ...above)?.kind === 'list') note(above)
-    else if (node?.kind === 'list') note(above)
+    const parent = at(tree, ...above)
+    const key = parent?.kind === 'map' ? parent.entries.get(path.at(-1) ?? '')?.key : undefined
+    if (key) places.push(key)
+    if (path.length > 0 && (node?.kind === 'list' || parent?.kind === 'list')) note(above)
   }
   for (const { keyword, params, instancePath, parentSchema } of bestBranches(errors)) {
     if (keyword === 'if') continue
@@ -109,8 +113,9 @@ export function soundPart(tree: Tree, errors: readonly SchemaError[]): Sound {
     if (keyword === 'additionalProperties' || keyword === 'x-sides') {
       const key = String(params.additionalProperty)
       if (keyword === 'x-sides') names.push('anyOf') // a side, with what it says of kinds
-      names.push(guess(key, Object.keys((parentSchema?.properties as object | undefined) ?? {})) ?? key)
-      paths.push([...path, key])
+      const meant = guess(key, Object.keys((parentSchema?.properties as object | undefined) ?? {})) ?? key
+      names.push(meant)
+      paths.push([...path, key], [...path, meant])
       sound = changeAt(sound, [...path, key], () => undefined)
     } else if (params.missingProperty !== undefined) {
       paths.push([...path, String(params.missingProperty)])

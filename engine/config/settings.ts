@@ -142,8 +142,10 @@ class Resolver {
     if (path.some((_step, index) => this.#broken.has(path.slice(0, index + 1).join('.')))) return brokenAt(node.place)
     const found = path.length > 0 ? at(this.#settings, ...path) : undefined
     if (found) return isBroken(found) ? brokenAt(node.place) : found
-    if (path.length > 0 && this.#schema?.knows(path)) return undefined
-    if (this.#described && !this.#schema) return brokenAt(node.place)
+    const unsure = this.#broken.size > 0 || this.#files.leftOut.lacks('settings')
+    // One that is not set may be broken, or have been meant to stand for one that is.
+    if (path.length > 0 && this.#schema?.knows(path)) return unsure ? brokenAt(node.place) : undefined
+    if (!this.#schema && (unsure || this.#described)) return brokenAt(node.place)
     this.#unknown(node.text.replace(/^\$settings\./, '') || node.text, node.place)
     return brokenAt(node.place)
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseYaml } from '../../engine/config/parse-yaml.ts'
 import { isError, orThrow, type Place, type Problem, showProblem } from '../../engine/core/problem.ts'
 import type { Tree } from '../../engine/core/tree.ts'
@@ -25,6 +25,8 @@ function replaced(text: string, { line, column, length = 1 }: Place, by: string)
   lines[line - 1] = old.slice(0, column - 1) + by + old.slice(column - 1 + length)
   return lines.join('\n')
 }
+
+vi.setConfig({ testTimeout: 600_000 })
 
 // All of them take a minute: every file has its share in the normal suite, at another offset each.
 const STEP = process.env.SILTA_LONG ? 1 : 9
