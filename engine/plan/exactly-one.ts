@@ -292,8 +292,8 @@ function tied(
     const first = touching[0]
     return rows.flatMap((row) => (first && row !== first ? [{ ...row, needs: [...row.needs, first.id].sort() }] : []))
   }
-  const group = touching[0]?.id
-  return group !== undefined && touching.length > 1 ? touching.map((row) => ({ ...row, together: group })) : []
+  const together = touching.map(({ id }) => id).sort()
+  return touching.length > 1 ? touching.map((row) => ({ ...row, together })) : []
 }
 
 function heldRow(entity: Entity, row: PlanRow, name: string, count: number, place: FieldChange['place']): PlanRow {

@@ -2,7 +2,7 @@ import { mendUnknown } from '../core/guess.ts'
 import type { Outcome, Place, Problem } from '../core/problem.ts'
 import { outcome } from '../core/problem.ts'
 import type { Entity } from '../rules/types.ts'
-import { isWrite, type PlanRow } from './plan.ts'
+import { isWrite, needsOf, type PlanRow } from './plan.ts'
 import { titleOf } from './row-text.ts'
 import { SITUATION_NAMES } from './situation.ts'
 
@@ -103,14 +103,14 @@ export function pickRows(writes: readonly PlanRow[], test: RowTest, withNeeds: b
   const taken = new Set(writes.filter(test).map(({ id }) => id))
   if (withNeeds) {
     // A set takes in what is added to it on the way.
-    for (const id of taken) for (const need of byId.get(id)?.needs ?? []) if (byId.has(need)) taken.add(need)
+    for (const id of taken) for (const need of needsIn(byId, id)) if (byId.has(need)) taken.add(need)
     return { rows: writes.filter(({ id }) => taken.has(id)), refused: [] }
   }
   const missing = new Map<string, PlanRow>()
   for (let before = -1; before !== missing.size; ) {
     before = missing.size
     for (const id of taken) {
-      const need = byId.get(id)?.needs.find((wanted) => byId.has(wanted) && (!taken.has(wanted) || missing.has(wanted)))
+      const need = needsIn(byId, id).find((wanted) => byId.has(wanted) && (!taken.has(wanted) || missing.has(wanted)))
       if (need !== undefined && !missing.has(id)) missing.set(id, byId.get(need) as PlanRow)
     }
   }
@@ -130,4 +130,9 @@ function leftOut(need: PlanRow): Problem {
     what: `it needs ${need.entity} ${titleOf(need)} (${need.id}), which was left out`,
     mend: `take both: --with-needs, or --only ${need.id} too`,
   }
+}
+
+function needsIn(rows: ReadonlyMap<string, PlanRow>, id: string): readonly string[] {
+  const row = rows.get(id)
+  return row ? needsOf(row) : []
 }

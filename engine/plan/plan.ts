@@ -87,8 +87,8 @@ export interface PlanRow {
   readonly followUps: readonly FollowUp[]
   /** Rows that must be done first. */
   readonly needs: readonly string[]
-  /** Rows of one name are saved as one, or none of them. */
-  readonly together?: string
+  /** Rows that are saved as one, or none of them: all of their ids, this one's too. */
+  readonly together?: readonly string[]
   readonly says: 'change' | 'issue' | 'warning' | 'information'
   /** A person knows of it and asks nobody to do anything. */
   readonly dismissed?: true
@@ -157,6 +157,11 @@ export interface ValueFollowUp {
   readonly field?: string
   /** What the record must still hold: a link field that somebody used meanwhile is not overwritten. */
   readonly expect?: readonly (readonly [string, Value])[]
+}
+
+/** Rows that a row cannot go without: what must come first, and what is saved with it. */
+export function needsOf(row: PlanRow): readonly string[] {
+  return row.together ? [...row.needs, ...row.together.filter((id) => id !== row.id)] : row.needs
 }
 
 export function isMember(next: FollowUp): next is MemberFollowUp {

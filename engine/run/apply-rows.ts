@@ -71,14 +71,15 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
     const waiting: PlanRow[] = []
     for (const row of open) {
       // What a row needs and is not sent at all (stale, dry, left out) is as good as failed: its key would never be known.
-      const failed = row.needs.find((need) =>
-        results.has(need) ? !isThere(results.get(need) as RowResult) : !ids.has(need),
-      )
+      const failed =
+        row.needs.find((need) => (results.has(need) ? !isThere(results.get(need) as RowResult) : !ids.has(need))) ??
+        row.together?.find((id) => results.has(id) || !ids.has(id))
       if (failed !== undefined) {
         settle({ row, status: 'blocked', problem: blockedBy(results.get(failed)) })
       } else if (row.needs.every((need) => results.has(need))) ready.push(row)
       else waiting.push(row)
     }
+    apartFrom(ready, waiting)
     if (ready.length === 0) {
       for (const row of waiting)
         settle({
@@ -184,12 +185,22 @@ async function writeParents(
   return failed.size > 0 ? apart(rest, settle) : rest
 }
 
+/** Rows that are saved as one go when all of them can: the others wait with those that must. */
+function apartFrom(ready: PlanRow[], waiting: PlanRow[]): void {
+  const now = new Set(ready.map(({ id }) => id))
+  const late = ready.filter(({ together }) => together?.some((id) => !now.has(id)))
+  for (const row of late) {
+    ready.splice(ready.indexOf(row), 1)
+    waiting.push(row)
+  }
+}
+
 /** Rows that go at once; those that are saved as one are a chunk of their own. */
 function chunksOf(rows: readonly PlanRow[], size: number): PlanRow[][] {
   const single = rows.filter(({ together }) => together === undefined)
   const groups = new Map<string, PlanRow[]>()
   for (const row of rows)
-    if (row.together !== undefined) groups.set(row.together, [...(groups.get(row.together) ?? []), row])
+    if (row.together) groups.set(row.together.join(), [...(groups.get(row.together.join()) ?? []), row])
   const chunks = Array.from({ length: Math.ceil(single.length / size) }, (_, at) =>
     single.slice(at * size, (at + 1) * size),
   )

@@ -1,6 +1,6 @@
 import { type Side, shortHash } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
-import type { PlanRow } from '../plan/plan.ts'
+import { needsOf, type PlanRow } from '../plan/plan.ts'
 import type { RowResult } from './apply-rows.ts'
 import { type Issue, issueOf } from './issues.ts'
 import type { PlanRun } from './plan-run.ts'
@@ -43,7 +43,9 @@ export function holdBack(
   for (let before = -1; before !== held.size; ) {
     before = held.size
     for (const row of rows) {
-      const cause = row.needs.map((need) => held.get(need)).find((issue) => issue !== undefined)
+      const cause = needsOf(row)
+        .map((need) => held.get(need))
+        .find((issue) => issue !== undefined)
       if (cause && !held.has(row.id)) held.set(row.id, cause)
     }
   }

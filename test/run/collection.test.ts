@@ -180,7 +180,7 @@ describe('exactlyOne: one record of a parent at every save', () => {
     world.crm.edit('sites', guid(801), { isBilling: false })
     world.crm.edit('sites', guid(803), { isBilling: true })
     const { plan } = await world.diff()
-    expect(new Set(plan.rows.map(({ together }) => together)).size).toBe(1)
+    expect(new Set(plan.rows.map(({ together }) => together?.join())).size).toBe(1)
     await world.settle()
     expect([placesOf(world.ledger, 1), wrong]).toEqual([['*Street 3', 'Street 1', 'Street 2'], []])
   })
@@ -225,6 +225,18 @@ describe('exactlyOne: one record of a parent at every save', () => {
     await world.settle()
     expect([placesOf(world.ledger, 1), wrong]).toEqual([['*Street 1', 'Street 2', 'Street 3'], []])
     expect(world.ledger.get('place', '2')?.city).toBe('Turku')
+  })
+
+  it('is all or nothing when one of them is left out, or waits after it was refused', async () => {
+    world.crm.edit('sites', guid(801), { isBilling: false })
+    world.crm.edit('sites', guid(803), { isBilling: true })
+    const { plan } = await world.diff()
+    const [first] = plan.rows
+    const picked = await world.apply({ approved: plan, pick: { only: [first?.id ?? ''] } })
+    expect(picked.results.map(({ status, problem }) => `${status} ${problem?.code}`)).toEqual(['refused NEED_LEFT_OUT'])
+    const split = { ...plan, rows: plan.rows.slice(0, 1) }
+    expect((await world.apply({ approved: split })).results.map(({ status }) => status)).toEqual(['blocked'])
+    expect([placesOf(world.ledger, 1), wrong]).toEqual([['*Street 1', 'Street 2', 'Street 3'], []])
   })
 
   it('is all or nothing when the system refuses one of them', async () => {
