@@ -71,6 +71,13 @@ async function readPlan(tenant: string, file: string): Promise<Plan> {
   return parsed.value
 }
 
+/** What somebody meant who was asked; what means nothing is a no. */
+export function answerOf(text: string, plan: Plan): boolean | 'all' {
+  const answer = text.trim()
+  if (plan.braked && /^a(ll)?$/i.test(answer)) return 'all'
+  return /^y(es)?$/i.test(answer)
+}
+
 async function ask(plan: Plan): Promise<boolean | 'all'> {
   out(renderText(plan, { paint }))
   const prompt = createInterface({ input: process.stdin, output: process.stderr })
@@ -78,9 +85,7 @@ async function ask(plan: Plan): Promise<boolean | 'all'> {
     const question = plan.braked
       ? 'write these changes? (y: all but what brakes hold, a: all of them, N) '
       : 'write these changes? (y/N) '
-    const answer = (await prompt.question(question)).trim()
-    if (plan.braked && /^a(ll)?$/i.test(answer)) return 'all'
-    return /^y(es)?$/i.test(answer)
+    return answerOf(await prompt.question(question), plan)
   } finally {
     prompt.close()
   }

@@ -90,6 +90,24 @@ describe('schemas/plan.schema.json', () => {
     expect(valid.errors ?? []).toEqual([])
   })
 
+  it('takes a plan past its brakes, and a plan of drift', async () => {
+    const { rules } = await load()
+    const companies = Array.from({ length: 60 }, (_, n) => company(n + 1, { number: null }))
+    const { plan: braked } = planOf({ crm: { companies } }, { rules })
+    const drifted = {
+      crm: { companies: [company(1)] },
+      ledger: { party: [party(1, { name: 'B', information5: guid(1) })] },
+    }
+    const { plan: aligned } = planOf(drifted, { rules, align: { entity: 'partners', field: 'name' } })
+    expect([braked.braked?.length, aligned.rows.length]).toEqual([1, 1])
+    for (const plan of [braked, aligned]) {
+      valid(JSON.parse(planToJson(plan)))
+      expect(valid.errors ?? []).toEqual([])
+      const back = planFromJson(planToJson(plan), 'plan.json')
+      expect(back.ok && stableJson(back.value)).toBe(stableJson(plan))
+    }
+  })
+
   it.each`
     change                                            | why
     ${{ version: 2 }}                                 | ${'another version'}
