@@ -22,7 +22,14 @@ function checkZone(tree: Tree | undefined): Problem[] {
   return [problem('TIMEZONE_UNKNOWN', `there is no time zone "${zone}"`, mend, tree)]
 }
 
+// Asking the runtime loads its calendars, which takes as long as a tenth of the whole check.
+const COMMON = new Set([
+  'UTC',
+  ...['Helsinki', 'Oslo', 'Stockholm', 'Copenhagen', 'Tallinn'].map((city) => `Europe/${city}`),
+])
+
 function isZone(zone: string): boolean {
+  if (COMMON.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

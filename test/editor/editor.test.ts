@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { REPOSITORY, textOfFile } from '../config/fixtures/files.ts'
 import { LanguageServer } from './language-server.ts'
@@ -80,4 +83,20 @@ describe('in an editor, by the $schema line of the file', () => {
       [expect.stringContaining(says) as string, { line, character }],
     ])
   })
+})
+
+it("knows the settings of a pack of one's own, by a schema beside it as schemas/README.md shows", async () => {
+  const [shown] = /(?<=```json\n)[^`]+/.exec(textOfFile(REPOSITORY, 'schemas/README.md')) ?? ['']
+  const folder = mkdtempSync(join(tmpdir(), 'silta-editor-'))
+  const own = { type: 'object', properties: { colour: { enum: ['red', 'blue'] } }, additionalProperties: false }
+  writeFileSync(join(folder, 'settings.schema.json'), JSON.stringify(own))
+  writeFileSync(join(folder, 'own.json'), shown.replace('../../schemas', `${REPOSITORY}schemas`))
+  const tenant = (settings: string) =>
+    `# yaml-language-server: $schema=${join(folder, 'own.json')}\nversion: 1\ntenant: own\nsystems: {}\nsettings: { ${settings} }\n`
+  expect(await server.open('tenants/own.yaml', tenant('colour: red'))).toEqual([])
+  const wrong = await server.open('tenants/own.yaml', tenant('color: red'))
+  expect(wrong.map(({ message }) => message)).toEqual([expect.stringContaining('color')])
+  const misspelt = await server.open('tenants/own.yaml', tenant('colour: red').replace('tenant:', 'tennant:'))
+  expect(misspelt.map(({ message }) => message).join()).toContain('tennant')
+  rmSync(folder, { recursive: true })
 })
