@@ -176,6 +176,12 @@ export function writtenBaseline({ field, masterCell, written }: Difference): str
   return written ?? baselineOf(field, masterCell)
 }
 
+/** The same where the side that was written to holds something else than it was given: what, is not known. */
+export function halfKnown(difference: Difference, { link }: Entity): string {
+  const hash = writtenBaseline(difference).replace(/^=/, '')
+  return difference.master === link.other ? `${hash}:?` : `?:${hash}`
+}
+
 /** Whether a field of an entity is compared from both sides. */
 export function comesFromBoth(field: FieldRule, entity: Entity): boolean {
   return entity.both !== undefined && field.owner === undefined

@@ -1,12 +1,13 @@
 import type { Side } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
+import type { Value } from '../core/value.ts'
 import { NOTHING_GIVEN } from '../plan/baseline.ts'
-import { comesFromBoth, NOTHING_GIVEN_YET, triedRemark, writtenBaseline } from '../plan/both.ts'
+import { comesFromBoth, halfKnown, NOTHING_GIVEN_YET, triedRemark, writtenBaseline } from '../plan/both.ts'
 import type { Difference } from '../plan/compare.ts'
 import { entryKey, type IndexEntry, packEntry, plainKey } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import { memberId, memberOf } from '../plan/members.ts'
-import { isMember, type PlanRow } from '../plan/plan.ts'
+import { isAfterApply, isMember, type PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
 import type { SituationName } from '../plan/situation.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
@@ -50,11 +51,12 @@ export async function moveState(move: Move): Promise<void> {
     const planned = move.planned.get(entity.name)
     if (!planned || planned.summary.stopped) continue
     for (const [side, entries] of gathered.entries.get(entity.name) ?? []) {
+      const latest = asWritten(entity, side, entries, move.results)
       await replaceRows(
         await store.table<IndexEntry>(names.index(entity.name, side)),
         deleted.size === 0
-          ? entries
-          : new Map([...entries].filter(([key]) => !deleted.has(`${entity.name} ${side} ${key}`))),
+          ? latest
+          : new Map([...latest].filter(([key]) => !deleted.has(`${entity.name} ${side} ${key}`))),
         packEntry,
         (x, y) => x === y,
       )
@@ -173,6 +175,9 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
   const known = move.remembered.entities.get(entity.name)?.links
   const matched = new Map(planned.linking.matches.map((match) => [match.other.k, match]))
   const updates = updateRows(entity, planned)
+  const swapped = new Set(
+    move.results.filter(({ problem }) => problem?.code === 'WRITTEN_DIFFERS').map(({ row }) => row.id),
+  )
   const open = new Set(move.results.filter(({ status }) => status === 'unsettled').map(({ row }) => row.id))
   for (const [otherKey, row] of planned.links) {
     const match = matched.get(otherKey)
@@ -182,7 +187,12 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
         withTried(
           entity,
           withoutWritten(row, updates.get(otherKey) ?? [], written, (fields) =>
-            agreedNow(entity, planned.differences.get(otherKey) ?? [], fields),
+            agreedNow(
+              entity,
+              planned.differences.get(otherKey) ?? [],
+              fields,
+              (updates.get(otherKey) ?? []).filter(({ id }) => swapped.has(id)),
+            ),
           ),
           (updates.get(otherKey) ?? []).filter(({ id }) => open.has(id)),
           planned.differences.get(otherKey) ?? [],
@@ -249,12 +259,49 @@ function agreedNow(
   entity: Entity,
   differences: readonly Difference[],
   written: ReadonlySet<string>,
+  swapped: readonly PlanRow[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     differences
       .filter(({ field }) => written.has(field.name) && comesFromBoth(field, entity))
-      .map((difference) => [difference.field.name, writtenBaseline(difference)]),
+      .map((difference) => {
+        const { field, follower } = difference
+        // What the system made of the value is no change of its own either.
+        const isSwapped = swapped.some(
+          ({ side, fields }) => side === follower && fields.some((sent) => sent.field === field.name),
+        )
+        return [field.name, isSwapped ? halfKnown(difference, entity) : writtenBaseline(difference)]
+      }),
   )
+}
+
+/** Of two masters, a side is known as it was written until it is read again: its old value would seem to be a change. */
+function asWritten(
+  entity: Entity,
+  side: Side,
+  entries: ReadonlyMap<string, IndexEntry>,
+  results: readonly RowResult[],
+): ReadonlyMap<string, IndexEntry> {
+  const written = entity.both
+    ? results.filter(
+        ({ row, status }) =>
+          status === 'done' && row.entity === entity.name && row.action === 'update' && row.side === side,
+      )
+    : []
+  if (written.length === 0) return entries
+  const latest = new Map(entries)
+  for (const { row } of written) {
+    const entry = row.key === undefined ? undefined : latest.get(row.key)
+    if (!entry) continue
+    const cells = [...entry.v]
+    for (const { field, after } of row.fields) {
+      const rule = entity.fields.find(({ name }) => name === field)
+      const made = isAfterApply(after) ? results.find((result) => result.row.id === after.after)?.key : (after as Value)
+      if (rule && made !== undefined && comesFromBoth(rule, entity)) cells[rule.index] = made
+    }
+    latest.set(entry.k, { ...entry, v: cells })
+  }
+  return latest
 }
 
 /** Of two masters, what was sent to one and never answered: it may hold that by now, and did not change by itself then. */

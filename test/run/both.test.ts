@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { branch, company, dept, edit, guid, party } from '../plan/made.ts'
-import { World } from './world.ts'
+import { World, type WorldOptions } from './world.ts'
 
 const MINUTE_MS = 60_000
 const bothMasters = (onConflict = 'ask') =>
   edit(['partners:\n    master: ledger', `partners:\n    master: both\n    onConflict: ${onConflict}`])
 
-async function linked(onConflict?: string): Promise<World> {
+async function linked(onConflict?: string, resources?: WorldOptions['resources']): Promise<World> {
   const world = await World.make({
     change: bothMasters(onConflict),
+    ...(resources ? { resources } : {}),
     sides: {
       crm: {
         companies: [company(1, { name: 'A', vatNumber: 'FI1', limit: null })],
@@ -109,6 +110,44 @@ describe('R1 master both, run after run', () => {
       expect([crm(world)?.name, ledger(world)?.name]).toEqual(['C', 'C'])
     },
   )
+
+  it('a system that does not report what we wrote has not gone back to its old value', async () => {
+    const world = await linked('ledger')
+    world.crm.edit('companies', guid(1), { name: 'B' })
+    await run(world)
+    world.reorder = () => []
+    expect((await run(world)).results).toEqual([])
+    world.crm.edit('companies', guid(1), { name: 'C' })
+    world.reorder = (records) => records
+    await run(world)
+    expect([crm(world)?.name, ledger(world)?.name]).toEqual(['C', 'C'])
+  })
+
+  it('R10 what a system makes of a value is no change of its own: told, and never written back', async () => {
+    const world = await linked('ledger', {
+      'ledger party': {
+        onWrite: (record) => {
+          if (record.name === 'Longer') record.name = 'Long'
+        },
+      },
+    })
+    world.crm.edit('companies', guid(1), { name: 'Longer' })
+    expect((await run(world)).results[0]?.problem?.code).toBe('WRITTEN_DIFFERS')
+    for (let again = 0; again < 2; again++) expect((await run(world)).results).toEqual([])
+    expect([crm(world)?.name, ledger(world)?.name]).toEqual(['Longer', 'Long'])
+    world.ledger.edit('party', '1', { name: 'Short' })
+    await run(world)
+    expect(crm(world)?.name).toBe('Short')
+  })
+
+  it('a person who puts the old value back has changed it', async () => {
+    const world = await linked()
+    world.crm.edit('companies', guid(1), { name: 'B' })
+    await run(world)
+    world.ledger.edit('party', '1', { name: 'A' })
+    await run(world)
+    expect(crm(world)?.name).toBe('A')
+  })
 
   it('with one master again, what was remembered of two says nothing: drift, no write', async () => {
     const world = await linked()
