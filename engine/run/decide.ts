@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { decisionsFile } from '../config/read-decisions.ts'
+import { decisionsFile, readDecisions } from '../config/read-decisions.ts'
 import { type NewDecision, withDecision } from '../config/write-decisions.ts'
 import { side as sideName } from '../core/ids.ts'
 import { EngineError } from '../core/problem.ts'
@@ -95,7 +95,10 @@ export async function decideExclude(
   return keep(workspace, tenant, { what: 'exclude', entity: entityName, keys, ...made(decider) })
 }
 
-/** Writes a decision to the tenant's file; comments there stay. The whole file is there at any time. */
+/**
+ * Writes a decision to the tenant's file; comments there stay. The whole file is there at any time. @throws when it contradicts
+ * another one: then the file stays as it was
+ */
 export async function keep(workspace: Workspace, tenant: string, decision: NewDecision): Promise<Decided> {
   const file = decisionsFile(workspace.tenantFile(tenant))
   const path = join(workspace.dir, file)
@@ -103,9 +106,18 @@ export async function keep(workspace: Workspace, tenant: string, decision: NewDe
     if (error.code === 'ENOENT') return undefined
     throw error
   })
+  const loaded = await loadRules(workspace, tenant)
+  if (!loaded.ok) throw new EngineError(loaded.problems)
+  const { sides, entities } = loaded.value.rules
+  const written = withDecision(text, decision)
+  const checked = readDecisions(file, (asked) => (asked === file ? { text: written } : workspace.read(asked)), {
+    sides,
+    entities: entities.map(({ name }) => name),
+  })
+  if (!checked.ok) throw new EngineError(checked.problems)
   const next = `${path}.${randomUUID().slice(0, 8)}.tmp`
   try {
-    await writeFile(next, withDecision(text, decision))
+    await writeFile(next, written)
     await rename(next, path)
   } catch (cause) {
     await unlink(next).catch(() => undefined)

@@ -70,10 +70,8 @@ export async function forgetRecord(
   const writes = await blankJournal(store, isOf)
   await blankPlan(store, isOf)
   const issues = await readIssues(store)
-  await clearUnsteady(
-    store,
-    issues.filter(({ entity, key }) => isOf(entity, key)),
-  )
+  const ends = Object.entries(one.keys).map(([side, key]) => ({ entity: one.entity, side, key }))
+  await clearUnsteady(store, ends)
   await store.write(
     names.issues,
     issues.map((issue) => (isOf(issue.entity, issue.key) ? blankIssue(issue) : issue)),

@@ -85,7 +85,7 @@ export interface Recovered {
   }[]
   /** Resources whose rows were written, as `side resource`: what is remembered of them is out of date. */
   readonly touched: ReadonlySet<string>
-  /** Fields of updates that were sent and not refused, in their order. */
+  /** Fields that were written, in their order. */
   readonly sent: readonly SentField[]
 }
 
@@ -157,8 +157,10 @@ export async function recover(store: Store, settleAfterMs: (side: string) => num
       memberId(intent.side, intent.member as Member),
       Date.parse(intent.at) + settleAfterMs(intent.side),
     )
-  const sent = [...updates.values()].flatMap(({ entity, side, record, fields, at }) =>
-    sentFields({ entity, side: side as Side, key: record ?? '', fields: (fields ?? []) as readonly FieldChange[] }, at),
+  const sent = [...updates.values()].flatMap(({ run, row, entity, side, record = '', fields = [], at }) =>
+    done.has(`${run} ${row}`)
+      ? sentFields({ entity, side: side as Side, key: record, fields: fields as readonly FieldChange[] }, at)
+      : [],
   )
   const tried = [...updates.values()].flatMap(({ run, row, entity, side, pair, baselines = {} }) =>
     pair === undefined || done.has(`${run} ${row}`) ? [] : [{ entity, side, pair, baselines }],

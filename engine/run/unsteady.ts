@@ -16,7 +16,7 @@ export interface WrittenRow {
   readonly held?: true
 }
 
-/** One field of a write that is done, or may be. */
+/** One field that was written. What was not answered does not count: nobody knows that anything was changed back. */
 export interface SentField {
   readonly id: string
   readonly to: string
@@ -78,9 +78,7 @@ export async function moveWritten(
 ): Promise<void> {
   const at = new Date(nowMs).toISOString()
   const sent = results.flatMap(({ row, status, problem }) =>
-    row.action === 'update' && (status === 'done' || status === 'unsettled' || problem?.code === 'WRITTEN_DIFFERS')
-      ? sentFields(row, at)
-      : [],
+    row.action === 'update' && (status === 'done' || problem?.code === 'WRITTEN_DIFFERS') ? sentFields(row, at) : [],
   )
   const leftAlone = new Set(
     plan.flatMap((row) =>
@@ -101,9 +99,12 @@ export async function moveWritten(
 }
 
 /** A person asks for another try: what was counted of these records begins anew. */
-export async function clearUnsteady(store: Store, issues: readonly Issue[]): Promise<void> {
+export async function clearUnsteady(
+  store: Store,
+  of: readonly Pick<Issue, 'entity' | 'side' | 'key'>[],
+): Promise<void> {
   const table = await store.table<WrittenRow>(names.written)
-  const records = issues.map(({ entity, side, key }) => fieldId(entity, side, key, ''))
+  const records = of.map(({ entity, side, key }) => fieldId(entity, side, key, ''))
   for (const [id] of [...table.entries()]) if (records.some((record) => id.startsWith(record))) table.delete(id)
   await table.flush()
 }

@@ -153,7 +153,7 @@ describe('the whole job', () => {
     expect(ran).toMatchObject({ code: 3, stderr: '' })
     const [creates, updates, links] = WRITES.map((action) => count(first, action))
     expect(ran.stdout).toBe(
-      `${writesIn(first).length} written (${creates} creates, ${updates} updates, ${links} links)\n24 records wait for a person, 24 of them new: silta status fjord\n`,
+      `${writesIn(first).length} written (${creates} creates, ${updates} updates, ${links} links)\n24 records wait for a person, 24 of them new: silta issues fjord\n`,
     )
     expect(doublesIn(sandbox)).toEqual([])
   })

@@ -80,6 +80,18 @@ describe('decisions at the command line', () => {
     expectClear(await desk.silta('link', 'fjord', 'clients', '1', '2'), 'ENTITY_UNKNOWN')
   })
 
+  it('a decision that contradicts another is refused, and the file stays as it was', async () => {
+    const before = text()
+    const [, severa, nxt] = /severa: (\S+)\n\s+nxt: "?(\d+)/.exec(before) ?? []
+    const relinked = await desk.silta('link', 'fjord', 'customers', severa as string, nxt as string)
+    expect(relinked).toMatchObject({ code: 0 })
+    const refused = await desk.silta('exclude', 'fjord', 'customers', nxt as string, '--side', 'nxt')
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain('DECISION_CONTRADICTS')
+    expect(text().match(/what: /g)).toHaveLength(1)
+    expect((await desk.silta('unlink', 'fjord', 'customers', severa as string, nxt as string)).code).toBe(0)
+  })
+
   it('mistakes in the file are told all at once, at their places', async () => {
     const before = text()
     writeFileSync(

@@ -27,12 +27,14 @@ export interface Point {
   readonly nth: number
 }
 
-/** Small numbers from a seed: the same points for the same seed. */
+/** Small numbers from a seed (mulberry32): the same points for the same seed. */
 export function random(seed: number): (below: number) => number {
   let state = seed >>> 0
   return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
   }
 }
 
