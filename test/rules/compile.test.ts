@@ -385,6 +385,71 @@ const CASES: readonly Case[] = [
     mend: /take `type` out/,
   },
   {
+    code: 'PARENT_NO_REF',
+    why: 'a name names no record',
+    edits: [
+      [
+        '    inactive: inactive\n    fields:\n      number:',
+        '    inactive: inactive\n    parent: name\n    fields:\n      number:',
+      ],
+    ],
+    marks: 'name\n    fields:\n      number',
+    what: /"name" does not name the parent on both sides/,
+    mend: /refer to another entity/,
+  },
+  {
+    code: 'EXACTLY_ONE',
+    why: 'of all there are none can be the one',
+    edits: [
+      [
+        'ledger: { path: group11, flag: { yes: 1, no: 0 } }',
+        'ledger: { path: group11, flag: { yes: 1, no: 0 } }\n        exactlyOne: { on: ledger }',
+      ],
+    ],
+    marks: '{ on: ledger }',
+    what: /no parent is named/,
+    mend: /add `parent: FIELD`/,
+  },
+  {
+    code: 'ALSO_UNFIT',
+    why: 'there is no parent to write to',
+    edits: [
+      [
+        '    inactive: inactive\n    fields:\n      number:',
+        '    inactive: inactive\n    also: { when: inactive, ledger: { name: name } }\n    fields:\n      number:',
+      ],
+    ],
+    marks: '{ when: inactive',
+    what: /no parent is named/,
+    mend: /add `parent: FIELD`/,
+  },
+  {
+    code: 'MEMBERS_ALONE',
+    why: 'two places for one value',
+    edits: [
+      [
+        'vat: { crm: vatNumber',
+        'vat: { crm: { members: { in: companymails, of: company.id, value: value }, default: none }',
+      ],
+    ],
+    marks: 'default: none',
+    what: /says `default` too/,
+    mend: /inside `members`/,
+  },
+  {
+    code: 'MEMBERS_CANNOT',
+    why: 'its rows can be made and deleted, not changed',
+    edits: [
+      [
+        'vat: { crm: vatNumber',
+        'vat: { crm: { members: { in: companysegments, of: company.id, value: segment.name, replace: change, write: { x: $value } } }',
+      ],
+    ],
+    marks: '{ in: companysegments',
+    what: /no update for them/,
+    mend: /add-remove/,
+  },
+  {
     code: 'EXPRESSION_READS_ALL',
     why: 'only what is named is asked of the system',
     edits: [['email: { owner: crm, crm: email,', 'email: { owner: crm, crm: { read: "$string($)" },']],
