@@ -21,7 +21,15 @@ const INTO: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What judges several parts of a rule together can be told only when all of them are sound. */
-const OF_SEVERAL: ReadonlySet<string> = new Set(['LINK_NO_GUID', 'PARENT_NO_REF', 'EXACTLY_ONE'])
+const OF_SEVERAL: ReadonlySet<string> = new Set([
+  'ALSO_UNFIT',
+  'BOTH_NEEDS_OWNER',
+  'EXACTLY_ONE',
+  'FIELD_TWICE',
+  'LINK_NO_GUID',
+  'MEMBERS_CANNOT',
+  'PARENT_NO_REF',
+])
 
 /** What may well stand in a file that could not be read. */
 const ELSEWHERE = /^(?:ENTITY|FIELD)_NO_|^(?:ENTITY|MAP|FIELD|KIND)_UNKNOWN$/
