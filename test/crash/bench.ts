@@ -66,6 +66,7 @@ export class CrashBench {
     cpSync(join(desk.dir, '.silta', 'state'), join(desk.dir, 'state-then'), { recursive: true })
     await edit(sandbox)
     const calm = await desk.silta('sync', 'fjord')
+    expect(calm.stderr).toBe('')
     expect(calm.stdout).toMatch(/^\d+ written/m)
     const expected = contentsOf(sandbox)
     expect(doublesIn(sandbox)).toEqual([])
