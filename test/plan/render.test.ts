@@ -4,7 +4,8 @@ import { planChunks, planToJson } from '../../engine/plan/plan-json.ts'
 import { renderHtml } from '../../engine/plan/render-html.ts'
 import { renderMarkdown } from '../../engine/plan/render-markdown.ts'
 import { renderText } from '../../engine/plan/render-text.ts'
-import { company, load, party, planOf } from './made.ts'
+import { detailsOf } from '../../engine/plan/row-text.ts'
+import { company, guid, load, party, planOf } from './made.ts'
 import { openPage } from './page.ts'
 
 const NASTY = [
@@ -41,6 +42,32 @@ describe('R12 a plan past a brake', () => {
     expect(JSON.parse(planToJson(plan)).braked).toMatchObject([
       { entity: 'partners', side: 'crm', brake: 'creates', count: 51, records: 0, limit: { share: 0.1, count: 50 } },
     ])
+  })
+})
+
+describe('R17 every row says why', () => {
+  it('in text, Markdown and HTML: its values, its reason, and the place of the rule', async () => {
+    const { rules } = await load()
+    const crm = { companies: [company(1, { email: 'new@fell.example', vatNumber: 'FI1' }), company(2), company(3)] }
+    const ledger = {
+      party: [party(1, { information5: guid(1), vatNo: 'FI2' }), party(2), party(3, { name: 'Somebody else' })],
+    }
+    const was = { crm: { companies: [company(1, { vatNumber: 'FI1' })] }, ledger }
+    const { plan } = planOf({ crm, ledger }, { rules, was })
+    expect(new Set(plan.rows.map(({ action }) => action))).toEqual(new Set(['update', 'link', 'drift', 'hold']))
+    const html = openPage([...renderHtml(plan)].join('')).rows()
+    for (const row of plan.rows) {
+      const details = detailsOf(row)
+      const place = row.action === 'link' ? row.why.place : (row.fields[0]?.place ?? row.why.place)
+      expect(details.join(' ')).toContain(`${place?.file}:${place?.line}`)
+      if (row.action === 'hold') expect(details.join(' ')).toContain(row.why.code)
+      for (const { field } of row.action === 'link' ? [] : row.fields) expect(details.join(' ')).toContain(field)
+      for (const line of details) {
+        expect(renderText(plan)).toContain(line)
+        expect(renderMarkdown(plan)).toContain(line.replace(/\s+/g, ' '))
+        expect(html.some((shown) => shown.includes(line))).toBe(true)
+      }
+    }
   })
 })
 
