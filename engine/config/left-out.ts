@@ -12,12 +12,13 @@ interface BrokenTree extends MapTree {
 export const brokenAt = (place: Place): BrokenTree => ({ kind: 'map', entries: new Map(), place, broken: true })
 export const isBroken = (tree: Tree | undefined): boolean => (tree as BrokenTree | undefined)?.broken === true
 
-/** Names that lead into a section cannot be judged when the section is not there. */
+/** Names that lead into a section cannot be judged when the section is not there; nor a field that two settings name. */
 const INTO: Readonly<Record<string, readonly string[]>> = {
   entities: ['ENTITY_UNKNOWN'],
   maps: ['MAP_UNKNOWN'],
   fields: ['FIELD_UNKNOWN'],
   anyOf: ['KIND_UNKNOWN'],
+  demands: ['LINK_FIELD_TAKEN', 'FIELD_TWICE'],
 }
 
 /** What judges several parts of a rule together can be told only when all of them are sound. */

@@ -51,7 +51,11 @@ export function effectiveSettings(
   const { problems, disjoint } = checkDemands(demands, tree)
   files.take(problems)
   // A rule that stumbles over the same setting says nothing new.
-  for (const { code, place } of problems) if (code === 'SETTINGS_CLASH' && place) files.leftOut.place(place)
+  for (const { code, place } of problems) {
+    if (code !== 'SETTINGS_CLASH') continue
+    if (place) files.leftOut.place(place)
+    files.leftOut.section('demands')
+  }
   const resolver = new Resolver(tree, schema?.schema, files, checked?.sound.paths ?? [], pack?.settings !== undefined)
   for (const { path, place } of namedSettings(demands)) resolver.mustKnow(path, place)
   return { tree, formed, disjoint, fillIn: (rules) => resolver.fillIn(rules) }
