@@ -212,6 +212,7 @@ command({
   .description('a person knows of it and lets it be; kept with the decisions of its tenant until its rules change')
   .requiredOption('--because <text>', 'why: kept with the decision')
   .option('--by <name>', 'who decides; left out: your user name')
+  .addHelpText('after', '\nExamples:\n  $ silta issues dismiss i_4fG7hJ2kQx --because "both are right"')
   .action(async (id: string, _: unknown, self: Command) => {
     const options = self.optsWithGlobals()
     await (await import('./issues.ts')).dismiss(id, options as GlobalOptions & { because: string })
