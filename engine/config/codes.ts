@@ -1,4 +1,4 @@
-/** Every code this folder can answer with, in one sentence each. Each has a golden case in test/config/golden. */
+/** Every code this folder can answer with, in one sentence each. Each has a golden case in test/golden/errors. */
 export const CONFIG_CODES = {
   YAML_SYNTAX: 'text that is no YAML',
   YAML_TAB: 'a tab where YAML wants spaces',
