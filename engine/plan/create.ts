@@ -11,6 +11,7 @@ import { compareKeys, labelOf, labels } from './label.ts'
 import type { Linking } from './link.ts'
 import { memberSteps } from './members.ts'
 import type { FieldChange, FollowUp, PlanAssignment, PlanRow, Why } from './plan.ts'
+import { referenceAfter, referenceTo } from './ref-by.ts'
 import type { RefTarget } from './refs.ts'
 import { change, rowId } from './rows.ts'
 
@@ -89,7 +90,8 @@ export function draftCreate(
       continue
     }
     const cell = entry.v[field.index] ?? null
-    const trouble = isTrouble(cell) ? cell : field.needed && isEmpty(cell) ? emptyTrouble(field, from) : undefined
+    const needed = neededBy(field)
+    const trouble = isTrouble(cell) ? cell : needed && isEmpty(cell) ? emptyTrouble(needed, from) : undefined
     if (trouble) {
       drop(field, trouble)
       continue
@@ -117,17 +119,21 @@ export function draftCreate(
     for (const assignment of written) set.push([field, assignment])
     fields.push(change(field, null, cell as Value))
   }
+  function neededBy(field: FieldRule): FieldRule['needed'] {
+    return field.needed ?? field.neededOn.get(to)
+  }
   function drop(field: FieldRule, trouble: Trouble): void {
+    const needed = neededBy(field)
     const why = {
-      code: field.needed ? 'VALUE_NEEDED' : trouble.code,
+      code: needed ? 'VALUE_NEEDED' : trouble.code,
       text: `${field.name}: ${trouble.what}`,
       mend: trouble.mend,
       place: field.place,
     }
-    const says = field.needed ?? trouble.says
+    const says = needed ?? trouble.says
     leftOut.add(field.name)
     if (says === 'warning') notes.push(`${field.name} left out: ${trouble.what}`)
-    else if (says === 'issue' || field.needed) stop(says as 'issue' | 'information', why)
+    else if (says === 'issue' || needed) stop(says as 'issue' | 'information', why)
   }
 
   const linkHere = entity.link.side === to
@@ -177,15 +183,25 @@ export function draftCreate(
     refer: (need, found) => {
       const side = need.field.sides.get(to)
       if (!side?.writePath) return
+      const { refs: known } = context
       if (found.is === 'key') {
-        const written = side.write?.(found.key, context.lookups)
+        const value = referenceTo(need.field, to, found.key, known)
+        const written = side.write?.(value, context.lookups)
         if (!written || isTrouble(written)) return
         for (const assignment of written) set.push([need.field, assignment])
         fields.push(change(need.field, null, found.key))
       } else if (found.is === 'row') {
+        const after = referenceAfter(need.field, to, found.row, known)
         needs.add(found.row)
-        set.push([need.field, [side.writePath, { after: found.row }]])
-        fields.push(change(need.field, null, { after: found.row }))
+        set.push([need.field, [side.writePath, after]])
+        fields.push(change(need.field, null, after))
+      } else if (found.is === 'none' && need.field.neededOn.has(to)) {
+        stop(need.field.neededOn.get(to) as 'information' | 'issue', {
+          code: 'VALUE_NEEDED',
+          text: `${need.field.name}: ${found.why}, and ${to} cannot do without it`,
+          mend: 'let that record cross, or name another one',
+          place: need.field.place,
+        })
       } else if (found.is === 'none') {
         notes.push(`${need.field.name} left out: ${found.why}`)
         leftOut.add(need.field.name)
@@ -202,8 +218,8 @@ export function draftCreate(
         ...labels(entity, entry),
         from: entry.k,
       }
-      if (hold) {
-        const held = {
+      const heldRow = (by: NonNullable<CreateDraft['hold']>): PlanRow => {
+        const { from: _from, ...rest } = {
           ...base,
           resource: kindOf(entry.k, source).resource.name,
           side: from,
@@ -212,16 +228,27 @@ export function draftCreate(
           set: [],
           followUps: [],
           needs: [],
-          says: hold.says,
-          why: hold.why,
+          says: by.says,
+          why: by.why,
         }
-        const { from: _from, ...rest } = held
-        return { ...rest, action: hold.says === 'issue' ? ('hold' as const) : ('note' as const) }
+        return { ...rest, action: by.says === 'issue' ? ('hold' as const) : ('note' as const) }
       }
+      if (hold) return heldRow(hold)
       const assignments = set.toSorted(([x], [y]) => order(x) - order(y)).map(([, assignment]) => assignment)
       const constants: PlanAssignment[] = kind.onCreate.filter(
         ([path]) => !assignments.some(([written]) => written === path),
       )
+      const given = new Set([...assignments, ...constants].map(([path]) => path))
+      const lookedUp = kind.createLookUps.filter(({ path }) => !given.has(path))
+      const found: PlanAssignment[] = []
+      const told: string[] = []
+      for (const { path, find, place } of lookedUp) {
+        const row = find(context.lookups)
+        if (isTrouble(row))
+          return heldRow({ says: 'issue', why: { code: row.code, text: row.what, mend: row.mend, place } })
+        found.push([path, row.value])
+        if (row.told !== undefined) told.push(`${path} is that of ${row.told}`)
+      }
       const link: PlanAssignment[] = linkHere ? [[entity.link.path, linkValue]] : []
       return {
         ...base,
@@ -229,11 +256,11 @@ export function draftCreate(
         side: to,
         ...(kind.name === '' ? {} : { kind: kind.name }),
         fields: fields.toSorted((x, y) => fieldIndex(entity, x) - fieldIndex(entity, y)),
-        set: [...constants, ...assignments, ...link],
+        set: [...constants, ...found, ...assignments, ...link],
         followUps,
         needs: [...needs].sort(),
         says: 'change',
-        why: { code: 'NEW', text: ['nothing on the other side fits', ...notes].join('; '), place: kind.place },
+        why: { code: 'NEW', text: ['nothing on the other side fits', ...notes, ...told].join('; '), place: kind.place },
       }
     },
   }
@@ -243,10 +270,10 @@ function fieldIndex(entity: Entity, found: FieldChange): number {
   return entity.fields.findIndex((field) => field.name === found.field)
 }
 
-function emptyTrouble(field: FieldRule, side: Side): Trouble {
+function emptyTrouble(says: Trouble['says'], side: Side): Trouble {
   return {
     code: 'VALUE_NEEDED',
-    says: field.needed ?? 'issue',
+    says,
     what: `empty in ${side}, and the other side cannot do without it`,
     mend: `fill it in in ${side}`,
   }

@@ -78,7 +78,7 @@ export function compileProjector(entity: Entity, side: EntitySide, kind: Kind): 
       cells,
       linkOf(record),
       typeof created === 'string' && created !== '' ? created : undefined,
-      side.exclude?.test(record) ?? false,
+      side.exclude?.test(record, lookups) ?? false,
     )
   }
   const now: Projector = Object.assign((record: unknown, lookups: Lookups) => project(record, lookups), {

@@ -14,6 +14,7 @@ import { type Linking, linkRecords } from './link.ts'
 import type { LinkRow, Pair } from './link-input.ts'
 import { memberId } from './members.ts'
 import type { EntitySummary, PlanRow, Why } from './plan.ts'
+import { withKeys } from './ref-by.ts'
 import { RefIndex } from './refs.ts'
 import { countRows, rowId, sortRows } from './rows.ts'
 import type { Situation, SituationName } from './situation.ts'
@@ -36,7 +37,7 @@ export interface PlannedEntity {
 
 /** Everything that is wanted for one entity, and why; records in a stable order. */
 export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanContext): PlannedEntity {
-  const { snapshot, decided } = decide(entity, read, context.decisions ?? [], context.entityHashes?.get(entity.name))
+  const { snapshot, decided } = decide(entity, withKeys(entity, read, context.refs), context.decisions ?? [], context.entityHashes?.get(entity.name))
   const family = familyOf(entity, context.refs)
   const entries = family?.inside(snapshot.entries) ?? snapshot.entries
   const linked = linkRecords({
@@ -56,7 +57,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
     settleExactlyOne(entity, entity.exactlyOne, family, linked, entries, snapshot, context)
   const linking = settled?.linking ?? linked
   const stopped = snapshot.stopped ?? tooManyDangling(entity, linking, snapshot)
-  const refs = new RefIndex(entity, linking)
+  const refs = new RefIndex(entity, linking, snapshot.entries)
   const holders = new NumberHolders(entity, linking, snapshot)
   if (stopped) refs.stop(`${entity.name} stopped: ${stopped.why}`)
   context.refs.set(entity.name, refs)

@@ -114,6 +114,8 @@ export interface FieldChange {
 export type PlanValue = Value | Suggest | AfterApply
 export interface AfterApply {
   readonly after: string
+  /** Path of the created record whose value is meant; left out: its key. */
+  readonly path?: string
 }
 export type PlanAssignment = readonly [path: string, value: PlanValue]
 

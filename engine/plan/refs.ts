@@ -1,6 +1,9 @@
 import { guidOf, type Side } from '../core/ids.ts'
+import { showValue } from '../core/value.ts'
+import { isTrouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
-import { plainKey } from './entry.ts'
+import type { EntitySnapshot } from './context.ts'
+import { type IndexEntry, plainKey } from './entry.ts'
 import type { Linking } from './link.ts'
 
 /** What a reference to a record of another entity becomes on the opposite side. */
@@ -26,12 +29,52 @@ export class RefIndex {
   readonly #blocked = new Map<string, { readonly why: string; readonly label: string }>()
   readonly #entity: Entity
   readonly #linking: Linking
+  readonly #entries: EntitySnapshot['entries']
+  readonly #byValue = new Map<string, Map<string, string>>()
   #known: ReadonlyMap<string, string> | undefined
   #stopped: string | undefined
 
-  constructor(entity: Entity, linking: Linking) {
+  constructor(entity: Entity, linking: Linking, entries: EntitySnapshot['entries'] = new Map()) {
     this.#entity = entity
     this.#linking = linking
+    this.#entries = entries
+  }
+
+  /** Key of the record of a side whose field has this value, for references that name a record by another value. */
+  keyBy(side: Side, field: string, value: string): string | undefined {
+    const id = `${side} ${field}`
+    let keys = this.#byValue.get(id)
+    if (!keys) {
+      keys = new Map()
+      for (const entry of this.#entries.get(side)?.values() ?? []) {
+        const text = this.#valueOf(entry, field)
+        if (text !== '' && !keys.has(text)) keys.set(text, this.#plain(side, entry.k))
+      }
+      this.#byValue.set(id, keys)
+    }
+    return keys.get(value)
+  }
+
+  /** The other way: what a field of the record with this key has. */
+  valueBy(side: Side, field: string, key: string): string | undefined {
+    const id = `${side} ${field} of`
+    let values = this.#byValue.get(id)
+    if (!values) {
+      const entries = [...(this.#entries.get(side)?.values() ?? [])]
+      values = new Map(entries.map((entry) => [this.#plain(side, entry.k), this.#valueOf(entry, field)]))
+      this.#byValue.set(id, values)
+    }
+    return values.get(key)
+  }
+
+  /** Path in which a side has such a field. */
+  pathOf(side: Side, field: string): string | undefined {
+    return this.#entity.fields.find(({ name }) => name === field)?.sides.get(side)?.writePath
+  }
+
+  #valueOf(entry: IndexEntry, field: string): string {
+    const cell = entry.v[this.#entity.fields.find(({ name }) => name === field)?.index ?? -1]
+    return cell === undefined || isTrouble(cell) ? '' : showValue(cell)
   }
 
   /** The entity is not planned in this run: what has no partner yet is not known to have none. */

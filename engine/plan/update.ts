@@ -10,6 +10,7 @@ import { labels } from './label.ts'
 import type { Pair } from './link-input.ts'
 import { memberSteps } from './members.ts'
 import type { FieldChange, FollowUp, PlanAssignment, PlanRow, PlanValue, Why } from './plan.ts'
+import { referenceAfter, referenceTo } from './ref-by.ts'
 import { change, rowId } from './rows.ts'
 import { unsteadyTrouble } from './unsteady.ts'
 
@@ -94,12 +95,7 @@ function sideRows(
       held(difference, written)
       continue
     }
-    const unsteady = unsteadyTrouble(
-      difference,
-      written.shown,
-      { entity: entity.name, key: entry.k },
-      context.unsteady,
-    )
+    const unsteady = unsteadyTrouble(difference, written.shown, { entity: entity.name, key: entry.k }, context.unsteady)
     if (unsteady) {
       held(difference, unsteady)
       continue
@@ -224,10 +220,11 @@ function wire(
   const target = context.refs.get(field.ref)?.target(master, showValue(value), entity.mode)
   if (target?.is === 'row' && side.writePath) {
     needs.add(target.row)
-    return { set: [[side.writePath, { after: target.row }]], shown: { after: target.row } }
+    const after = referenceAfter(field, follower, target.row, context.refs)
+    return { set: [[side.writePath, after]], shown: after }
   }
   if (target?.is === 'key') {
-    const written = side.write(target.key, context.lookups)
+    const written = side.write(referenceTo(field, follower, target.key, context.refs), context.lookups)
     return isTrouble(written) ? written : { set: written, shown: target.key }
   }
   const why = target && 'why' in target ? target.why : `${field.ref} ${showValue(value)} is not known`

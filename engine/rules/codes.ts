@@ -24,6 +24,7 @@ export const COMPILE_CODES = {
   MEMBERS_ALONE: 'a side of a field that keeps its value in other rows, and says something else too',
   MEMBERS_CANNOT: 'a value kept in rows that the system does not let be changed as the rule wants',
   PARENT_NO_REF: 'a parent field that refers to no other entity',
+  REF_BY: 'a field that says by what it refers to a record, and refers to none',
   ALSO_UNFIT:
     'values for a parent that cannot be written there: no parent, no boolean that says of which record, or a side that is not written',
   EXACTLY_ONE:

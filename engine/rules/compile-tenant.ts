@@ -7,14 +7,15 @@ import type { Value } from '../core/value.ts'
 import { compileBrakes } from './brakes.ts'
 import { compileEntity, type EntityContext } from './entity.ts'
 import type { Observe } from './observe.ts'
+import { compilePredicateLookUp } from './predicate-lookup.ts'
 import type { Bindings } from './primitives/expression.ts'
 import { compileMap, type ValueMap } from './primitives/key-value-map.ts'
 import { compileNormalize, type Normalizer } from './primitives/normalize.ts'
-import { compilePredicate } from './primitives/predicate.ts'
+import { compilePredicate, type LookUp } from './primitives/predicate.ts'
 import { isMap, Reader } from './reader.ts'
 import { settingProblems } from './settings.ts'
 import type { SideContext } from './side-field.ts'
-import type { Entity, Predicate, TenantRules } from './types.ts'
+import type { Entity, LookupNeed, Predicate, TenantRules } from './types.ts'
 
 /** What the rules need to know of a system: its resources, and what an emptied value is written as. */
 export interface SystemFacts {
@@ -111,6 +112,28 @@ function sideContext(
       const predicate = predicateOf(tree, types ?? kinds[0]?.types ?? {}, reader)
       return predicate && observe ? observe.predicate(predicate, tree) : predicate
     },
+    predicateWithLookUps: (tree) => {
+      const needs: LookupNeed[] = []
+      const lookUp = (node: Tree): LookUp | undefined => {
+        const name = at(node, 'in')
+        const found = system?.resource(textOf(name) ?? '')
+        if (!found) {
+          const place = name?.place ?? node.place
+          return reader.unknown(
+            'RESOURCE_UNKNOWN',
+            place,
+            `resource in ${side}`,
+            textOf(name) ?? '',
+            system?.resources ?? [],
+          )
+        }
+        const compiled = compilePredicateLookUp(node, side, found)
+        needs.push(compiled.need)
+        return compiled.lookUp
+      }
+      const predicate = predicateOf(tree, kinds[0]?.types ?? {}, reader, lookUp)
+      return predicate && { ...predicate, needs }
+    },
   }
 }
 
@@ -124,9 +147,14 @@ function normalizerOf(tree: Tree | undefined, reader: Reader): Normalizer {
   return unchanged
 }
 
-function predicateOf(tree: Tree, types: ResourceFacts['types'], reader: Reader): Predicate | undefined {
-  const compiled = compilePredicate(tree, { types })
-  if (compiled.ok) return compiled.value
+function predicateOf(
+  tree: Tree,
+  types: ResourceFacts['types'],
+  reader: Reader,
+  lookUp?: (tree: Tree) => LookUp | undefined,
+): Predicate | undefined {
+  const compiled = compilePredicate(tree, { types, ...(lookUp ? { lookUp } : {}) })
+  if (compiled.ok) return { ...compiled.value, test: (record, rows) => compiled.value.test(record, undefined, rows) }
   reader.take(compiled.problems)
   return undefined
 }

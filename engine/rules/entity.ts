@@ -1,13 +1,14 @@
 import type { Side } from '../core/ids.ts'
 import type { Place } from '../core/problem.ts'
-import { type Assignment, type ResourceFacts, unknownResource } from '../core/resource.ts'
-import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
-import type { Value } from '../core/value.ts'
+import { type ResourceFacts, unknownResource } from '../core/resource.ts'
+import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { compileAlso } from './also.ts'
 import { compileBoth } from './both.ts'
+import { checkPaths } from './check-paths.ts'
 import { compileCollection } from './collection.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { orderFields } from './field-order.ts'
+import { compileOnCreate, type OnCreate } from './on-create.ts'
 import type { Normalizer } from './primitives/normalize.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 import type { SideContext } from './side-field.ts'
@@ -57,6 +58,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
       `entity "${name}" has no master`,
       `say whose updates win: \`master: ${sides.join('` or `master: ')}\``,
     )
+  checkPaths(tree, sides, reader)
   checkWrittenOnce(rules, sides, (rule) => rule.owner ?? (both ? 'both' : master), reader)
   const collection = compileCollection(name, tree, rules, context, (side) =>
     (drafts.get(side)?.kinds ?? []).map(({ facts }) => facts),
@@ -81,14 +83,20 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     inactive: inactiveField(tree, rules, reader),
     ...collection,
     also: also?.rule,
-    lookups: mergeNeeds([...fields.flatMap((field) => field.needs), ...(also?.needs ?? [])]),
+    lookups: mergeNeeds([
+      ...fields.flatMap((field) => field.needs),
+      ...(also?.needs ?? []),
+      ...[...drafts.values()].flatMap((draft) => [
+        ...(draft.exclude?.needs ?? []),
+        ...draft.kinds.flatMap((kind) => kind.needs),
+      ]),
+    ]),
   }
 }
 
-interface KindDraft {
+interface KindDraft extends OnCreate {
   readonly name: string
   readonly facts: ResourceFacts
-  readonly onCreate: readonly Assignment[]
   readonly place: Place
 }
 
@@ -130,11 +138,12 @@ function draftSide(tree: MapTree | undefined, side: Side, around: Place, context
     kinds.push({
       name,
       facts: facts ?? unknownResource(resource),
-      onCreate: constants(onCreate),
+      ...compileOnCreate(onCreate, probe),
       place: resourceTree.place,
     })
   }
-  if (kinds.length === 0) kinds.push({ name: '', facts: unknownResource(''), onCreate: [], place: around })
+  if (kinds.length === 0)
+    kinds.push({ name: '', facts: unknownResource(''), onCreate: [], createLookUps: [], needs: [], place: around })
   const constantsTree = at(tree, 'onCreate')
   if (isMap(anyOf) && isMap(constantsTree))
     for (const [kind, { key }] of constantsTree.entries)
@@ -154,15 +163,17 @@ function draftSide(tree: MapTree | undefined, side: Side, around: Place, context
     side,
     kinds.map((kind) => kind.facts),
   )
-  const predicate = (key: string): Predicate | undefined => {
-    const node = at(tree, key)
-    return node && sideContext.predicate(node)
+  const whereTree = at(tree, 'where')
+  const excludeTree = at(tree, 'exclude')
+  return {
+    side,
+    kinds,
+    bornAs,
+    where: whereTree && sideContext.predicate(whereTree),
+    // What a record can move into or out of may depend on another resource, as that of its status.
+    exclude: excludeTree && sideContext.predicateWithLookUps(excludeTree),
+    context: sideContext,
   }
-  return { side, kinds, bornAs, where: predicate('where'), exclude: predicate('exclude'), context: sideContext }
-}
-
-function constants(tree: Tree | undefined): Assignment[] {
-  return isMap(tree) ? [...tree.entries].map(([path, entry]) => [path, plain(entry.value) as Value]) : []
 }
 
 function finishSide(draft: SideDraft, rules: readonly FieldRule[], link: LinkRule): EntitySide {
@@ -179,6 +190,7 @@ function finishSide(draft: SideDraft, rules: readonly FieldRule[], link: LinkRul
       name: kind.name,
       resource: kind.facts,
       onCreate: kind.onCreate,
+      createLookUps: kind.createLookUps,
       place: kind.place,
       paths: [...paths],
       where: draft.where?.conditions() ?? [],

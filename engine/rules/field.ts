@@ -1,7 +1,7 @@
 import { type Side, shortHash } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import type { ColumnType } from '../core/resource.ts'
-import { at, plain, type Tree, textOf } from '../core/tree.ts'
+import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { coerce } from './coerce.ts'
 import { untilStable } from './primitives/normalize.ts'
@@ -72,9 +72,11 @@ export function compileField(
     strength: (reader.text(tree, 'strength') as Strength | undefined) ?? 'on-change',
     owner: sideOf(at(tree, 'owner'), context),
     kinds,
-    needed: reader.text(tree, 'needed') as FieldRule['needed'],
+    needed: isMap(at(tree, 'needed')) ? undefined : (reader.text(tree, 'needed') as FieldRule['needed']),
+    neededOn: neededOn(at(tree, 'needed'), context),
     sides: new Map(drafts.map(([side, draft]) => [side, draft.finish(type, normal, blank)])),
     ref,
+    refBy: refByOf(tree, ref, context),
     suggest: suggest?.rule,
     writeBack: sideOf(at(tree, 'writeBack'), context),
     comparable: coarse.length > 0 ? untilStable([...coarse, normal]) : normal,
@@ -96,6 +98,40 @@ function blanks(tree: Tree | undefined, type: ColumnType): Value[] {
 
 function sideOf(tree: Tree | undefined, context: FieldContext): Side | undefined {
   return tree && context.reader.oneOf(context.sides, tree, 'SIDE_UNKNOWN', 'side')?.side
+}
+
+/** `erp: { path: customerNo, by: number }` of a reference: the field of the other entity whose value stands there. */
+function refByOf(tree: MapTree, ref: string | undefined, context: FieldContext): FieldRule['refBy'] {
+  const found = new Map<Side, string>()
+  for (const [name, { side }] of context.sides) {
+    const node = at(tree, name, 'by')
+    const by = textOf(node)
+    if (!node || by === undefined) continue
+    const fields = at(context.entities.get(ref ?? '') as Tree | undefined, 'fields')
+    const known = isMap(fields) ? [...fields.entries.keys()].filter((field) => at(fields, field, name)) : []
+    if (ref === undefined)
+      context.reader.error(
+        'REF_BY',
+        node.place,
+        '`by` says how a reference names its record, and this is no reference',
+        'add `ref: ENTITY` to the field, or take it out',
+      )
+    else if (known.includes(by)) found.set(side, by)
+    else context.reader.unknown('FIELD_UNKNOWN', node.place, `field of ${ref} in ${name}`, by, known)
+  }
+  return found
+}
+
+/** `needed: { crm: information }`: what is created there cannot do without it. */
+function neededOn(tree: Tree | undefined, context: FieldContext): FieldRule['neededOn'] {
+  const levels = isMap(tree) ? [...tree.entries] : []
+  return new Map(
+    levels.flatMap(([side, { key, value }]) => {
+      const found = context.sides.get(side)?.side
+      if (!found) context.reader.unknown('SIDE_UNKNOWN', key, 'side', side, [...context.sides.keys()])
+      return found ? [[found, textOf(value) as 'information' | 'issue'] as const] : []
+    }),
+  )
 }
 
 function kindsOf(tree: Tree | undefined, context: FieldContext): ReadonlySet<string> | undefined {

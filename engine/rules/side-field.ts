@@ -31,6 +31,8 @@ export interface SideContext {
   normalizer(tree: Tree | undefined): Normalizer
   /** `types` are those of the resource that the predicate looks at; left out: of the first kind. */
   predicate(tree: Tree, types?: ResourceFacts['types']): Predicate | undefined
+  /** One that may test what stands behind a key, of records of the first kind. */
+  predicateWithLookUps(tree: Tree): Predicate | undefined
 }
 
 /** A side of a field before its common type is known: what it reads, and which type it would give by itself. */

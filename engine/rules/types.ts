@@ -5,6 +5,7 @@ import type { Value } from '../core/value.ts'
 import type { Brakes } from './brakes.ts'
 import type { Cell, Trouble } from './cell.ts'
 import type { Lookups } from './lookups.ts'
+import type { CreateLookUp } from './on-create.ts'
 
 /** A tenant's rules, ready to run. All of it pure: records and look-ups in, values out. */
 export interface TenantRules {
@@ -68,6 +69,8 @@ export interface Kind {
   readonly name: string
   readonly resource: ResourceFacts
   readonly onCreate: readonly Assignment[]
+  /** Values of a new record that are looked up; those that a field gives count before them. */
+  readonly createLookUps: readonly CreateLookUp[]
   readonly place: Place
   /** Paths that rules read, key and stamps included. */
   readonly paths: readonly string[]
@@ -77,9 +80,12 @@ export interface Kind {
 export interface Predicate {
   /** As a person reads it. */
   readonly text: string
-  test(record: unknown): boolean
+  /** `lookups`: for one that tests what stands behind a key. */
+  test(record: unknown, lookups?: Lookups): boolean
   conditions(): readonly Condition[]
   paths(): readonly string[]
+  /** Look-ups that it asks. */
+  readonly needs?: readonly LookupNeed[]
   readonly place: Place
 }
 
@@ -149,9 +155,13 @@ export interface FieldRule {
   readonly kinds: ReadonlySet<string> | undefined
   /** Whether a record without this value is not created on the other side, and how loudly that is said. */
   readonly needed: 'information' | 'issue' | undefined
+  /** The same for records that are created on one side only; of a reference also when what it points at does not cross. */
+  readonly neededOn: ReadonlyMap<Side, 'information' | 'issue'>
   readonly sides: ReadonlyMap<Side, FieldSide>
   /** Entity that the value points into; the cells then hold keys of that entity's records on the same side. */
   readonly ref: string | undefined
+  /** Sides on which the value is not the key of that record but what this field of it has. */
+  readonly refBy: ReadonlyMap<Side, string>
   readonly suggest: SuggestRule | undefined
   /** Side to which the value goes back in the same unit of work, once the other has given it. */
   readonly writeBack: Side | undefined

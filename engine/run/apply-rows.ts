@@ -429,11 +429,18 @@ function entitySide(row: PlanRow, input: ApplyInput): EntitySide {
   return side
 }
 
+/** The key of a record that was created, or another value that the answer to the create has. */
+function createdValue(result: RowResult | undefined, path: string | undefined): string | undefined {
+  if (path === undefined) return result?.key
+  const text = showValue((pathGetter(path)(result?.record) ?? null) as Value)
+  return text === '' ? undefined : text
+}
+
 function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string, RowResult>): Sendable {
   const side = entitySide(row, input)
   const set = row.set.map(([path, value]): Assignment => {
     if (!isAfterApply(value)) return [path, value]
-    const key = results.get(value.after)?.key
+    const key = createdValue(results.get(value.after), value.path)
     if (key === undefined) throw new Error(`${row.id} refers to ${value.after}, which has no key`)
     const type = side.kinds.find((kind) => kind.resource.name === row.resource)?.resource.types[path]
     return [path, type === 'integer' || type === 'decimal' ? (numberFromDigits(key) ?? key) : key]

@@ -385,6 +385,14 @@ const CASES: readonly Case[] = [
     mend: /take `type` out/,
   },
   {
+    code: 'REF_BY',
+    why: 'a plain value names no record',
+    edits: [['vat: { crm: vatNumber, ledger: vatNo', 'vat: { crm: vatNumber, ledger: { path: vatNo, by: number }']],
+    marks: 'number }',
+    what: /this is no reference/,
+    mend: /add `ref: ENTITY`/,
+  },
+  {
     code: 'PARENT_NO_REF',
     why: 'a name names no record',
     edits: [

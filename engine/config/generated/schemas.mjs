@@ -2,8 +2,8 @@
 var ar = (n, t) => () => {
   try {
     return t || n((t = { exports: {} }).exports, t), t.exports;
-  } catch (T) {
-    throw t = 0, T;
+  } catch (V) {
+    throw t = 0, V;
   }
 };
 
@@ -12,10 +12,10 @@ var Ge = ar((Me) => {
   "use strict";
   Object.defineProperty(Me, "__esModule", { value: !0 });
   function He(n) {
-    let t = n.length, T = 0, C = 0, L;
-    for (; C < t; )
-      T++, L = n.charCodeAt(C++), L >= 55296 && L <= 56319 && C < t && (L = n.charCodeAt(C), (L & 64512) === 56320 && C++);
-    return T;
+    let t = n.length, V = 0, Z = 0, L;
+    for (; Z < t; )
+      V++, L = n.charCodeAt(Z++), L >= 55296 && L <= 56319 && Z < t && (L = n.charCodeAt(Z), (L & 64512) === 56320 && Z++);
+    return V;
   }
   Me.default = He;
   He.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -47,13 +47,13 @@ examples: [50] } }, additionalProperties: !1, minProperties: 1 }], examples: [{ 
 ):[0-5]\\d|24:00)$", examples: ["08:00"] }, duration: { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] } } }, ye = { type: "object", properties: { system: {
 type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ url: "\
 https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, Se = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: [
-"08:00"] }, xe = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, q = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "\
+"08:00"] }, xe = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, A = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "\
 string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1, minProperties: 1 }],
-examples: [{ share: "10%", count: 50 }] }, me = Object.prototype.hasOwnProperty, O = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
+examples: [{ share: "10%", count: 50 }] }, ae = Object.prototype.hasOwnProperty, q = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
-0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ae = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), je = { type: "object", additionalProperties: { $ref: "#/\
-definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, F = { type: ["object", "nul\
+0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ie = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), ve = { type: "object", additionalProperties: { $ref: "#/\
+definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, C = { type: ["object", "nul\
 l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
 type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: [
@@ -62,278 +62,421 @@ type: "object", "x-sides": !0, properties: { when: { type: "string", minLength: 
 $ref: "#/definitions/fieldSide" }, examples: [{ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: {
 city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: [
 "inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: {
-$ref: "#/definitions/entitySide" } }, ee = { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["produ\
+$ref: "#/definitions/entitySide" } }, re = { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["produ\
 ct", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "informati\
-on1" }] }, G = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: {
+on1" }] }, E = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: {
 type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "\
 #/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string",
-"number", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
-examples: [{ resource: "customers" }] }, Z = { type: ["string", "number", "boolean"], examples: ["9"] }, re = { type: ["object", "string", "null"], minProperties: 1,
-properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
-n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
- 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/pre\
-dicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, Oe = { validate: Y }, Le = { type: [
-"string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
-function ke(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+"number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: [
+"guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1,
+examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
+examples: [{ resource: "customers" }] }, M = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: [
+"group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definiti\
+ons/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-\
+02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["project\
+statuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
+examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
+#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, T = { type: ["\
+string", "number", "boolean"], examples: ["9"] }, Ae = { validate: J }, Le = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/sca\
+lar" }, minItems: 1, examples: [9] };
+function ke(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Le, data: n };
-      e === null ? e = [p] : e.push(p), r++;
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Le, data: n };
+      e === null ? e = [i] : e.push(i), r++;
     }
-    let i = n.length;
-    for (let p = 0; p < i; p++) {
-      let m = n[p];
-      if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean") {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-        data: m };
-        e === null ? e = [u] : e.push(u), r++;
+    let p = n.length;
+    for (let i = 0; i < p; i++) {
+      let l = n[i];
+      if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
+        let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        data: l };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
   }
   return ke.errors = e, r === 0;
 }
 var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function ue(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function ue(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Re, data: n };
-      e === null ? e = [p] : e.push(p), r++;
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Re, data: n };
+      e === null ? e = [i] : e.push(i), r++;
     }
-    let i = n.length;
-    for (let p = 0; p < i; p++)
-      Oe.validate.call(this, n[p], { instancePath: t + "/" + p, parentData: n, parentDataProperty: p, rootData: L }) || (e = e === null ? Oe.validate.errors : e.
-      concat(Oe.validate.errors), r = e.length);
+    let p = n.length;
+    for (let i = 0; i < p; i++)
+      Ae.validate.call(this, n[i], { instancePath: t + "/" + i, parentData: n, parentDataProperty: i, rootData: L }) || (e = e === null ? Ae.validate.errors : e.
+      concat(Ae.validate.errors), r = e.length);
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return ue.errors = e, r === 0;
 }
-function Y(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: re.type }, schema: re.type, parentSchema: re, data: n };
-    e === null ? e = [p] : e.push(p), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M, data: n };
+    e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: re, data: n };
-      e === null ? e = [p] : e.push(p), r++;
+      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: M, data: n };
+      e === null ? e = [i] : e.push(i), r++;
     }
-    for (let p in n)
-      if (!(p === "field" || p === "value" || p === "not" || p === "in" || p === "from" || p === "to" || p === "all" || p === "any")) {
-        let m = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: re,
+    for (let i in n)
+      if (!ae.call(M.properties, i)) {
+        let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: M,
         data: n };
-        e === null ? e = [m] : e.push(m), r++;
+        e === null ? e = [l] : e.push(l), r++;
       }
     if (n.field !== void 0) {
-      let p = n.field;
-      if (typeof p == "string") {
-        if (O(p) < 1) {
-          let m = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.
-          properties.field, data: p };
-          e === null ? e = [m] : e.push(m), r++;
+      let i = n.field;
+      if (typeof i == "string") {
+        if (q(i) < 1) {
+          let l = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: M.
+          properties.field, data: i };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let m = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: re.properties.field.type,
-        parentSchema: re.properties.field, data: p };
-        e === null ? e = [m] : e.push(m), r++;
+        let l = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: M.properties.field.type,
+        parentSchema: M.properties.field, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.value !== void 0) {
-      let p = n.value;
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-        data: p };
-        e === null ? e = [m] : e.push(m), r++;
+      let i = n.value;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let l = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.not !== void 0) {
-      let p = n.not;
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean" && !(p && typeof p == "object" && !Array.isArray(p))) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: re.properties.not.type }, schema: re.properties.
-        not.type, parentSchema: re.properties.not, data: p };
+      let i = n.not;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean" && !(i && typeof i == "object" && !Array.isArray(i))) {
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: M.properties.not.type }, schema: M.properties.
+        not.type, parentSchema: M.properties.not, data: i };
         e === null ? e = [y] : e.push(y), r++;
       }
-      let m = r, u = !0, h = r;
-      if (!(p && typeof p == "object" && !Array.isArray(p))) {
+      let l = r, f = !0, c = r;
+      if (!(i && typeof i == "object" && !Array.isArray(i))) {
         let y = {};
         e === null ? e = [y] : e.push(y), r++;
       }
-      var i = h === r;
-      if (r = m, e !== null && (m ? e.length = m : e = null), i) {
+      var p = c === r;
+      if (r = l, e !== null && (l ? e.length = l : e = null), p) {
         let y = r;
-        Oe.validate.call(this, p, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? Oe.validate.errors :
-        e.concat(Oe.validate.errors), r = e.length);
-        var i = y === r;
-        u = i;
+        Ae.validate.call(this, i, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? Ae.validate.errors :
+        e.concat(Ae.validate.errors), r = e.length);
+        var p = y === r;
+        f = p;
       }
-      if (!u) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: re.properties.not.if, parentSchema: re.
-        properties.not, data: p };
+      if (!f) {
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: M.properties.not.if, parentSchema: M.
+        properties.not, data: i };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? ke.errors :
     e.concat(ke.errors), r = e.length)), n.from !== void 0) {
-      let p = n.from;
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-        data: p };
-        e === null ? e = [m] : e.push(m), r++;
+      let i = n.from;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let l = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.to !== void 0) {
-      let p = n.to;
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: p };
-        e === null ? e = [m] : e.push(m), r++;
+      let i = n.to;
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let l = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T, data: i };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (n.lookup !== void 0) {
+      let i = n.lookup;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.in === void 0) {
+          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: M.properties.
+          lookup.required, parentSchema: M.properties.lookup, data: i };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (i.value === void 0) {
+          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: M.
+          properties.lookup.required, parentSchema: M.properties.lookup, data: i };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        for (let l in i)
+          if (!(l === "in" || l === "by" || l === "value")) {
+            let f = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l },
+            schema: !1, parentSchema: M.properties.lookup, data: i };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        if (i.in !== void 0) {
+          let l = i.in;
+          if (typeof l == "string") {
+            if (q(l) < 1) {
+              let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: M.properties.lookup.properties.in, data: l };
+              e === null ? e = [f] : e.push(f), r++;
+            }
+          } else {
+            let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: M.
+            properties.lookup.properties.in.type, parentSchema: M.properties.lookup.properties.in, data: l };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+        if (i.by !== void 0) {
+          let l = i.by;
+          if (typeof l != "string") {
+            let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: M.
+            properties.lookup.properties.by.type, parentSchema: M.properties.lookup.properties.by, data: l };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+        if (i.value !== void 0) {
+          let l = i.value;
+          if (typeof l == "string") {
+            if (q(l) < 1) {
+              let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: M.properties.lookup.properties.value, data: l };
+              e === null ? e = [f] : e.push(f), r++;
+            }
+          } else {
+            let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: M.
+            properties.lookup.properties.value.type, parentSchema: M.properties.lookup.properties.value, data: l };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+      } else {
+        let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: M.properties.lookup.
+        type, parentSchema: M.properties.lookup, data: i };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (n.when !== void 0) {
+      let i = n.when;
+      if (typeof i != "boolean" && typeof i != "string" && !(typeof i == "number" && isFinite(i))) {
+        let l = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: M.properties.when.type }, schema: M.properties.
+        when.type, parentSchema: M.properties.when, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     n.all !== void 0 && (ue.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: L }) || (e = e === null ? ue.errors :
     e.concat(ue.errors), r = e.length)), n.any !== void 0 && (ue.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: L }) ||
     (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
   }
-  return Y.errors = e, r === 0;
+  return J.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      if (!(i === "resource" || i === "anyOf" || i === "bornAs" || i === "where" || i === "exclude" || i === "onCreate")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: G,
+    for (let p in n)
+      if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "onCreate")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: E,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.resource !== void 0) {
-      let i = n.resource;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
-          properties.resource, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.resource;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.
+          properties.resource, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: G.properties.resource.
-        type, parentSchema: G.properties.resource, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: E.properties.resource.
+        type, parentSchema: E.properties.resource, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.anyOf !== void 0) {
-      let i = n.anyOf;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (Object.keys(i).length < 1) {
-          let p = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: G.
-          properties.anyOf, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.anyOf;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (Object.keys(p).length < 1) {
+          let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: E.
+          properties.anyOf, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i) {
-          let m = i[p];
-          if (typeof m == "string") {
-            if (O(m) < 1) {
-              let u = { instancePath: t + "/anyOf/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
-              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.properties.anyOf.additionalProperties, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+        for (let i in p) {
+          let l = p[i];
+          if (typeof l == "string") {
+            if (q(l) < 1) {
+              let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.anyOf.additionalProperties, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let u = { instancePath: t + "/anyOf/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: G.properties.anyOf.additionalProperties.type, parentSchema: G.properties.anyOf.additionalProperties, data: m };
-            e === null ? e = [u] : e.push(u), r++;
+            let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: E.properties.anyOf.additionalProperties.type, parentSchema: E.properties.anyOf.additionalProperties, data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: G.properties.anyOf.type,
-        parentSchema: G.properties.anyOf, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: E.properties.anyOf.type,
+        parentSchema: E.properties.anyOf, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.bornAs !== void 0) {
-      let i = n.bornAs;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: G.properties.bornAs.
-        type, parentSchema: G.properties.bornAs, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.bornAs;
+      if (typeof p != "string") {
+        let i = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: E.properties.bornAs.
+        type, parentSchema: E.properties.bornAs, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.where !== void 0 && (Y.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
-    Y.errors : e.concat(Y.errors), r = e.length)), n.exclude !== void 0 && (Y.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
-exclude", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), n.onCreate !== void 0) {
-      let i = n.onCreate;
-      if (!(i && typeof i == "object" && !Array.isArray(i)) && typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: G.properties.onCreate.type }, schema: G.
-        properties.onCreate.type, parentSchema: G.properties.onCreate, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
+    J.errors : e.concat(J.errors), r = e.length)), n.exclude !== void 0 && (J.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
+exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.onCreate !== void 0) {
+      let p = n.onCreate;
+      if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
+        let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: E.properties.onCreate.type }, schema: E.
+        properties.onCreate.type, parentSchema: E.properties.onCreate, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let p in i) {
-          let m = i[p];
-          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !(m && typeof m == "object" && !Array.isArray(m))) {
-            let u = { instancePath: t + "/onCreate/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
-            keyword: "type", params: { type: G.properties.onCreate.additionalProperties.type }, schema: G.properties.onCreate.additionalProperties.type, parentSchema: G.
-            properties.onCreate.additionalProperties, data: m };
-            e === null ? e = [u] : e.push(u), r++;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let i in p) {
+          let l = p[i];
+          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !(l && typeof l == "object" && !Array.isArray(l))) {
+            let f = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
+            keyword: "type", params: { type: E.properties.onCreate.additionalProperties.type }, schema: E.properties.onCreate.additionalProperties.type, parentSchema: E.
+            properties.onCreate.additionalProperties, data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
-          if (m && typeof m == "object" && !Array.isArray(m))
-            for (let u in m) {
-              let h = m[u];
-              if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
-                let y = { instancePath: t + "/onCreate/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: h };
-                e === null ? e = [y] : e.push(y), r++;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            for (let f in l)
+              if (!(f === "in" || f === "value" || f === "where" || f === "lowest" || f === "tell")) {
+                let c = l[f];
+                if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
+                  let y = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: E.properties.onCreate.additionalProperties.additionalProperties.
+                  type }, schema: E.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: E.properties.onCreate.additionalProperties.
+                  additionalProperties, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
+                }
+              }
+            if (l.in !== void 0) {
+              let f = l.in;
+              if (typeof f == "string") {
+                if (q(f) < 1) {
+                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
+operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.in,
+                  data: f };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+              } else {
+                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
+erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.in.type, parentSchema: E.
+                properties.onCreate.additionalProperties.properties.in, data: f };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
+            if (l.value !== void 0) {
+              let f = l.value;
+              if (typeof f == "string") {
+                if (q(f) < 1) {
+                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
+lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.
+                  value, data: f };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+              } else {
+                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
+roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.value.type, parentSchema: E.
+                properties.onCreate.additionalProperties.properties.value, data: f };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (l.where !== void 0 && (J.call(this, l.where, { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: l,
+            parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), l.lowest !== void 0) {
+              let f = l.lowest;
+              if (typeof f == "string") {
+                if (q(f) < 1) {
+                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
+alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.
+                  lowest, data: f };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+              } else {
+                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
+Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: E.
+                properties.onCreate.additionalProperties.properties.lowest, data: f };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (l.tell !== void 0) {
+              let f = l.tell;
+              if (typeof f == "string") {
+                if (q(f) < 1) {
+                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
+Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.
+                  tell, data: f };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+              } else {
+                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
+operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: E.
+                properties.onCreate.additionalProperties.properties.tell, data: f };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+          }
         }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: E.type, parentSchema: E, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return ze.errors = e, r === 0;
 }
-var M = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
+var U = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
 "name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
 normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: {
 type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "\
-number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, ie = { type: ["array", "string", "object"],
+number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, pe = { type: ["array", "string", "object"],
 minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
 additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function ce(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ie.type }, schema: ie.type, parentSchema: ie, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: pe.type }, schema: pe.type, parentSchema: pe, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   if (Array.isArray(n)) {
-    let i = n.length;
-    for (let p = 0; p < i; p++) {
-      let m = n[p];
-      if (typeof m != "string" && !(m && typeof m == "object" && !Array.isArray(m))) {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/items/type", keyword: "type", params: { type: ie.items.type }, schema: ie.items.type, parentSchema: ie.
-        items, data: m };
-        e === null ? e = [u] : e.push(u), r++;
+    let p = n.length;
+    for (let i = 0; i < p; i++) {
+      let l = n[i];
+      if (typeof l != "string" && !(l && typeof l == "object" && !Array.isArray(l))) {
+        let f = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: pe.items.type }, schema: pe.items.type, parentSchema: pe.
+        items, data: l };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      if (m && typeof m == "object" && !Array.isArray(m)) {
-        if (Object.keys(m).length > 1) {
-          let u = { instancePath: t + "/" + p, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ie.
-          items, data: m };
-          e === null ? e = [u] : e.push(u), r++;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (Object.keys(l).length > 1) {
+          let f = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: pe.
+          items, data: l };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        if (Object.keys(m).length < 1) {
-          let u = { instancePath: t + "/" + p, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ie.
-          items, data: m };
-          e === null ? e = [u] : e.push(u), r++;
+        if (Object.keys(l).length < 1) {
+          let f = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: pe.
+          items, data: l };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let u in m) {
-          let h = m[u];
-          if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean") {
-            let y = { instancePath: t + "/" + p + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: Z.type }, schema: Z.type, parentSchema: Z, data: h };
+        for (let f in l) {
+          let c = l[f];
+          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+            let y = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            type: T.type }, schema: T.type, parentSchema: T, data: c };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
@@ -342,831 +485,884 @@ function ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length > 1) {
-      let i = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ie, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: pe, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (Object.keys(n).length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ie, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: pe, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let i in n) {
-      let p = n[i];
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
-        type }, schema: Z.type, parentSchema: Z, data: p };
-        e === null ? e = [m] : e.push(m), r++;
+    for (let p in n) {
+      let i = n[p];
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.
+        type }, schema: T.type, parentSchema: T, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   }
   return ce.errors = e, r === 0;
 }
-function _e(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      if (!(i === "certain" || i === "weak" || i === "conflict")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: M,
+    for (let p in n)
+      if (!(p === "certain" || p === "weak" || p === "conflict")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: U,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.certain !== void 0) {
-      let i = n.certain;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u != "string" && !(u && typeof u == "object" && !Array.isArray(u))) {
-            let h = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: M.properties.certain.items.
-            type }, schema: M.properties.certain.items.type, parentSchema: M.properties.certain.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+      let p = n.certain;
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f != "string" && !(f && typeof f == "object" && !Array.isArray(f))) {
+            let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: U.properties.certain.items.
+            type }, schema: U.properties.certain.items.type, parentSchema: U.properties.certain.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (u.field === void 0) {
-              let h = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
-ield" }, schema: M.properties.certain.items.required, parentSchema: M.properties.certain.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            if (f.field === void 0) {
+              let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
+ield" }, schema: U.properties.certain.items.required, parentSchema: U.properties.certain.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            for (let h in u)
-              if (!(h === "field" || h === "normalize")) {
-                let y = { instancePath: t + "/certain/" + m, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: h }, schema: !1, parentSchema: M.properties.certain.items, data: u };
+            for (let c in f)
+              if (!(c === "field" || c === "normalize")) {
+                let y = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: U.properties.certain.items, data: f };
                 e === null ? e = [y] : e.push(y), r++;
               }
-            if (u.field !== void 0) {
-              let h = u.field;
-              if (typeof h == "string") {
-                if (O(h) < 1) {
-                  let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
-th", params: { limit: 1 }, schema: 1, parentSchema: M.properties.certain.items.properties.field, data: h };
+            if (f.field !== void 0) {
+              let c = f.field;
+              if (typeof c == "string") {
+                if (q(c) < 1) {
+                  let y = { instancePath: t + "/certain/" + l + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
+th", params: { limit: 1 }, schema: 1, parentSchema: U.properties.certain.items.properties.field, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let y = { instancePath: t + "/certain/" + m + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: M.properties.certain.items.properties.field.type, parentSchema: M.properties.certain.items.properties.field, data: h };
+                let y = { instancePath: t + "/certain/" + l + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
+                type: "string" }, schema: U.properties.certain.items.properties.field.type, parentSchema: U.properties.certain.items.properties.field, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
-            u.normalize !== void 0 && (ce.call(this, u.normalize, { instancePath: t + "/certain/" + m + "/normalize", parentData: u, parentDataProperty: "normal\
+            f.normalize !== void 0 && (ce.call(this, f.normalize, { instancePath: t + "/certain/" + l + "/normalize", parentData: f, parentDataProperty: "normal\
 ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length));
           }
         }
       } else {
-        let p = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: M.properties.certain.
-        type, parentSchema: M.properties.certain, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: U.properties.certain.
+        type, parentSchema: U.properties.certain, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.weak !== void 0) {
-      let i = n.weak;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u != "string") {
-            let h = { instancePath: t + "/weak/" + m, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: M.properties.
-            weak.items.type, parentSchema: M.properties.weak.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+      let p = n.weak;
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f != "string") {
+            let c = { instancePath: t + "/weak/" + l, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: U.properties.
+            weak.items.type, parentSchema: U.properties.weak.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: M.properties.weak.type, parentSchema: M.
-        properties.weak, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: U.properties.weak.type, parentSchema: U.
+        properties.weak, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.conflict !== void 0) {
-      let i = n.conflict;
-      if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
-        let p = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: M.properties.conflict.type }, schema: M.
-        properties.conflict.type, parentSchema: M.properties.conflict, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.conflict;
+      if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
+        let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: U.properties.conflict.type }, schema: U.
+        properties.conflict.type, parentSchema: U.properties.conflict, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.same === void 0) {
-          let p = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: M.
-          properties.conflict.required, parentSchema: M.properties.conflict, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.same === void 0) {
+          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: U.
+          properties.conflict.required, parentSchema: U.properties.conflict, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (i.other === void 0) {
-          let p = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: M.
-          properties.conflict.required, parentSchema: M.properties.conflict, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+        if (p.other === void 0) {
+          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: U.
+          properties.conflict.required, parentSchema: U.properties.conflict, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (!(p === "same" || p === "other")) {
-            let m = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: M.properties.conflict, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (!(i === "same" || i === "other")) {
+            let l = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: U.properties.conflict, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.same !== void 0) {
-          let p = i.same;
-          if (typeof p != "string") {
-            let m = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
-            schema: M.properties.conflict.properties.same.type, parentSchema: M.properties.conflict.properties.same, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.same !== void 0) {
+          let i = p.same;
+          if (typeof i != "string") {
+            let l = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
+            schema: U.properties.conflict.properties.same.type, parentSchema: U.properties.conflict.properties.same, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.other !== void 0) {
-          let p = i.other;
-          if (typeof p != "string") {
-            let m = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
-            schema: M.properties.conflict.properties.other.type, parentSchema: M.properties.conflict.properties.other, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.other !== void 0) {
+          let i = p.other;
+          if (typeof i != "string") {
+            let l = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
+            schema: U.properties.conflict.properties.other.type, parentSchema: U.properties.conflict.properties.other, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: M.type, parentSchema: M, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return _e.errors = e, r === 0;
 }
 var v = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1,
-examples: ['firstName & " " & lastName'] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "bool\
-ean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/d\
-efinitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 },
-minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] },
-maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1,
-examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "\
-string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 },
-examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "\
-currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: {
-type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment\
-.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "\
-change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "s\
-tring", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/defin\
-itions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["\
-in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: {
-type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["c\
-urrency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.\
-code" } }] } }, additionalProperties: !1, examples: ["name"] }, X = { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] },
-by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "\
-lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issu\
-e"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
-function ge(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: {
+$ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: {
+$ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "obj\
+ect", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 },
+minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: [
+"issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lo\
+okup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: {
+type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
+examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
+minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
+type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
+"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
+an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
+"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
+name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
+value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
+rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, Y = { type: "object", properties: { in: { type: "string", minLength: 1,
+examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
+pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
+ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
+function ge(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, schema: X.required, parentSchema: X, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, schema: Y.required, parentSchema: Y, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let i in n)
-      if (!(i === "in" || i === "by" || i === "value" || i === "where" || i === "pick" || i === "prefer" || i === "missing")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: X,
+    for (let p in n)
+      if (!(p === "in" || p === "by" || p === "value" || p === "where" || p === "pick" || p === "prefer" || p === "missing")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Y,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.in !== void 0) {
-      let i = n.in;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.properties.
-          in, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.in;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Y.properties.
+          in, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: X.properties.in.type, parentSchema: X.
-        properties.in, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: Y.properties.in.type, parentSchema: Y.
+        properties.in, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.by !== void 0) {
-      let i = n.by;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: X.properties.by.type, parentSchema: X.
-        properties.by, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.by;
+      if (typeof p != "string") {
+        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: Y.properties.by.type, parentSchema: Y.
+        properties.by, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.value !== void 0) {
-      let i = n.value;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: X.properties.value.type,
-        parentSchema: X.properties.value, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.value;
+      if (typeof p != "string") {
+        let i = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: Y.properties.value.type,
+        parentSchema: Y.properties.value, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.where !== void 0 && (Y.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
-    Y.errors : e.concat(Y.errors), r = e.length)), n.pick !== void 0) {
-      let i = n.pick;
-      if (!(i === "first" || i === "lowest")) {
-        let p = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: X.properties.pick.enum }, schema: X.
-        properties.pick.enum, parentSchema: X.properties.pick, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
+    J.errors : e.concat(J.errors), r = e.length)), n.pick !== void 0) {
+      let p = n.pick;
+      if (!(p === "first" || p === "lowest")) {
+        let i = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: Y.properties.pick.enum }, schema: Y.
+        properties.pick.enum, parentSchema: Y.properties.pick, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.prefer !== void 0) {
-      let i = n.prefer;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: X.properties.prefer.
-        type, parentSchema: X.properties.prefer, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.prefer;
+      if (typeof p != "string") {
+        let i = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: Y.properties.prefer.
+        type, parentSchema: Y.properties.prefer, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.missing !== void 0) {
-      let i = n.missing;
-      if (!(i === "issue" || i === "warning" || i === "information")) {
-        let p = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: X.properties.missing.enum }, schema: X.
-        properties.missing.enum, parentSchema: X.properties.missing, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.missing;
+      if (!(p === "issue" || p === "warning" || p === "information")) {
+        let i = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: Y.properties.missing.enum }, schema: Y.
+        properties.missing.enum, parentSchema: Y.properties.missing, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Y.type, parentSchema: Y, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return ge.errors = e, r === 0;
 }
-function be(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  if (typeof n == "string" && O(n) < 1) {
-    let i = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+  if (typeof n == "string" && q(n) < 1) {
+    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      if (!me.call(v.properties, i)) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: v,
+    for (let p in n)
+      if (!ae.call(v.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: v,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.path !== void 0) {
-      let i = n.path;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
-          properties.path, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.path;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
+          properties.path, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.properties.path.type, parentSchema: v.
-        properties.path, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.properties.path.type, parentSchema: v.
+        properties.path, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.read !== void 0) {
-      let i = n.read;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
-          properties.read, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.read;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
+          properties.read, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: v.properties.read.type, parentSchema: v.
-        properties.read, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: v.properties.read.type, parentSchema: v.
+        properties.read, data: p };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.by !== void 0) {
+      let p = n.by;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.
+          by, data: p };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: v.properties.by.type, parentSchema: v.
+        properties.by, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.map !== void 0) {
-      let i = n.map;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: v.properties.map.type, parentSchema: v.
-        properties.map, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.map;
+      if (typeof p != "string") {
+        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: v.properties.map.type, parentSchema: v.
+        properties.map, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
     (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.not !== void 0) {
-      let i = n.not;
-      if (typeof i != "boolean") {
-        let p = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: v.properties.not.type, parentSchema: v.
-        properties.not, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.not;
+      if (typeof p != "boolean") {
+        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: v.properties.not.type, parentSchema: v.
+        properties.not, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.default !== void 0) {
-      let i = n.default;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let p = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.default;
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.flag !== void 0) {
-      let i = n.flag;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (!(p === "yes" || p === "no")) {
-            let m = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: v.properties.flag, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+      let p = n.flag;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let i in p)
+          if (!(i === "yes" || i === "no")) {
+            let l = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: v.properties.flag, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.yes !== void 0) {
-          let p = i.yes;
-          if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-            let m = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-            data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.yes !== void 0) {
+          let i = p.yes;
+          if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+            let l = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+            data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.no !== void 0) {
-          let p = i.no;
-          if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-            let m = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-            data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.no !== void 0) {
+          let i = p.no;
+          if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+            let l = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+            data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: v.properties.flag.type, parentSchema: v.
-        properties.flag, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: v.properties.flag.type, parentSchema: v.
+        properties.flag, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.lines !== void 0) {
-      let i = n.lines;
-      if ((!i || typeof i != "object") && typeof i != "string") {
-        let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: v.properties.lines.type }, schema: v.properties.
-        lines.type, parentSchema: v.properties.lines, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.lines;
+      if ((!p || typeof p != "object") && typeof p != "string") {
+        let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: v.properties.lines.type }, schema: v.properties.
+        lines.type, parentSchema: v.properties.lines, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
-      if (Array.isArray(i)) {
-        if (i.length < 1) {
-          let m = { instancePath: t + "/lines", schemaPath: "#/properties/lines/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: v.
-          properties.lines, data: i };
-          e === null ? e = [m] : e.push(m), r++;
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let l = { instancePath: t + "/lines", schemaPath: "#/properties/lines/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: v.
+          properties.lines, data: p };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u == "string") {
-            if (O(u) < 1) {
-              let h = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: v.properties.lines.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/lines/" + l, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: v.properties.lines.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/lines/" + m, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
-            lines.items.type, parentSchema: v.properties.lines.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/lines/" + l, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
+            lines.items.type, parentSchema: v.properties.lines.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.columns === void 0) {
-          let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: v.
-          properties.lines.required, parentSchema: v.properties.lines, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.columns === void 0) {
+          let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: v.
+          properties.lines.required, parentSchema: v.properties.lines, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (!(p === "columns" || p === "maxLength" || p === "overflow")) {
-            let m = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: v.properties.lines, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (!(i === "columns" || i === "maxLength" || i === "overflow")) {
+            let l = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: v.properties.lines, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.columns !== void 0) {
-          let p = i.columns;
-          if (!Array.isArray(p) && typeof p != "string") {
-            let m = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/type", keyword: "type", params: { type: v.properties.
-            lines.properties.columns.type }, schema: v.properties.lines.properties.columns.type, parentSchema: v.properties.lines.properties.columns, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.columns !== void 0) {
+          let i = p.columns;
+          if (!Array.isArray(i) && typeof i != "string") {
+            let l = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/type", keyword: "type", params: { type: v.properties.
+            lines.properties.columns.type }, schema: v.properties.lines.properties.columns.type, parentSchema: v.properties.lines.properties.columns, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
-          if (Array.isArray(p)) {
-            if (p.length < 1) {
-              let u = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.lines.properties.columns, data: p };
-              e === null ? e = [u] : e.push(u), r++;
+          if (Array.isArray(i)) {
+            if (i.length < 1) {
+              let f = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.lines.properties.columns, data: i };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            let m = p.length;
-            for (let u = 0; u < m; u++) {
-              let h = p[u];
-              if (typeof h == "string") {
-                if (O(h) < 1) {
-                  let y = { instancePath: t + "/lines/columns/" + u, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: v.properties.lines.properties.columns.items, data: h };
+            let l = i.length;
+            for (let f = 0; f < l; f++) {
+              let c = i[f];
+              if (typeof c == "string") {
+                if (q(c) < 1) {
+                  let y = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: v.properties.lines.properties.columns.items, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let y = { instancePath: t + "/lines/columns/" + u, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
-string" }, schema: v.properties.lines.properties.columns.items.type, parentSchema: v.properties.lines.properties.columns.items, data: h };
+                let y = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
+string" }, schema: v.properties.lines.properties.columns.items.type, parentSchema: v.properties.lines.properties.columns.items, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
         }
-        if (i.maxLength !== void 0) {
-          let p = i.maxLength;
-          if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
-            let m = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
-r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.properties.lines.properties.maxLength, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.maxLength !== void 0) {
+          let i = p.maxLength;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            let l = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
+r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.properties.lines.properties.maxLength, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof p == "number" && isFinite(p) && (p < 2 || isNaN(p))) {
-            let m = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 2 }, schema: 2, parentSchema: v.properties.lines.properties.maxLength, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+          if (typeof i == "number" && isFinite(i) && (i < 2 || isNaN(i))) {
+            let l = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
+>=", limit: 2 }, schema: 2, parentSchema: v.properties.lines.properties.maxLength, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.overflow !== void 0) {
-          let p = i.overflow;
-          if (!(p === "join" || p === "issue")) {
-            let m = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: v.
+        if (p.overflow !== void 0) {
+          let i = p.overflow;
+          if (!(i === "join" || i === "issue")) {
+            let l = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: v.
             properties.lines.properties.overflow.enum }, schema: v.properties.lines.properties.overflow.enum, parentSchema: v.properties.lines.properties.overflow,
-            data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       }
     }
     if (n.lookup !== void 0 && (ge.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: L }) || (e = e ===
     null ? ge.errors : e.concat(ge.errors), r = e.length)), n.write !== void 0) {
-      let i = n.write;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (!(p === "path" || p === "lookup" || p === "set")) {
-            let m = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: v.properties.write, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+      let p = n.write;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let i in p)
+          if (!(i === "path" || i === "lookup" || i === "set")) {
+            let l = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: v.properties.write, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.path !== void 0) {
-          let p = i.path;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.write.properties.path, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.path !== void 0) {
+          let i = p.path;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.write.properties.path, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.
-            properties.write.properties.path.type, parentSchema: v.properties.write.properties.path, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.
+            properties.write.properties.path.type, parentSchema: v.properties.write.properties.path, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.lookup !== void 0 && (ge.call(this, i.lookup, { instancePath: t + "/write/lookup", parentData: i, parentDataProperty: "lookup", rootData: L }) || (e =
-        e === null ? ge.errors : e.concat(ge.errors), r = e.length)), i.set !== void 0) {
-          let p = i.set;
-          if (p && typeof p == "object" && !Array.isArray(p))
-            for (let m in p) {
-              let u = p[m];
-              if (typeof u == "string") {
-                if (O(u) < 1) {
-                  let h = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
-nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+        if (p.lookup !== void 0 && (ge.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: L }) || (e =
+        e === null ? ge.errors : e.concat(ge.errors), r = e.length)), p.set !== void 0) {
+          let i = p.set;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (let l in i) {
+              let f = i[l];
+              if (typeof f == "string") {
+                if (q(f) < 1) {
+                  let c = { instancePath: t + "/write/set/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
+nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: f };
+                  e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let h = { instancePath: t + "/write/set/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
+                let c = { instancePath: t + "/write/set/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
 lProperties/type", keyword: "type", params: { type: "string" }, schema: v.properties.write.properties.set.additionalProperties.type, parentSchema: v.properties.
-                write.properties.set.additionalProperties, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                write.properties.set.additionalProperties, data: f };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           else {
-            let m = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: v.
-            properties.write.properties.set.type, parentSchema: v.properties.write.properties.set, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: v.
+            properties.write.properties.set.type, parentSchema: v.properties.write.properties.set, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: v.properties.write.type,
-        parentSchema: v.properties.write, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: v.properties.write.type,
+        parentSchema: v.properties.write, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.members !== void 0) {
-      let i = n.members;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.in === void 0) {
-          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: v.
-          properties.members.required, parentSchema: v.properties.members, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.members;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.in === void 0) {
+          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: v.
+          properties.members.required, parentSchema: v.properties.members, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (i.of === void 0) {
-          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: v.
-          properties.members.required, parentSchema: v.properties.members, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+        if (p.of === void 0) {
+          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: v.
+          properties.members.required, parentSchema: v.properties.members, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (i.value === void 0) {
-          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: v.
-          properties.members.required, parentSchema: v.properties.members, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+        if (p.value === void 0) {
+          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: v.
+          properties.members.required, parentSchema: v.properties.members, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (!(p === "in" || p === "of" || p === "where" || p === "value" || p === "several" || p === "none" || p === "replace" || p === "write")) {
-            let m = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: v.properties.members, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (!(i === "in" || i === "of" || i === "where" || i === "value" || i === "several" || i === "none" || i === "replace" || i === "write")) {
+            let l = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: v.properties.members, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.in !== void 0) {
-          let p = i.in;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.members.properties.in, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.in !== void 0) {
+          let i = p.in;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.members.properties.in, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.
-            properties.members.properties.in.type, parentSchema: v.properties.members.properties.in, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.
+            properties.members.properties.in.type, parentSchema: v.properties.members.properties.in, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.of !== void 0) {
-          let p = i.of;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.members.properties.of, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.of !== void 0) {
+          let i = p.of;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.members.properties.of, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/type", keyword: "type", params: { type: "string" }, schema: v.
-            properties.members.properties.of.type, parentSchema: v.properties.members.properties.of, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/type", keyword: "type", params: { type: "string" }, schema: v.
+            properties.members.properties.of.type, parentSchema: v.properties.members.properties.of, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.where !== void 0 && (Y.call(this, i.where, { instancePath: t + "/members/where", parentData: i, parentDataProperty: "where", rootData: L }) || (e =
-        e === null ? Y.errors : e.concat(Y.errors), r = e.length)), i.value !== void 0) {
-          let p = i.value;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.members.properties.value, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.where !== void 0 && (J.call(this, p.where, { instancePath: t + "/members/where", parentData: p, parentDataProperty: "where", rootData: L }) || (e =
+        e === null ? J.errors : e.concat(J.errors), r = e.length)), p.value !== void 0) {
+          let i = p.value;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: v.properties.members.properties.value, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: v.properties.members.properties.value.type, parentSchema: v.properties.members.properties.value, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/type", keyword: "type", params: { type: "string" },
+            schema: v.properties.members.properties.value.type, parentSchema: v.properties.members.properties.value, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.several !== void 0) {
-          let p = i.several;
-          if (!(p === "issue" || p === "oldest")) {
-            let m = { instancePath: t + "/members/several", schemaPath: "#/properties/members/properties/several/enum", keyword: "enum", params: { allowedValues: v.
+        if (p.several !== void 0) {
+          let i = p.several;
+          if (!(i === "issue" || i === "oldest")) {
+            let l = { instancePath: t + "/members/several", schemaPath: "#/properties/members/properties/several/enum", keyword: "enum", params: { allowedValues: v.
             properties.members.properties.several.enum }, schema: v.properties.members.properties.several.enum, parentSchema: v.properties.members.properties.several,
-            data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.none !== void 0) {
-          let p = i.none;
-          if (!(p === "clear" || p === "keep")) {
-            let m = { instancePath: t + "/members/none", schemaPath: "#/properties/members/properties/none/enum", keyword: "enum", params: { allowedValues: v.properties.
-            members.properties.none.enum }, schema: v.properties.members.properties.none.enum, parentSchema: v.properties.members.properties.none, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.none !== void 0) {
+          let i = p.none;
+          if (!(i === "clear" || i === "keep")) {
+            let l = { instancePath: t + "/members/none", schemaPath: "#/properties/members/properties/none/enum", keyword: "enum", params: { allowedValues: v.properties.
+            members.properties.none.enum }, schema: v.properties.members.properties.none.enum, parentSchema: v.properties.members.properties.none, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.replace !== void 0) {
-          let p = i.replace;
-          if (!(p === "add-remove" || p === "change")) {
-            let m = { instancePath: t + "/members/replace", schemaPath: "#/properties/members/properties/replace/enum", keyword: "enum", params: { allowedValues: v.
+        if (p.replace !== void 0) {
+          let i = p.replace;
+          if (!(i === "add-remove" || i === "change")) {
+            let l = { instancePath: t + "/members/replace", schemaPath: "#/properties/members/properties/replace/enum", keyword: "enum", params: { allowedValues: v.
             properties.members.properties.replace.enum }, schema: v.properties.members.properties.replace.enum, parentSchema: v.properties.members.properties.replace,
-            data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.write !== void 0) {
-          let p = i.write;
-          if (p && typeof p == "object" && !Array.isArray(p))
-            for (let m in p) {
-              let u = p[m];
-              if (typeof u != "string" && !(typeof u == "number" && isFinite(u)) && typeof u != "boolean" && !(u && typeof u == "object" && !Array.isArray(u))) {
-                let h = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
+        if (p.write !== void 0) {
+          let i = p.write;
+          if (i && typeof i == "object" && !Array.isArray(i))
+            for (let l in i) {
+              let f = i[l];
+              if (typeof f != "string" && !(typeof f == "number" && isFinite(f)) && typeof f != "boolean" && !(f && typeof f == "object" && !Array.isArray(f))) {
+                let c = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
 dditionalProperties/type", keyword: "type", params: { type: v.properties.members.properties.write.additionalProperties.type }, schema: v.properties.members.properties.
-                write.additionalProperties.type, parentSchema: v.properties.members.properties.write.additionalProperties, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                write.additionalProperties.type, parentSchema: v.properties.members.properties.write.additionalProperties, data: f };
+                e === null ? e = [c] : e.push(c), r++;
               }
-              if (u && typeof u == "object" && !Array.isArray(u)) {
-                if (u.in === void 0) {
-                  let h = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
+              if (f && typeof f == "object" && !Array.isArray(f)) {
+                if (f.in === void 0) {
+                  let c = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
 /additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: v.properties.members.properties.write.additionalProperties.required,
-                  parentSchema: v.properties.members.properties.write.additionalProperties, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                  parentSchema: v.properties.members.properties.write.additionalProperties, data: f };
+                  e === null ? e = [c] : e.push(c), r++;
                 }
-                for (let h in u)
-                  if (!(h === "in" || h === "by" || h === "value" || h === "where")) {
-                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
-te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: v.properties.members.
-                    properties.write.additionalProperties, data: u };
+                for (let c in f)
+                  if (!(c === "in" || c === "by" || c === "value" || c === "where")) {
+                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
+te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: v.properties.members.
+                    properties.write.additionalProperties, data: f };
                     e === null ? e = [y] : e.push(y), r++;
                   }
-                if (u.in !== void 0) {
-                  let h = u.in;
-                  if (typeof h == "string") {
-                    if (O(h) < 1) {
-                      let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
+                if (f.in !== void 0) {
+                  let c = f.in;
+                  if (typeof c == "string") {
+                    if (q(c) < 1) {
+                      let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
 erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.members.properties.
-                      write.additionalProperties.properties.in, data: h };
+                      write.additionalProperties.properties.in, data: c };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
+                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.in.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.in, data: h };
+                    properties.in.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.in, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (u.by !== void 0) {
-                  let h = u.by;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
+                if (f.by !== void 0) {
+                  let c = f.by;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.by.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.by, data: h };
+                    properties.by.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.by, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (u.value !== void 0) {
-                  let h = u.value;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
+                if (f.value !== void 0) {
+                  let c = f.value;
+                  if (typeof c != "string") {
+                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
 perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.value.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.value, data: h };
+                    properties.value.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.value, data: c };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                u.where !== void 0 && (Y.call(this, u.where, { instancePath: t + "/members/write/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: u,
-                parentDataProperty: "where", rootData: L }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length));
+                f.where !== void 0 && (J.call(this, f.where, { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: f,
+                parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
               }
             }
           else {
-            let m = { instancePath: t + "/members/write", schemaPath: "#/properties/members/properties/write/type", keyword: "type", params: { type: "object" },
-            schema: v.properties.members.properties.write.type, parentSchema: v.properties.members.properties.write, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/members/write", schemaPath: "#/properties/members/properties/write/type", keyword: "type", params: { type: "object" },
+            schema: v.properties.members.properties.write.type, parentSchema: v.properties.members.properties.write, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: v.properties.members.
-        type, parentSchema: v.properties.members, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: v.properties.members.
+        type, parentSchema: v.properties.members, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.with !== void 0) {
-      let i = n.with;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let p in i) {
-          let m = i[p];
-          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !(m && typeof m == "object" && !Array.isArray(m))) {
-            let u = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
+      let p = n.with;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let i in p) {
+          let l = p[i];
+          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !(l && typeof l == "object" && !Array.isArray(l))) {
+            let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
 type", params: { type: v.properties.with.additionalProperties.type }, schema: v.properties.with.additionalProperties.type, parentSchema: v.properties.with.additionalProperties,
-            data: m };
-            e === null ? e = [u] : e.push(u), r++;
+            data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.in === void 0) {
-              let u = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "in" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.in === void 0) {
+              let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+required", params: { missingProperty: "in" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            if (m.value === void 0) {
-              let u = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "value" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+            if (l.value === void 0) {
+              let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+required", params: { missingProperty: "value" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            for (let u in m)
-              if (!(u === "in" || u === "value")) {
-                let h = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: m };
-                e === null ? e = [h] : e.push(h), r++;
+            for (let f in l)
+              if (!(f === "in" || f === "value")) {
+                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
+lProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: l };
+                e === null ? e = [c] : e.push(c), r++;
               }
-            if (m.in !== void 0) {
-              let u = m.in;
-              if (typeof u != "string") {
-                let h = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
+            if (l.in !== void 0) {
+              let f = l.in;
+              if (typeof f != "string") {
+                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
 roperties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.in.type, parentSchema: v.properties.with.
-                additionalProperties.properties.in, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                additionalProperties.properties.in, data: f };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (m.value !== void 0) {
-              let u = m.value;
-              if (typeof u != "string") {
-                let h = { instancePath: t + "/with/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
+            if (l.value !== void 0) {
+              let f = l.value;
+              if (typeof f != "string") {
+                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
 s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.value.type, parentSchema: v.properties.
-                with.additionalProperties.properties.value, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                with.additionalProperties.properties.value, data: f };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           }
         }
       else {
-        let p = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: v.properties.with.type, parentSchema: v.
-        properties.with, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: v.properties.with.type, parentSchema: v.
+        properties.with, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   }
   return be.errors = e, r === 0;
 }
-var N = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
-type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: [
-"issue"] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["nam\
-e"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
+var _ = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
+type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "\
+string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue",
+{ crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: [
+"name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: {
 $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "ob\
 ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
 x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
 first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
 examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
-efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
+efinitions/fieldSide" } }, H = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
 "numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
 string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
 rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] };
-function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function Ne(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: N.type }, schema: N.type, parentSchema: N, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: _.type }, schema: _.type, parentSchema: _, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      me.call(N.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      ae.call(_.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
       rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.type !== void 0) {
       let i = n.type;
       if (!(i === "text" || i === "integer" || i === "decimal" || i === "boolean" || i === "date")) {
-        let p = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: N.properties.type.enum }, schema: N.
-        properties.type.enum, parentSchema: N.properties.type, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: _.properties.type.enum }, schema: _.
+        properties.type.enum, parentSchema: _.properties.type, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.owner !== void 0) {
       let i = n.owner;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
-          let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
-          parentSchema: N.properties.owner, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+          let l = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          parentSchema: _.properties.owner, data: i };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let p = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: N.properties.owner.type,
-        parentSchema: N.properties.owner, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: _.properties.owner.type,
+        parentSchema: _.properties.owner, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.strength !== void 0) {
       let i = n.strength;
       if (!(i === "on-change" || i === "always" || i === "initial")) {
-        let p = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: N.properties.strength.enum },
-        schema: N.properties.strength.enum, parentSchema: N.properties.strength, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: _.properties.strength.enum },
+        schema: _.properties.strength.enum, parentSchema: _.properties.strength, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.needed !== void 0) {
       let i = n.needed;
-      if (!(i === "information" || i === "issue")) {
-        let p = { instancePath: t + "/needed", schemaPath: "#/properties/needed/enum", keyword: "enum", params: { allowedValues: N.properties.needed.enum }, schema: N.
-        properties.needed.enum, parentSchema: N.properties.needed, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
+        let y = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: _.properties.needed.type }, schema: _.properties.
+        needed.type, parentSchema: _.properties.needed, data: i };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      let l = r, f = !0, c = r;
+      if (typeof i != "string") {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var p = c === r;
+      if (r = l, e !== null && (l ? e.length = l : e = null), p) {
+        let y = r;
+        if (!(i === "information" || i === "issue")) {
+          let w = { instancePath: t + "/needed", schemaPath: "#/properties/needed/then/enum", keyword: "enum", params: { allowedValues: _.properties.needed.then.
+          enum }, schema: _.properties.needed.then.enum, parentSchema: _.properties.needed.then, data: i };
+          e === null ? e = [w] : e.push(w), r++;
+        }
+        var p = y === r;
+        f = p;
+      }
+      if (!f) {
+        let y = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: _.properties.needed.
+        if, parentSchema: _.properties.needed, data: i };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (let y in i) {
+          let P = i[y];
+          if (!(P === "information" || P === "issue")) {
+            let w = { instancePath: t + "/needed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needed/additionalProperties/enum", keyword: "\
+enum", params: { allowedValues: _.properties.needed.additionalProperties.enum }, schema: _.properties.needed.additionalProperties.enum, parentSchema: _.properties.
+            needed.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
+          }
+        }
+        for (let y in i)
+          if (this.sides.length > 0 && !this.sides.includes(y)) {
+            let P = { instancePath: t + "/needed", schemaPath: "#/properties/needed/x-sides", keyword: "x-sides", params: { additionalProperty: y, sides: this.sides },
+            schema: !0, parentSchema: _.properties.needed, data: i };
+            e === null ? e = [P] : e.push(P), r++;
+          }
       }
     }
     if (n.when !== void 0) {
       let i = n.when;
       if (typeof i != "boolean" && typeof i != "string") {
-        let p = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: N.properties.when.type }, schema: N.properties.
-        when.type, parentSchema: N.properties.when, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: _.properties.when.type }, schema: _.properties.
+        when.type, parentSchema: _.properties.when, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.before !== void 0) {
       let i = n.before;
       if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
+        if (q(i) < 1) {
+          let l = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.
           properties.before, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let p = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: N.properties.before.
-        type, parentSchema: N.properties.before, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: _.properties.before.
+        type, parentSchema: _.properties.before, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.after !== void 0) {
       let i = n.after;
       if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.
+        if (q(i) < 1) {
+          let l = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.
           properties.after, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let p = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: N.properties.after.type,
-        parentSchema: N.properties.after, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: _.properties.after.type,
+        parentSchema: _.properties.after, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.kinds !== void 0) {
       let i = n.kinds;
       if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u != "string") {
-            let h = { instancePath: t + "/kinds/" + m, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: N.properties.
-            kinds.items.type, parentSchema: N.properties.kinds.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+        let l = i.length;
+        for (let f = 0; f < l; f++) {
+          let c = i[f];
+          if (typeof c != "string") {
+            let y = { instancePath: t + "/kinds/" + f, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: _.properties.
+            kinds.items.type, parentSchema: _.properties.kinds.items, data: c };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: N.properties.kinds.type,
-        parentSchema: N.properties.kinds, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: _.properties.kinds.type,
+        parentSchema: _.properties.kinds, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
@@ -1174,151 +1370,151 @@ function Ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
     parentDataProperty: "blank", rootData: L }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
       let i = n.ref;
       if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: N.properties.
+        if (q(i) < 1) {
+          let l = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.
           ref, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let p = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: N.properties.ref.type, parentSchema: N.
+        let l = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: _.properties.ref.type, parentSchema: _.
         properties.ref, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.clue !== void 0) {
       let i = n.clue;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i) {
-          let m = i[p];
-          if (m !== "until-live") {
-            let u = { instancePath: t + "/clue/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: N.properties.clue.additionalProperties.enum }, schema: N.properties.clue.additionalProperties.enum, parentSchema: N.properties.clue.
-            additionalProperties, data: m };
-            e === null ? e = [u] : e.push(u), r++;
+        for (let l in i) {
+          let f = i[l];
+          if (f !== "until-live") {
+            let c = { instancePath: t + "/clue/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
+enum", params: { allowedValues: _.properties.clue.additionalProperties.enum }, schema: _.properties.clue.additionalProperties.enum, parentSchema: _.properties.clue.
+            additionalProperties, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
-        for (let p in i)
-          if (this.sides.length > 0 && !this.sides.includes(p)) {
-            let m = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
-            schema: !0, parentSchema: N.properties.clue, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let l in i)
+          if (this.sides.length > 0 && !this.sides.includes(l)) {
+            let f = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: l, sides: this.sides },
+            schema: !0, parentSchema: _.properties.clue, data: i };
+            e === null ? e = [f] : e.push(f), r++;
           }
       } else {
-        let p = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: N.properties.clue.type, parentSchema: N.
+        let l = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: _.properties.clue.type, parentSchema: _.
         properties.clue, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.suggest !== void 0) {
       let i = n.suggest;
       if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
-        let p = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: N.properties.suggest.type }, schema: N.
-        properties.suggest.type, parentSchema: N.properties.suggest, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: _.properties.suggest.type }, schema: _.
+        properties.suggest.type, parentSchema: _.properties.suggest, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i) {
-          let m = i[p];
-          if (!(m && typeof m == "object" && !Array.isArray(m)) && typeof m != "boolean") {
-            let u = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: K.type }, schema: K.type, parentSchema: K, data: m };
-            e === null ? e = [u] : e.push(u), r++;
+        for (let l in i) {
+          let f = i[l];
+          if (!(f && typeof f == "object" && !Array.isArray(f)) && typeof f != "boolean") {
+            let c = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
+            type: H.type }, schema: H.type, parentSchema: H, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            for (let u in m)
-              if (u !== "within") {
-                let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: K, data: m };
-                e === null ? e = [h] : e.push(h), r++;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            for (let c in f)
+              if (c !== "within") {
+                let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: H, data: f };
+                e === null ? e = [y] : e.push(y), r++;
               }
-            if (m.within !== void 0) {
-              let u = m.within;
-              if (u && typeof u == "object" && !Array.isArray(u)) {
-                if (u.in === void 0) {
-                  let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+            if (f.within !== void 0) {
+              let c = f.within;
+              if (c && typeof c == "object" && !Array.isArray(c)) {
+                if (c.in === void 0) {
+                  let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                if (u.from === void 0) {
-                  let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                if (c.from === void 0) {
+                  let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                if (u.to === void 0) {
-                  let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: u };
-                  e === null ? e = [h] : e.push(h), r++;
+                if (c.to === void 0) {
+                  let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                for (let h in u)
-                  if (!(h === "in" || h === "key" || h === "by" || h === "from" || h === "to")) {
-                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: K.properties.within, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                for (let y in c)
+                  if (!(y === "in" || y === "key" || y === "by" || y === "from" || y === "to")) {
+                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: H.properties.within, data: c };
+                    e === null ? e = [P] : e.push(P), r++;
                   }
-                if (u.in !== void 0) {
-                  let h = u.in;
-                  if (typeof h == "string") {
-                    if (O(h) < 1) {
-                      let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: h };
-                      e === null ? e = [y] : e.push(y), r++;
+                if (c.in !== void 0) {
+                  let y = c.in;
+                  if (typeof y == "string") {
+                    if (q(y) < 1) {
+                      let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.properties.within.properties.in, data: y };
+                      e === null ? e = [P] : e.push(P), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.in.type, parentSchema: K.properties.within.
-                    properties.in, data: h };
-                    e === null ? e = [y] : e.push(y), r++;
+                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
+erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.in.type, parentSchema: H.properties.within.
+                    properties.in, data: y };
+                    e === null ? e = [P] : e.push(P), r++;
                   }
                 }
-                if (u.key !== void 0) {
-                  let h = u.key;
-                  if (typeof h != "string" && !(typeof h == "number" && isFinite(h))) {
-                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
-perties/within/properties/key/type", keyword: "type", params: { type: K.properties.within.properties.key.type }, schema: K.properties.within.properties.key.type,
-                    parentSchema: K.properties.within.properties.key, data: h };
-                    e === null ? e = [y] : e.push(y), r++;
+                if (c.key !== void 0) {
+                  let y = c.key;
+                  if (typeof y != "string" && !(typeof y == "number" && isFinite(y))) {
+                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
+perties/within/properties/key/type", keyword: "type", params: { type: H.properties.within.properties.key.type }, schema: H.properties.within.properties.key.type,
+                    parentSchema: H.properties.within.properties.key, data: y };
+                    e === null ? e = [P] : e.push(P), r++;
                   }
                 }
-                if (u.by !== void 0) {
-                  let h = u.by;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.by.type, parentSchema: K.properties.within.
-                    properties.by, data: h };
-                    e === null ? e = [y] : e.push(y), r++;
+                if (c.by !== void 0) {
+                  let y = c.by;
+                  if (typeof y != "string") {
+                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
+erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.by.type, parentSchema: H.properties.within.
+                    properties.by, data: y };
+                    e === null ? e = [P] : e.push(P), r++;
                   }
                 }
-                if (u.from !== void 0) {
-                  let h = u.from;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.from.type, parentSchema: K.properties.
-                    within.properties.from, data: h };
-                    e === null ? e = [y] : e.push(y), r++;
+                if (c.from !== void 0) {
+                  let y = c.from;
+                  if (typeof y != "string") {
+                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
+operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.from.type, parentSchema: H.properties.
+                    within.properties.from, data: y };
+                    e === null ? e = [P] : e.push(P), r++;
                   }
                 }
-                if (u.to !== void 0) {
-                  let h = u.to;
-                  if (typeof h != "string") {
-                    let y = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.to.type, parentSchema: K.properties.within.
-                    properties.to, data: h };
-                    e === null ? e = [y] : e.push(y), r++;
+                if (c.to !== void 0) {
+                  let y = c.to;
+                  if (typeof y != "string") {
+                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
+erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.to.type, parentSchema: H.properties.within.
+                    properties.to, data: y };
+                    e === null ? e = [P] : e.push(P), r++;
                   }
                 }
               } else {
-                let h = { instancePath: t + "/suggest/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
-within/type", keyword: "type", params: { type: "object" }, schema: K.properties.within.type, parentSchema: K.properties.within, data: u };
-                e === null ? e = [h] : e.push(h), r++;
+                let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
+within/type", keyword: "type", params: { type: "object" }, schema: H.properties.within.type, parentSchema: H.properties.within, data: c };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
         }
-        for (let p in i)
-          if (this.sides.length > 0 && !this.sides.includes(p)) {
-            let m = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.
-            sides }, schema: !0, parentSchema: N.properties.suggest, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let l in i)
+          if (this.sides.length > 0 && !this.sides.includes(l)) {
+            let f = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: l, sides: this.
+            sides }, schema: !0, parentSchema: _.properties.suggest, data: i };
+            e === null ? e = [f] : e.push(f), r++;
           }
       }
     }
@@ -1326,519 +1522,519 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
       let i = n.exactlyOne;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.on === void 0) {
-          let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: N.
-          properties.exactlyOne.required, parentSchema: N.properties.exactlyOne, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+          let l = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: _.
+          properties.exactlyOne.required, parentSchema: _.properties.exactlyOne, data: i };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        for (let p in i)
-          if (!(p === "on" || p === "pick")) {
-            let m = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: N.properties.exactlyOne, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let l in i)
+          if (!(l === "on" || l === "pick")) {
+            let f = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l },
+            schema: !1, parentSchema: _.properties.exactlyOne, data: i };
+            e === null ? e = [f] : e.push(f), r++;
           }
         if (i.on !== void 0) {
-          let p = i.on;
-          if (typeof p == "string") {
-            if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-              let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides.concat([]) }, schema: !0, parentSchema: N.properties.exactlyOne.properties.on, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+          let l = i.on;
+          if (typeof l == "string") {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(l)) {
+              let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              sides.concat([]) }, schema: !0, parentSchema: _.properties.exactlyOne.properties.on, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let m = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
-            schema: N.properties.exactlyOne.properties.on.type, parentSchema: N.properties.exactlyOne.properties.on, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
+            schema: _.properties.exactlyOne.properties.on.type, parentSchema: _.properties.exactlyOne.properties.on, data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (i.pick !== void 0) {
-          let p = i.pick;
-          if (Array.isArray(p)) {
-            let m = p.length;
-            for (let u = 0; u < m; u++) {
-              let h = p[u];
-              if (typeof h == "string") {
-                if (O(h) < 1) {
-                  let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: N.properties.exactlyOne.properties.pick.items, data: h };
-                  e === null ? e = [y] : e.push(y), r++;
+          let l = i.pick;
+          if (Array.isArray(l)) {
+            let f = l.length;
+            for (let c = 0; c < f; c++) {
+              let y = l[c];
+              if (typeof y == "string") {
+                if (q(y) < 1) {
+                  let P = { instancePath: t + "/exactlyOne/pick/" + c, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
+h", params: { limit: 1 }, schema: 1, parentSchema: _.properties.exactlyOne.properties.pick.items, data: y };
+                  e === null ? e = [P] : e.push(P), r++;
                 }
               } else {
-                let y = { instancePath: t + "/exactlyOne/pick/" + u, schemaPath: "#/properties/exactlyOne/properties/pick/items/type", keyword: "type", params: {
-                type: "string" }, schema: N.properties.exactlyOne.properties.pick.items.type, parentSchema: N.properties.exactlyOne.properties.pick.items, data: h };
-                e === null ? e = [y] : e.push(y), r++;
+                let P = { instancePath: t + "/exactlyOne/pick/" + c, schemaPath: "#/properties/exactlyOne/properties/pick/items/type", keyword: "type", params: {
+                type: "string" }, schema: _.properties.exactlyOne.properties.pick.items.type, parentSchema: _.properties.exactlyOne.properties.pick.items, data: y };
+                e === null ? e = [P] : e.push(P), r++;
               }
             }
           } else {
-            let m = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
-            schema: N.properties.exactlyOne.properties.pick.type, parentSchema: N.properties.exactlyOne.properties.pick, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let f = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
+            schema: _.properties.exactlyOne.properties.pick.type, parentSchema: _.properties.exactlyOne.properties.pick, data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: N.properties.
-        exactlyOne.type, parentSchema: N.properties.exactlyOne, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: _.properties.
+        exactlyOne.type, parentSchema: _.properties.exactlyOne, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.writeBack !== void 0) {
       let i = n.writeBack;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
-          let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: N.properties.writeBack, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+          let l = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
+          schema: !0, parentSchema: _.properties.writeBack, data: i };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let p = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: N.properties.writeBack.
-        type, parentSchema: N.properties.writeBack, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let l = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: _.properties.writeBack.
+        type, parentSchema: _.properties.writeBack, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     for (let i in n)
       if (this.sides.length > 0 && !this.sides.includes(i) && i !== "type" && i !== "owner" && i !== "strength" && i !== "needed" && i !== "when" && i !== "befo\
 re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "exactlyOne" && i !== "wr\
 iteBack") {
-        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: N,
+        let l = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: _,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [l] : e.push(l), r++;
       }
   }
   return Ne.errors = e, r === 0;
 }
 var lr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
-function he(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function he(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: F.type }, schema: F.type, parentSchema: F, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: C.type }, schema: C.type, parentSchema: C, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      me.call(F.properties, i) || ze.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+    for (let p in n)
+      ae.call(C.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
       rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
-      let i = n.master;
-      if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(i)) {
-          let p = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
-          "both")) }, schema: !0, parentSchema: F.properties.master, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.master;
+      if (typeof p == "string") {
+        if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(p)) {
+          let i = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
+          "both")) }, schema: !0, parentSchema: C.properties.master, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: F.properties.master.
-        type, parentSchema: F.properties.master, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: C.properties.master.
+        type, parentSchema: C.properties.master, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.onConflict !== void 0) {
-      let i = n.onConflict;
-      if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(i)) {
-          let p = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-          [].concat("ask")) }, schema: !0, parentSchema: F.properties.onConflict, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.onConflict;
+      if (typeof p == "string") {
+        if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(p)) {
+          let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
+          [].concat("ask")) }, schema: !0, parentSchema: C.properties.onConflict, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: F.properties.
-        onConflict.type, parentSchema: F.properties.onConflict, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: C.properties.
+        onConflict.type, parentSchema: C.properties.onConflict, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.link !== void 0) {
-      let i = n.link;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (!(p === "holder" || p === "holds")) {
-            let m = i[p];
-            if (typeof m == "string") {
-              if (O(m) < 1) {
-                let u = { instancePath: t + "/link/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
-h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ee.additionalProperties, data: m };
-                e === null ? e = [u] : e.push(u), r++;
+      let p = n.link;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let i in p)
+          if (!(i === "holder" || i === "holds")) {
+            let l = p[i];
+            if (typeof l == "string") {
+              if (q(l) < 1) {
+                let f = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
+h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.additionalProperties, data: l };
+                e === null ? e = [f] : e.push(f), r++;
               }
             } else {
-              let u = { instancePath: t + "/link/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: ee.additionalProperties.type, parentSchema: ee.additionalProperties, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+              let f = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: re.additionalProperties.type, parentSchema: re.additionalProperties, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
           }
-        if (i.holder !== void 0) {
-          let p = i.holder;
-          if (Array.isArray(p)) {
-            let m = p.length;
-            for (let u = 0; u < m; u++) {
-              let h = p[u];
-              if (typeof h != "string") {
-                let y = { instancePath: t + "/link/holder/" + u, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
-string" }, schema: ee.properties.holder.items.type, parentSchema: ee.properties.holder.items, data: h };
+        if (p.holder !== void 0) {
+          let i = p.holder;
+          if (Array.isArray(i)) {
+            let l = i.length;
+            for (let f = 0; f < l; f++) {
+              let c = i[f];
+              if (typeof c != "string") {
+                let y = { instancePath: t + "/link/holder/" + f, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
+string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.holder.items, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
-            let m = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: ee.
-            properties.holder.type, parentSchema: ee.properties.holder, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: re.
+            properties.holder.type, parentSchema: re.properties.holder, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.holds !== void 0) {
-          let p = i.holds;
-          if (!(p === "guid" || p === "key")) {
-            let m = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: ee.properties.
-            holds.enum }, schema: ee.properties.holds.enum, parentSchema: ee.properties.holds, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.holds !== void 0) {
+          let i = p.holds;
+          if (!(i === "guid" || i === "key")) {
+            let l = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: re.properties.
+            holds.enum }, schema: re.properties.holds.enum, parentSchema: re.properties.holds, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        for (let p in i)
-          if (this.sides.length > 0 && !this.sides.includes(p) && p !== "holder" && p !== "holds") {
-            let m = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
-            schema: !0, parentSchema: ee, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (this.sides.length > 0 && !this.sides.includes(i) && i !== "holder" && i !== "holds") {
+            let l = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+            schema: !0, parentSchema: re, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
       } else {
-        let p = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: ee.type, parentSchema: ee,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: re.type, parentSchema: re,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
     _e.errors : e.concat(_e.errors), r = e.length)), n.show !== void 0) {
-      let i = n.show;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (!(p === "number" || p === "name")) {
-            let m = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: F.properties.show, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+      let p = n.show;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let i in p)
+          if (!(i === "number" || i === "name")) {
+            let l = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: C.properties.show, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.number !== void 0) {
-          let p = i.number;
-          if (typeof p != "string") {
-            let m = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: F.
-            properties.show.properties.number.type, parentSchema: F.properties.show.properties.number, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.number !== void 0) {
+          let i = p.number;
+          if (typeof i != "string") {
+            let l = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.show.properties.number.type, parentSchema: C.properties.show.properties.number, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.name !== void 0) {
-          let p = i.name;
-          if (typeof p != "string") {
-            let m = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: F.
-            properties.show.properties.name.type, parentSchema: F.properties.show.properties.name, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+        if (p.name !== void 0) {
+          let i = p.name;
+          if (typeof i != "string") {
+            let l = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.show.properties.name.type, parentSchema: C.properties.show.properties.name, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: F.properties.show.type, parentSchema: F.
-        properties.show, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: C.properties.show.type, parentSchema: C.
+        properties.show, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.parent !== void 0) {
-      let i = n.parent;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
-          properties.parent, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.parent;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: C.
+          properties.parent, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: F.properties.parent.
-        type, parentSchema: F.properties.parent, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: C.properties.parent.
+        type, parentSchema: C.properties.parent, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.requires !== void 0) {
-      let i = n.requires;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u == "string") {
-            if (O(u) < 1) {
-              let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: F.properties.requires.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+      let p = n.requires;
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: C.properties.requires.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/requires/" + m, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: F.
-            properties.requires.items.type, parentSchema: F.properties.requires.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.requires.items.type, parentSchema: C.properties.requires.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: F.properties.requires.
-        type, parentSchema: F.properties.requires, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: C.properties.requires.
+        type, parentSchema: C.properties.requires, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.together !== void 0) {
-      let i = n.together;
-      if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
-          let p = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: F.properties.together, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.together;
+      if (typeof p == "string") {
+        if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
+          let i = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
+          schema: !0, parentSchema: C.properties.together, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: F.properties.together.
-        type, parentSchema: F.properties.together, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: C.properties.together.
+        type, parentSchema: C.properties.together, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.also !== void 0) {
-      let i = n.also;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.when === void 0) {
-          let p = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: F.properties.
-          also.required, parentSchema: F.properties.also, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.also;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.when === void 0) {
+          let i = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: C.properties.
+          also.required, parentSchema: C.properties.also, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (p !== "when") {
-            let m = i[p];
-            if (m && typeof m == "object" && !Array.isArray(m))
-              for (let u in m)
-                be.call(this, m[u], { instancePath: t + "/also/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: m, parentDataProperty: u, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+        for (let i in p)
+          if (i !== "when") {
+            let l = p[i];
+            if (l && typeof l == "object" && !Array.isArray(l))
+              for (let f in l)
+                be.call(this, l[f], { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: l, parentDataProperty: f, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
-              let u = { instancePath: t + "/also/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: F.properties.also.additionalProperties.type, parentSchema: F.properties.also.additionalProperties, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+              let f = { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
+type", params: { type: "object" }, schema: C.properties.also.additionalProperties.type, parentSchema: C.properties.also.additionalProperties, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
           }
-        if (i.when !== void 0) {
-          let p = i.when;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: F.properties.also.properties.when, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.when !== void 0) {
+          let i = p.when;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: C.properties.also.properties.when, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: F.
-            properties.also.properties.when.type, parentSchema: F.properties.also.properties.when, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: C.
+            properties.also.properties.when.type, parentSchema: C.properties.also.properties.when, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        for (let p in i)
-          if (this.sides.length > 0 && !this.sides.includes(p) && p !== "when") {
-            let m = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides },
-            schema: !0, parentSchema: F.properties.also, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (this.sides.length > 0 && !this.sides.includes(i) && i !== "when") {
+            let l = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+            schema: !0, parentSchema: C.properties.also, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
       } else {
-        let p = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: F.properties.also.type, parentSchema: F.
-        properties.also, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: C.properties.also.type, parentSchema: C.
+        properties.also, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.gone !== void 0) {
-      let i = n.gone;
-      if (typeof i == "string") {
-        if (!lr.test(i)) {
-          let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
-          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: F.properties.gone, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.gone;
+      if (typeof p == "string") {
+        if (!lr.test(p)) {
+          let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: C.properties.gone, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: F.properties.gone.type, parentSchema: F.
-        properties.gone, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: C.properties.gone.type, parentSchema: C.
+        properties.gone, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.inactive !== void 0) {
-      let i = n.inactive;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: F.properties.inactive.type }, schema: F.
-        properties.inactive.type, parentSchema: F.properties.inactive, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.inactive;
+      if (typeof p != "string" && p !== null) {
+        let i = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: C.properties.inactive.type }, schema: C.
+        properties.inactive.type, parentSchema: C.properties.inactive, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.fields !== void 0) {
-      let i = n.fields;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let p in i)
-          Ne.call(this, i[p], { instancePath: t + "/fields/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: p, rootData: L }) ||
+      let p = n.fields;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let i in p)
+          Ne.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: L }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let p = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: F.properties.fields.
-        type, parentSchema: F.properties.fields, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: C.properties.fields.
+        type, parentSchema: C.properties.fields, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    for (let i in n)
-      if (this.sides.length > 0 && !this.sides.includes(i) && i !== "master" && i !== "onConflict" && i !== "link" && i !== "match" && i !== "show" && i !== "pa\
-rent" && i !== "requires" && i !== "together" && i !== "also" && i !== "gone" && i !== "inactive" && i !== "fields") {
-        let p = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: F,
+    for (let p in n)
+      if (this.sides.length > 0 && !this.sides.includes(p) && p !== "master" && p !== "onConflict" && p !== "link" && p !== "match" && p !== "show" && p !== "pa\
+rent" && p !== "requires" && p !== "together" && p !== "also" && p !== "gone" && p !== "inactive" && p !== "fields") {
+        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: C,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
   }
   return he.errors = e, r === 0;
 }
-function De(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function De(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+    for (let p in n)
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return De.errors = e, r === 0;
 }
-var ve = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+var je = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
 $e = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function Pe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function Pe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n) {
-      let p = n[i];
-      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.
-        type }, schema: Z.type, parentSchema: Z, data: p };
-        e === null ? e = [m] : e.push(m), r++;
+    for (let p in n) {
+      let i = n[p];
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.
+        type }, schema: T.type, parentSchema: T, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   return Pe.errors = e, r === 0;
 }
-function de(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function de(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      if (!(i === "pairs" || i === "add" || i === "otherwise")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: $e,
+    for (let p in n)
+      if (!(p === "pairs" || p === "add" || p === "otherwise")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: $e,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: L }) || (e = e === null ?
     Pe.errors : e.concat(Pe.errors), r = e.length)), n.add !== void 0 && (Pe.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
 dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
-      let i = n.otherwise;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let p = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.otherwise;
+      if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
+        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   }
   return de.errors = e, r === 0;
 }
-function Be(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function Be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+    for (let p in n)
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return Be.errors = e, r === 0;
 }
-function er(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function er(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [k] : e.push(k), r++;
+      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [b] : e.push(b), r++;
     }
     if (n.tenant === void 0) {
-      let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [k] : e.push(k), r++;
+      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [b] : e.push(b), r++;
     }
     if (n.systems === void 0) {
-      let k = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [k] : e.push(k), r++;
+      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [b] : e.push(b), r++;
     }
-    for (let k in n)
-      if (!me.call($.properties, k)) {
-        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, schema: !1, parentSchema: $,
+    for (let b in n)
+      if (!ae.call($.properties, b)) {
+        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, schema: !1, parentSchema: $,
         data: n };
         e === null ? e = [g] : e.push(g), r++;
       }
     if (n.version !== void 0) {
-      let k = n.version;
-      if (k !== 1) {
+      let b = n.version;
+      if (b !== 1) {
         let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: $.
-        properties.version, data: k };
+        properties.version, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.tenant !== void 0) {
-      let k = n.tenant;
-      if (typeof k == "string") {
-        if (O(k) > 60) {
+      let b = n.tenant;
+      if (typeof b == "string") {
+        if (q(b) > 60) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: $.
-          properties.tenant, data: k };
+          properties.tenant, data: b };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (!Ve.test(k)) {
+        if (!Ve.test(b)) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: k };
+^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: b };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: $.properties.tenant.
-        type, parentSchema: $.properties.tenant, data: k };
+        type, parentSchema: $.properties.tenant, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.extends !== void 0) {
-      let k = n.extends;
-      if (typeof k == "string") {
-        if (!Qe.test(k)) {
+      let b = n.extends;
+      if (typeof b == "string") {
+        if (!Qe.test(b)) {
           let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: k };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: b };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: $.properties.extends.
-        type, parentSchema: $.properties.extends, data: k };
+        type, parentSchema: $.properties.extends, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.enabled !== void 0) {
-      let k = n.enabled;
-      if (typeof k != "boolean") {
+      let b = n.enabled;
+      if (typeof b != "boolean") {
         let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.enabled.
-        type, parentSchema: $.properties.enabled, data: k };
+        type, parentSchema: $.properties.enabled, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.live !== void 0) {
-      let k = n.live;
-      if (typeof k == "string") {
-        if (!pr.test(k)) {
+      let b = n.live;
+      if (typeof b == "string") {
+        if (!pr.test(b)) {
           let g = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: k };
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: b };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: $.properties.live.type, parentSchema: $.
-        properties.live, data: k };
+        properties.live, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.systems !== void 0) {
-      let k = n.systems;
-      if (k && typeof k == "object" && !Array.isArray(k))
-        for (let g in k) {
-          let l = k[g];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            for (let s in l)
+      let b = n.systems;
+      if (b && typeof b == "object" && !Array.isArray(b))
+        for (let g in b) {
+          let m = b[g];
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            for (let s in m)
               if (s !== "system") {
-                let a = l[s];
+                let a = m[s];
                 if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
                   let o = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
 #/definitions/connection/additionalProperties/type", keyword: "type", params: { type: ye.additionalProperties.type }, schema: ye.additionalProperties.type, parentSchema: ye.
@@ -1846,8 +2042,8 @@ function er(n, { instancePath: t = "", parentData: T, parentDataProperty: C, roo
                   e === null ? e = [o] : e.push(o), r++;
                 }
               }
-            if (l.system !== void 0) {
-              let s = l.system;
+            if (m.system !== void 0) {
+              let s = m.system;
               if (typeof s == "string") {
                 if (!Ve.test(s)) {
                   let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
@@ -1862,41 +2058,41 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
             }
           } else {
             let s = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connection/type", keyword: "type", params: {
-            type: "object" }, schema: ye.type, parentSchema: ye, data: l };
+            type: "object" }, schema: ye.type, parentSchema: ye, data: m };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
         let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: $.properties.systems.
-        type, parentSchema: $.properties.systems, data: k };
+        type, parentSchema: $.properties.systems, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.notify !== void 0) {
-      let k = n.notify;
-      if (k && typeof k == "object" && !Array.isArray(k)) {
-        for (let g in k)
+      let b = n.notify;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        for (let g in b)
           if (g !== "errors") {
-            let l = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.notify, data: k };
-            e === null ? e = [l] : e.push(l), r++;
+            let m = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
+            schema: !1, parentSchema: $.properties.notify, data: b };
+            e === null ? e = [m] : e.push(m), r++;
           }
-        if (k.errors !== void 0) {
-          let g = k.errors;
+        if (b.errors !== void 0) {
+          let g = b.errors;
           if (!Array.isArray(g) && typeof g != "string") {
-            let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: $.properties.
+            let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: $.properties.
             notify.properties.errors.type }, schema: $.properties.notify.properties.errors.type, parentSchema: $.properties.notify.properties.errors, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof g == "string" && !nr.test(g)) {
-            let l = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
+            let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
 [^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: $.
             properties.notify.properties.errors, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
           if (Array.isArray(g)) {
-            let l = g.length;
-            for (let s = 0; s < l; s++) {
+            let m = g.length;
+            for (let s = 0; s < m; s++) {
               let a = g[s];
               if (typeof a == "string") {
                 if (!or.test(a)) {
@@ -1914,43 +2110,43 @@ string" }, schema: $.properties.notify.properties.errors.items.type, parentSchem
         }
       } else {
         let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: $.properties.notify.
-        type, parentSchema: $.properties.notify, data: k };
+        type, parentSchema: $.properties.notify, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.schedule !== void 0) {
-      let k = n.schedule;
-      if (k && typeof k == "object" && !Array.isArray(k)) {
-        for (let g in k)
+      let b = n.schedule;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        for (let g in b)
           if (!(g === "timezone" || g === "windows" || g === "cron" || g === "spread")) {
-            let l = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.schedule, data: k };
-            e === null ? e = [l] : e.push(l), r++;
+            let m = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
+            schema: !1, parentSchema: $.properties.schedule, data: b };
+            e === null ? e = [m] : e.push(m), r++;
           }
-        if (k.timezone !== void 0) {
-          let g = k.timezone;
+        if (b.timezone !== void 0) {
+          let g = b.timezone;
           if (typeof g == "string") {
-            if (O(g) < 1) {
-              let l = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
+            if (q(g) < 1) {
+              let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.timezone, data: g };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let l = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
+            let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
 ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $.properties.schedule.properties.timezone, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (k.windows !== void 0) {
-          let g = k.windows;
+        if (b.windows !== void 0) {
+          let g = b.windows;
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
               schema: 1, parentSchema: $.properties.schedule.properties.windows, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
-            let l = g.length;
-            for (let s = 0; s < l; s++) {
+            let m = g.length;
+            for (let s = 0; s < m; s++) {
               let a = g[s];
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.from === void 0) {
@@ -1973,50 +2169,50 @@ d", params: { missingProperty: "every" }, schema: $.properties.schedule.properti
                 }
                 for (let o in a)
                   if (!(o === "from" || o === "to" || o === "every")) {
-                    let f = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
+                    let u = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
 additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: $.properties.schedule.properties.windows.items, data: a };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 if (a.from !== void 0) {
                   let o = a.from;
                   if (typeof o == "string") {
                     if (!Xe.test(o)) {
-                      let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
+                      let u = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
 ^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
+                    let u = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
 ing" }, schema: Se.type, parentSchema: Se, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.to !== void 0) {
                   let o = a.to;
                   if (typeof o == "string") {
                     if (!Xe.test(o)) {
-                      let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
+                      let u = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
 ^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
+                    let u = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
 g" }, schema: Se.type, parentSchema: Se, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.every !== void 0) {
                   let o = a.every;
                   if (typeof o == "string") {
                     if (!Ye.test(o)) {
-                      let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
+                      let u = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
                       pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: xe, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
+                    let u = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
 string" }, schema: xe.type, parentSchema: xe, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
               } else {
@@ -2026,22 +2222,22 @@ string" }, schema: xe.type, parentSchema: xe, data: o };
               }
             }
           } else {
-            let l = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
+            let m = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
 y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.properties.schedule.properties.windows, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (k.cron !== void 0) {
-          let g = k.cron;
+        if (b.cron !== void 0) {
+          let g = b.cron;
           if (!Array.isArray(g) && typeof g != "string") {
-            let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: $.properties.
+            let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: $.properties.
             schedule.properties.cron.type }, schema: $.properties.schedule.properties.cron.type, parentSchema: $.properties.schedule.properties.cron, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
-          if (typeof g == "string" && O(g) < 1) {
-            let l = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
+          if (typeof g == "string" && q(g) < 1) {
+            let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
             schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
           if (Array.isArray(g)) {
             if (g.length < 1) {
@@ -2049,11 +2245,11 @@ y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.pro
               schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
-            let l = g.length;
-            for (let s = 0; s < l; s++) {
+            let m = g.length;
+            for (let s = 0; s < m; s++) {
               let a = g[s];
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.cron.items, data: a };
                   e === null ? e = [o] : e.push(o), r++;
@@ -2066,151 +2262,86 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
             }
           }
         }
-        if (k.spread !== void 0) {
-          let g = k.spread;
+        if (b.spread !== void 0) {
+          let g = b.spread;
           if (typeof g == "string") {
             if (!Ye.test(g)) {
-              let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
+              let m = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
               schema: "^\\d+(s|m|h)$", parentSchema: xe, data: g };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [m] : e.push(m), r++;
             }
           } else {
-            let l = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: xe.type,
+            let m = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "string" }, schema: xe.type,
             parentSchema: xe, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
         let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: $.properties.schedule.
-        type, parentSchema: $.properties.schedule, data: k };
+        type, parentSchema: $.properties.schedule, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.keep !== void 0) {
-      let k = n.keep;
-      if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
+      let b = n.keep;
+      if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b))) {
         let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: $.properties.keep.type,
-        parentSchema: $.properties.keep, data: k };
+        parentSchema: $.properties.keep, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
-      if (typeof k == "number" && isFinite(k)) {
-        if (k > 240 || isNaN(k)) {
+      if (typeof b == "number" && isFinite(b)) {
+        if (b > 240 || isNaN(b)) {
           let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 240 }, schema: 240,
-          parentSchema: $.properties.keep, data: k };
+          parentSchema: $.properties.keep, data: b };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (k < 1 || isNaN(k)) {
+        if (b < 1 || isNaN(b)) {
           let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: $.
-          properties.keep, data: k };
+          properties.keep, data: b };
           e === null ? e = [g] : e.push(g), r++;
         }
       }
     }
     if (n.settings !== void 0) {
-      let k = n.settings;
-      if (!(k && typeof k == "object" && !Array.isArray(k))) {
+      let b = n.settings;
+      if (!(b && typeof b == "object" && !Array.isArray(b))) {
         let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: $.properties.settings.
-        type, parentSchema: $.properties.settings, data: k };
+        type, parentSchema: $.properties.settings, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.mode !== void 0) {
-      let k = n.mode;
-      if (k && typeof k == "object" && !Array.isArray(k))
-        for (let g in k) {
-          let l = k[g];
-          if (!(l === "on" || l === "dry" || l === "off")) {
+      let b = n.mode;
+      if (b && typeof b == "object" && !Array.isArray(b))
+        for (let g in b) {
+          let m = b[g];
+          if (!(m === "on" || m === "dry" || m === "off")) {
             let s = { instancePath: t + "/mode/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, schema: $.properties.mode.additionalProperties.enum, parentSchema: $.properties.mode.
-            additionalProperties, data: l };
+            additionalProperties, data: m };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
         let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: $.properties.mode.type, parentSchema: $.
-        properties.mode, data: k };
+        properties.mode, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.brakes !== void 0) {
-      let k = n.brakes;
-      if (k && typeof k == "object" && !Array.isArray(k)) {
-        for (let g in k)
+      let b = n.brakes;
+      if (b && typeof b == "object" && !Array.isArray(b)) {
+        for (let g in b)
           if (!(g === "updates" || g === "creates" || g === "inactivations" || g === "emptied" || g === "links" || g === "entities")) {
-            let l = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.brakes, data: k };
-            e === null ? e = [l] : e.push(l), r++;
+            let m = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
+            schema: !1, parentSchema: $.properties.brakes, data: b };
+            e === null ? e = [m] : e.push(m), r++;
           }
-        if (k.updates !== void 0) {
-          let g = k.updates, l = r, s = !1, a = r;
+        if (b.updates !== void 0) {
+          let g = b.updates, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: g };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-          var i = a === r;
-          if (s = s || i, !s) {
-            let o = r;
-            if (g && typeof g == "object" && !Array.isArray(g)) {
-              if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: g };
-                e === null ? e = [d] : e.push(d), r++;
-              }
-              for (let d in g)
-                if (!(d === "share" || d === "count")) {
-                  let b = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [b] : e.push(b), r++;
-                }
-              if (g.share !== void 0) {
-                let d = g.share;
-                if (typeof d == "string") {
-                  if (!ae.test(d)) {
-                    let b = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
-                  }
-                } else {
-                  let b = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
-                }
-              }
-              if (g.count !== void 0) {
-                let d = g.count;
-                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let b = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
-                }
-                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let b = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
-                }
-              }
-            } else {
-              let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
-              e === null ? e = [d] : e.push(d), r++;
-            }
-            var i = o === r;
-            s = s || i;
-          }
-          if (s)
-            r = l, e !== null && (l ? e.length = l : e = null);
-          else {
-            let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
-            data: g };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-        }
-        if (k.creates !== void 0) {
-          let g = k.creates, l = r, s = !1, a = r;
-          if (g !== "off") {
-            let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: g };
+off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
           var p = a === r;
@@ -2218,627 +2349,692 @@ off", parentSchema: q.anyOf[0], data: g };
             let o = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: g };
+                let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                schema: 1, parentSchema: A.anyOf[1], data: g };
                 e === null ? e = [d] : e.push(d), r++;
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let b = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!ae.test(d)) {
-                    let b = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                  if (!ie.test(d)) {
+                    let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
-                  let b = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let b = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let b = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              anyOf[1].type, parentSchema: A.anyOf[1], data: g };
               e === null ? e = [d] : e.push(d), r++;
             }
             var p = o === r;
             s = s || p;
           }
           if (s)
-            r = l, e !== null && (l ? e.length = l : e = null);
+            r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
+            let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (k.inactivations !== void 0) {
-          let g = k.inactivations, l = r, s = !1, a = r;
+        if (b.creates !== void 0) {
+          let g = b.creates, m = r, s = !1, a = r;
           if (g !== "off") {
-            let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
-            schema: "off", parentSchema: q.anyOf[0], data: g };
+            let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
+off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var m = a === r;
-          if (s = s || m, !s) {
+          var i = a === r;
+          if (s = s || i, !s) {
+            let o = r;
+            if (g && typeof g == "object" && !Array.isArray(g)) {
+              if (Object.keys(g).length < 1) {
+                let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                schema: 1, parentSchema: A.anyOf[1], data: g };
+                e === null ? e = [d] : e.push(d), r++;
+              }
+              for (let d in g)
+                if (!(d === "share" || d === "count")) {
+                  let S = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  e === null ? e = [S] : e.push(S), r++;
+                }
+              if (g.share !== void 0) {
+                let d = g.share;
+                if (typeof d == "string") {
+                  if (!ie.test(d)) {
+                    let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    e === null ? e = [S] : e.push(S), r++;
+                  }
+                } else {
+                  let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
+                }
+              }
+              if (g.count !== void 0) {
+                let d = g.count;
+                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+                  let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
+                }
+                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
+                  let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
+                }
+              }
+            } else {
+              let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              anyOf[1].type, parentSchema: A.anyOf[1], data: g };
+              e === null ? e = [d] : e.push(d), r++;
+            }
+            var i = o === r;
+            s = s || i;
+          }
+          if (s)
+            r = m, e !== null && (m ? e.length = m : e = null);
+          else {
+            let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
+            data: g };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+        if (b.inactivations !== void 0) {
+          let g = b.inactivations, m = r, s = !1, a = r;
+          if (g !== "off") {
+            let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
+            schema: "off", parentSchema: A.anyOf[0], data: g };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          var l = a === r;
+          if (s = s || l, !s) {
             let o = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
                 let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
-                limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: g };
+                limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: g };
                 e === null ? e = [d] : e.push(d), r++;
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let b = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
-rties", params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
+rties", params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!ae.test(d)) {
-                    let b = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
-tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                  if (!ie.test(d)) {
+                    let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
+tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
-                  let b = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let b = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let b = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
-um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
+um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              anyOf[1].type, parentSchema: A.anyOf[1], data: g };
               e === null ? e = [d] : e.push(d), r++;
             }
-            var m = o === r;
-            s = s || m;
+            var l = o === r;
+            s = s || l;
           }
           if (s)
-            r = l, e !== null && (l ? e.length = l : e = null);
+            r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
+            let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (k.emptied !== void 0) {
-          let g = k.emptied, l = r, s = !1, a = r;
+        if (b.emptied !== void 0) {
+          let g = b.emptied, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: g };
+off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var u = a === r;
-          if (s = s || u, !s) {
+          var f = a === r;
+          if (s = s || f, !s) {
             let o = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
                 let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: g };
+                schema: 1, parentSchema: A.anyOf[1], data: g };
                 e === null ? e = [d] : e.push(d), r++;
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let b = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!ae.test(d)) {
-                    let b = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                  if (!ie.test(d)) {
+                    let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
-                  let b = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let b = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let b = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              anyOf[1].type, parentSchema: A.anyOf[1], data: g };
               e === null ? e = [d] : e.push(d), r++;
             }
-            var u = o === r;
-            s = s || u;
+            var f = o === r;
+            s = s || f;
           }
           if (s)
-            r = l, e !== null && (l ? e.length = l : e = null);
+            r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
+            let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (k.links !== void 0) {
-          let g = k.links, l = r, s = !1, a = r;
+        if (b.links !== void 0) {
+          let g = b.links, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
-off", parentSchema: q.anyOf[0], data: g };
+off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var h = a === r;
-          if (s = s || h, !s) {
+          var c = a === r;
+          if (s = s || c, !s) {
             let o = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
                 let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
-                schema: 1, parentSchema: q.anyOf[1], data: g };
+                schema: 1, parentSchema: A.anyOf[1], data: g };
                 e === null ? e = [d] : e.push(d), r++;
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let b = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
-                  additionalProperty: d }, schema: !1, parentSchema: q.anyOf[1], data: g };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
+                  additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
-                  if (!ae.test(d)) {
-                    let b = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
-                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.anyOf[1].properties.share, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                  if (!ie.test(d)) {
+                    let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
+                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 } else {
-                  let b = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.share, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let b = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let b = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: d };
-                  e === null ? e = [b] : e.push(b), r++;
+                  let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  e === null ? e = [S] : e.push(S), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.
-              anyOf[1].type, parentSchema: q.anyOf[1], data: g };
+              let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              anyOf[1].type, parentSchema: A.anyOf[1], data: g };
               e === null ? e = [d] : e.push(d), r++;
             }
-            var h = o === r;
-            s = s || h;
+            var c = o === r;
+            s = s || c;
           }
           if (s)
-            r = l, e !== null && (l ? e.length = l : e = null);
+            r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q,
+            let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (k.entities !== void 0) {
-          let g = k.entities;
+        if (b.entities !== void 0) {
+          let g = b.entities;
           if (g && typeof g == "object" && !Array.isArray(g))
-            for (let l in g) {
-              let s = g[l];
+            for (let m in g) {
+              let s = g[m];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (let a in s)
                   if (!(a === "updates" || a === "creates" || a === "inactivations" || a === "emptied" || a === "links")) {
-                    let o = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
+                    let o = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
 tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: $.properties.brakes.
                     properties.entities.additionalProperties, data: s };
                     e === null ? e = [o] : e.push(o), r++;
                   }
                 if (s.updates !== void 0) {
-                  let a = s.updates, o = r, f = !1, d = r;
+                  let a = s.updates, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
-anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
+anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                   var y = d === r;
-                  if (f = f || y, !f) {
-                    let b = r;
+                  if (u = u || y, !u) {
+                    let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
-ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [A] : e.push(A), r++;
+                        let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
+ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+                        e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let A in a)
-                        if (!(A === "share" || A === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
+                      for (let O in a)
+                        if (!(O === "share" || O === "count")) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let A = a.share;
-                        if (typeof A == "string") {
-                          if (!ae.test(A)) {
-                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
-nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: A };
+                        let O = a.share;
+                        if (typeof O == "string") {
+                          if (!ie.test(O)) {
+                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
+nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
+                            anyOf[1].properties.share, data: O };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: A };
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
+                          share, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let A = a.count;
-                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: A };
+                        let O = a.count;
+                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
+                          count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
-                          data: A };
+                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
+                          data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brak\
-e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [A] : e.push(A), r++;
+                      let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brak\
+e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+                      e === null ? e = [O] : e.push(O), r++;
                     }
-                    var y = b === r;
-                    f = f || y;
+                    var y = S === r;
+                    u = u || y;
                   }
-                  if (f)
+                  if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
-anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
+anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
                 if (s.creates !== void 0) {
-                  let a = s.creates, o = r, f = !1, d = r;
+                  let a = s.creates, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
-anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
+anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
-                  var S = d === r;
-                  if (f = f || S, !f) {
-                    let b = r;
+                  var P = d === r;
+                  if (u = u || P, !u) {
+                    let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
-ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [A] : e.push(A), r++;
+                        let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
+ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+                        e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let A in a)
-                        if (!(A === "share" || A === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
+                      for (let O in a)
+                        if (!(O === "share" || O === "count")) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let A = a.share;
-                        if (typeof A == "string") {
-                          if (!ae.test(A)) {
-                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
-nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: A };
+                        let O = a.share;
+                        if (typeof O == "string") {
+                          if (!ie.test(O)) {
+                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
+nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
+                            anyOf[1].properties.share, data: O };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: A };
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
+                          share, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let A = a.count;
-                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: A };
+                        let O = a.count;
+                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
+                          count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
-                          data: A };
+                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
+                          data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brak\
-e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [A] : e.push(A), r++;
+                      let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brak\
+e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+                      e === null ? e = [O] : e.push(O), r++;
                     }
-                    var S = b === r;
-                    f = f || S;
+                    var P = S === r;
+                    u = u || P;
                   }
-                  if (f)
+                  if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
-anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
+anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
                 if (s.inactivations !== void 0) {
-                  let a = s.inactivations, o = r, f = !1, d = r;
+                  let a = s.inactivations, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
-brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
+brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
-                  var P = d === r;
-                  if (f = f || P, !f) {
-                    let b = r;
+                  var w = d === r;
+                  if (u = u || w, !u) {
+                    let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
-ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [A] : e.push(A), r++;
+                        let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
+ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+                        e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let A in a)
-                        if (!(A === "share" || A === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
-tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
+                      for (let O in a)
+                        if (!(O === "share" || O === "count")) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
+tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let A = a.share;
-                        if (typeof A == "string") {
-                          if (!ae.test(A)) {
-                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
+                        let O = a.share;
+                        if (typeof O == "string") {
+                          if (!ie.test(O)) {
+                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
-                            parentSchema: q.anyOf[1].properties.share, data: A };
+                            parentSchema: A.anyOf[1].properties.share, data: O };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
-definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].
-                          properties.share, data: A };
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
+definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].
+                          properties.share, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let A = a.count;
-                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
-definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].
-                          properties.count, data: A };
+                        let O = a.count;
+                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].
+                          properties.count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
-definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.
-                          count, data: A };
+                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.
+                          count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definition\
-s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [A] : e.push(A), r++;
+                      let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definition\
+s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+                      e === null ? e = [O] : e.push(O), r++;
                     }
-                    var P = b === r;
-                    f = f || P;
+                    var w = S === r;
+                    u = u || w;
                   }
-                  if (f)
+                  if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
-brake/anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
+brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
                 if (s.emptied !== void 0) {
-                  let a = s.emptied, o = r, f = !1, d = r;
+                  let a = s.emptied, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
-anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
+anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                   var x = d === r;
-                  if (f = f || x, !f) {
-                    let b = r;
+                  if (u = u || x, !u) {
+                    let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
-ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [A] : e.push(A), r++;
+                        let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
+ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+                        e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let A in a)
-                        if (!(A === "share" || A === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
+                      for (let O in a)
+                        if (!(O === "share" || O === "count")) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let A = a.share;
-                        if (typeof A == "string") {
-                          if (!ae.test(A)) {
-                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
-nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: A };
+                        let O = a.share;
+                        if (typeof O == "string") {
+                          if (!ie.test(O)) {
+                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
+nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
+                            anyOf[1].properties.share, data: O };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: A };
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
+                          share, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let A = a.count;
-                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: A };
+                        let O = a.count;
+                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
+                          count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count,
-                          data: A };
+                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
+                          data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brak\
-e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [A] : e.push(A), r++;
+                      let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brak\
+e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+                      e === null ? e = [O] : e.push(O), r++;
                     }
-                    var x = b === r;
-                    f = f || x;
+                    var x = S === r;
+                    u = u || x;
                   }
-                  if (f)
+                  if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
-anyOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
+anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
                 if (s.links !== void 0) {
-                  let a = s.links, o = r, f = !1, d = r;
+                  let a = s.links, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
-yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: q.anyOf[0], data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
+yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                   var D = d === r;
-                  if (f = f || D, !f) {
-                    let b = r;
+                  if (u = u || D, !u) {
+                    let S = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
-                        let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
-e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: q.anyOf[1], data: a };
-                        e === null ? e = [A] : e.push(A), r++;
+                        let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
+e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+                        e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let A in a)
-                        if (!(A === "share" || A === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
-ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, schema: !1, parentSchema: q.anyOf[1], data: a };
+                      for (let O in a)
+                        if (!(O === "share" || O === "count")) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
+ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       if (a.share !== void 0) {
-                        let A = a.share;
-                        if (typeof A == "string") {
-                          if (!ae.test(A)) {
-                            let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
-tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: q.
-                            anyOf[1].properties.share, data: A };
+                        let O = a.share;
+                        if (typeof O == "string") {
+                          if (!ie.test(O)) {
+                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
+tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
+                            anyOf[1].properties.share, data: O };
                             e === null ? e = [z] : e.push(z), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
-ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: q.anyOf[1].properties.share.type, parentSchema: q.anyOf[1].properties.
-                          share, data: A };
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
+ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
+                          share, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                       if (a.count !== void 0) {
-                        let A = a.count;
-                        if (!(typeof A == "number" && !(A % 1) && !isNaN(A) && isFinite(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
-ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: q.anyOf[1].properties.count.type, parentSchema: q.anyOf[1].properties.
-                          count, data: A };
+                        let O = a.count;
+                        if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
+                          count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
-                        if (typeof A == "number" && isFinite(A) && (A < 0 || isNaN(A))) {
-                          let z = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
-ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: q.anyOf[1].properties.count, data: A };
+                        if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
+                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: O };
                           e === null ? e = [z] : e.push(z), r++;
                         }
                       }
                     } else {
-                      let A = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/\
-anyOf/1/type", keyword: "type", params: { type: "object" }, schema: q.anyOf[1].type, parentSchema: q.anyOf[1], data: a };
-                      e === null ? e = [A] : e.push(A), r++;
+                      let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/\
+anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+                      e === null ? e = [O] : e.push(O), r++;
                     }
-                    var D = b === r;
-                    f = f || D;
+                    var D = S === r;
+                    u = u || D;
                   }
-                  if (f)
+                  if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let b = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
-yOf", keyword: "anyOf", params: {}, schema: q.anyOf, parentSchema: q, data: a };
-                    e === null ? e = [b] : e.push(b), r++;
+                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
+yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
-                let a = { instancePath: t + "/brakes/entities/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
+                let a = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
 es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.properties.entities.additionalProperties.type, parentSchema: $.
                 properties.brakes.properties.entities.additionalProperties, data: s };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
           else {
-            let l = { instancePath: t + "/brakes/entities", schemaPath: "#/properties/brakes/properties/entities/type", keyword: "type", params: { type: "object" },
+            let m = { instancePath: t + "/brakes/entities", schemaPath: "#/properties/brakes/properties/entities/type", keyword: "type", params: { type: "object" },
             schema: $.properties.brakes.properties.entities.type, parentSchema: $.properties.brakes.properties.entities, data: g };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
         let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.
-        type, parentSchema: $.properties.brakes, data: k };
+        type, parentSchema: $.properties.brakes, data: b };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2846,12 +3042,12 @@ es/additionalProperties/type", keyword: "type", params: { type: "object" }, sche
     null ? De.errors : e.concat(De.errors), r = e.length)), n.maps !== void 0 && (Be.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
 maps", rootData: L }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
-    let k = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
-    e === null ? e = [k] : e.push(k), r++;
+    let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
+    e === null ? e = [b] : e.push(b), r++;
   }
   return er.errors = e, r === 0;
 }
-var mr = rr, V = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var mr = rr, R = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
@@ -2864,385 +3060,385 @@ s"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.transfer": !0 
 string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, paths: { type: "array", minItems: 2, items: { $ref: "\
 #/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$",
 examples: ["products.guidField"] }, values: { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["strin\
-g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, le = { type: "array", items: {
+g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, me = { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, cr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), hr = new RegExp("\\.json$", "\
 u"), te = { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/pa\
 ths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array",
 minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.t\
 ransfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } },
-additionalProperties: !1, minProperties: 1 }, H = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: [
-"string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Ae = { type: "string", pattern: "\
+additionalProperties: !1, minProperties: 1 }, X = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: [
+"string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
 ^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
 ["products.guidField", "products.exclude.field"]] }, qe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function ne(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function oe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
-      let p = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Ke, data: n };
-      e === null ? e = [p] : e.push(p), r++;
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Ke, data: n };
+      e === null ? e = [i] : e.push(i), r++;
     }
-    let i = n.length;
-    for (let p = 0; p < i; p++) {
-      let m = n[p];
-      if (typeof m == "string") {
-        if (!qe.test(m)) {
-          let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
--]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Ae, data: m };
-          e === null ? e = [u] : e.push(u), r++;
+    let p = n.length;
+    for (let i = 0; i < p; i++) {
+      let l = n[i];
+      if (typeof l == "string") {
+        if (!qe.test(l)) {
+          let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
+-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: l };
+          e === null ? e = [f] : e.push(f), r++;
         }
       } else {
-        let u = { instancePath: t + "/" + p, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Ae.type, parentSchema: Ae,
-        data: m };
-        e === null ? e = [u] : e.push(u), r++;
+        let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+        data: l };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ke.type, parentSchema: Ke, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ke.type, parentSchema: Ke, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return ne.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-function Fe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function Ce(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: te, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: te, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let i in n)
-      if (!(i === "distinct" || i === "apart" || i === "disjoint" || i === "must" || i === "some" || i === "when" || i === "say" || i === "why")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: te,
+    for (let p in n)
+      if (!(p === "distinct" || p === "apart" || p === "disjoint" || p === "must" || p === "some" || p === "when" || p === "say" || p === "why")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: te,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
-    if (n.distinct !== void 0 && (ne.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: L }) || (e =
-    e === null ? ne.errors : e.concat(ne.errors), r = e.length)), n.apart !== void 0 && (ne.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
-apart", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), n.disjoint !== void 0 && (ne.call(this, n.disjoint, { instancePath: t +
-    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: L }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), n.must !== void 0) {
-      let i = n.must;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (Object.keys(i).length < 1) {
-          let p = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: H,
-          data: i };
-          e === null ? e = [p] : e.push(p), r++;
+    if (n.distinct !== void 0 && (oe.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: L }) || (e =
+    e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.apart !== void 0 && (oe.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
+apart", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.disjoint !== void 0 && (oe.call(this, n.disjoint, { instancePath: t +
+    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.must !== void 0) {
+      let p = n.must;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (Object.keys(p).length < 1) {
+          let i = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
+          data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (!qe.test(p)) {
-            let m = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: H, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (!qe.test(i)) {
+            let l = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: X, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        for (let p in i)
-          if (qe.test(p)) {
-            let m = i[p];
-            if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !Array.isArray(m)) {
-              let u = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
-              schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
-*)*$"], data: m };
-              e === null ? e = [u] : e.push(u), r++;
+        for (let i in p)
+          if (qe.test(i)) {
+            let l = p[i];
+            if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !Array.isArray(l)) {
+              let f = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
+              schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
+*)*$"], data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            if (Array.isArray(m)) {
-              if (m.length < 1) {
-                let h = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
-a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.patternProperties["^[A-Z\
-a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: m };
-                e === null ? e = [h] : e.push(h), r++;
+            if (Array.isArray(l)) {
+              if (l.length < 1) {
+                let c = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
+a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
+a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: l };
+                e === null ? e = [c] : e.push(c), r++;
               }
-              let u = m.length;
-              for (let h = 0; h < u; h++) {
-                let y = m[h];
+              let f = l.length;
+              for (let c = 0; c < f; c++) {
+                let y = l[c];
                 if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
-                  let S = { instancePath: t + "/must/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + h, schemaPath: "#/definitions/values/patternProperti\
-es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
-_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["^[A-Za-z_][\\\
+                  let P = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
+es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
+_][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
 w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [P] : e.push(P), r++;
                 }
               }
             }
           }
       } else {
-        let p = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.some !== void 0) {
-      let i = n.some;
-      if (Array.isArray(i)) {
-        if (i.length < 1) {
-          let m = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: te.
-          properties.some, data: i };
-          e === null ? e = [m] : e.push(m), r++;
+      let p = n.some;
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let l = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: te.
+          properties.some, data: p };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u == "string") {
-            if (!qe.test(u)) {
-              let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Ae, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f == "string") {
+            if (!qe.test(f)) {
+              let c = { instancePath: t + "/some/" + l, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
+Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/some/" + m, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Ae.type, parentSchema: Ae,
-            data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/some/" + l, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+            data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: te.properties.some.type, parentSchema: te.
-        properties.some, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: te.properties.some.type, parentSchema: te.
+        properties.some, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.when !== void 0) {
-      let i = n.when;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (Object.keys(i).length < 1) {
-          let p = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: H,
-          data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.when;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (Object.keys(p).length < 1) {
+          let i = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
+          data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (!qe.test(p)) {
-            let m = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: H, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (!qe.test(i)) {
+            let l = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: X, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        for (let p in i)
-          if (qe.test(p)) {
-            let m = i[p];
-            if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && !Array.isArray(m)) {
-              let u = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
-              schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
-*)*$"], data: m };
-              e === null ? e = [u] : e.push(u), r++;
+        for (let i in p)
+          if (qe.test(i)) {
+            let l = p[i];
+            if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !Array.isArray(l)) {
+              let f = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
+              schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
+*)*$"], data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            if (Array.isArray(m)) {
-              if (m.length < 1) {
-                let h = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
-a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: H.patternProperties["^[A-Z\
-a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: m };
-                e === null ? e = [h] : e.push(h), r++;
+            if (Array.isArray(l)) {
+              if (l.length < 1) {
+                let c = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
+a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
+a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: l };
+                e === null ? e = [c] : e.push(c), r++;
               }
-              let u = m.length;
-              for (let h = 0; h < u; h++) {
-                let y = m[h];
+              let f = l.length;
+              for (let c = 0; c < f; c++) {
+                let y = l[c];
                 if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
-                  let S = { instancePath: t + "/when/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + h, schemaPath: "#/definitions/values/patternProperti\
-es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
-_][\\w-]*)*$"].items.type }, schema: H.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: H.patternProperties["^[A-Za-z_][\\\
+                  let P = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
+es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
+_][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
 w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [P] : e.push(P), r++;
                 }
               }
             }
           }
       } else {
-        let p = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.say !== void 0) {
-      let i = n.say;
-      if (!(i === "warning" || i === "information")) {
-        let p = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: te.properties.say.enum }, schema: te.
-        properties.say.enum, parentSchema: te.properties.say, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.say;
+      if (!(p === "warning" || p === "information")) {
+        let i = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: te.properties.say.enum }, schema: te.
+        properties.say.enum, parentSchema: te.properties.say, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.why !== void 0) {
-      let i = n.why;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: te.properties.why.type, parentSchema: te.
-        properties.why, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.why;
+      if (typeof p != "string") {
+        let i = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: te.properties.why.type, parentSchema: te.
+        properties.why, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: te.type, parentSchema: te, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: te.type, parentSchema: te, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Ce.errors = e, r === 0;
+}
+function Fe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let p in n)
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      null ? he.errors : e.concat(he.errors), r = e.length);
+  else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return Fe.errors = e, r === 0;
 }
-function Ie(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function Ie(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
-      null ? he.errors : e.concat(he.errors), r = e.length);
+    for (let p in n)
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return Ie.errors = e, r === 0;
 }
-function Ee(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
-      null ? de.errors : e.concat(de.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Ee.errors = e, r === 0;
-}
-function rr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: V.required, parentSchema: V, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: R.required, parentSchema: R, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (n.pack === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: V.required, parentSchema: V, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: R.required, parentSchema: R, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (n.release === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: V.required, parentSchema: V, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: R.required, parentSchema: R, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let i in n)
-      if (!me.call(V.properties, i)) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: V,
+    for (let p in n)
+      if (!ae.call(R.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: R,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.version !== void 0) {
-      let i = n.version;
-      if (i !== 1) {
-        let p = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: V.
-        properties.version, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.version;
+      if (p !== 1) {
+        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: R.
+        properties.version, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.pack !== void 0) {
-      let i = n.pack;
-      if (typeof i == "string") {
-        if (!Ve.test(i)) {
-          let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: V.properties.pack, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.pack;
+      if (typeof p == "string") {
+        if (!Ve.test(p)) {
+          let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
+^[a-z0-9][a-z0-9-]*$", parentSchema: R.properties.pack, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: V.properties.pack.type, parentSchema: V.
-        properties.pack, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: R.properties.pack.type, parentSchema: R.
+        properties.pack, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.release !== void 0) {
-      let i = n.release;
-      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i)) && typeof i != "string") {
-        let p = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: V.properties.release.type }, schema: V.
-        properties.release.type, parentSchema: V.properties.release, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.release;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)) && typeof p != "string") {
+        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: R.properties.release.type }, schema: R.
+        properties.release.type, parentSchema: R.properties.release, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
-      if (typeof i == "string" && !cr.test(i)) {
-        let p = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
-        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: V.properties.release, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      if (typeof p == "string" && !cr.test(p)) {
+        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
+        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: R.properties.release, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.extends !== void 0) {
-      let i = n.extends;
-      if (typeof i == "string") {
-        if (!Qe.test(i)) {
-          let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: V.properties.extends, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.extends;
+      if (typeof p == "string") {
+        if (!Qe.test(p)) {
+          let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: R.properties.extends, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: V.properties.extends.
-        type, parentSchema: V.properties.extends, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: R.properties.extends.
+        type, parentSchema: R.properties.extends, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.systems !== void 0) {
-      let i = n.systems;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let p in i) {
-          let m = i[p];
-          if (typeof m == "string") {
-            if (!Ve.test(m)) {
-              let u = { instancePath: t + "/systems/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: V.properties.systems.additionalProperties, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+      let p = n.systems;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let i in p) {
+          let l = p[i];
+          if (typeof l == "string") {
+            if (!Ve.test(l)) {
+              let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: R.properties.systems.additionalProperties, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let u = { instancePath: t + "/systems/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: V.properties.systems.additionalProperties.type, parentSchema: V.properties.systems.additionalProperties, data: m };
-            e === null ? e = [u] : e.push(u), r++;
+            let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: R.properties.systems.additionalProperties.type, parentSchema: R.properties.systems.additionalProperties, data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let p = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: V.properties.systems.
-        type, parentSchema: V.properties.systems, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: R.properties.systems.
+        type, parentSchema: R.properties.systems, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.settings !== void 0) {
-      let i = n.settings;
-      if (typeof i == "string") {
-        if (!hr.test(i)) {
-          let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
-json$", parentSchema: V.properties.settings, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.settings;
+      if (typeof p == "string") {
+        if (!hr.test(p)) {
+          let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
+json$", parentSchema: R.properties.settings, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: V.properties.settings.
-        type, parentSchema: V.properties.settings, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: R.properties.settings.
+        type, parentSchema: R.properties.settings, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.include !== void 0) {
-      let i = n.include;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u == "string") {
-            if (O(u) < 1) {
-              let h = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: le.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+      let p = n.include;
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/include/" + l, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
+              limit: 1 }, schema: 1, parentSchema: me.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/include/" + m, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: le.items.type, parentSchema: le.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/include/" + l, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
+ng" }, schema: me.items.type, parentSchema: me.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: le.
-        type, parentSchema: le, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: me.
+        type, parentSchema: me, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.demands !== void 0) {
-      let i = n.demands;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++)
-          Fe.call(this, i[m], { instancePath: t + "/demands/" + m, parentData: i, parentDataProperty: m, rootData: L }) || (e = e === null ? Fe.errors : e.concat(
-          Fe.errors), r = e.length);
+      let p = n.demands;
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let l = 0; l < i; l++)
+          Ce.call(this, p[l], { instancePath: t + "/demands/" + l, parentData: p, parentDataProperty: l, rootData: L }) || (e = e === null ? Ce.errors : e.concat(
+          Ce.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: V.properties.demands.
-        type, parentSchema: V.properties.demands, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: R.properties.demands.
+        type, parentSchema: R.properties.demands, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ee.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length));
+    n.entities !== void 0 && (Fe.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Fe.errors : e.concat(Fe.errors), r = e.length)), n.maps !== void 0 && (Ie.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length));
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: V.type, parentSchema: V, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: R.type, parentSchema: R, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return rr.errors = e, r === 0;
 }
@@ -3262,126 +3458,132 @@ lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billin
 object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "\
 string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/defi\
 nitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "nu\
-mber", "boolean", "object"], additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
+mber", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: [
+"guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1,
+examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
 examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
 examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
 #/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
-"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group1\
-2", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
-["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
-formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
-examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
-name", normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
-same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
-{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"],
-"x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: {
-enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { enum: ["information", "issue"], examples: ["issue"] }, when: { type: ["boolean", "st\
-ring"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1,
-examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "\
-#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: {
-enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "\
-#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: {
-on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 },
-writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1,
-properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] },
-map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/\
-definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1,
-examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: [
-"array", "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2,
-examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "ad\
-dressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: [
-"currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "\
-$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid",
-value: "code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1,
-examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["\
-issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] },
-write: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["\
-segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: [
-"in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1,
-examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "bo\
-olean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: [
-"in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1,
-examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["\
-guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: {
-type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1,
-examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: {
-type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "str\
-ing", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
-examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
-object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
-additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
-$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
-14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
-0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
-definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ze(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["p\
+rojectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
+examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
+#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "\
+array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "obj\
+ect", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: [
+"key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "\
+array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normal\
+ize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, weak: { type: "\
+array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: {
+type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1,
+examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "\
+decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: [
+"always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: {
+enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.\
+transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array",
+items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "st\
+ring", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [
+{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [
+{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "\
+x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: {
+type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: {
+path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "\
+string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "b\
+oolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "\
+#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 },
+minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] },
+maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1,
+examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "\
+string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 },
+examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "\
+currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: {
+type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment\
+.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "\
+change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "s\
+tring", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/defin\
+itions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["\
+in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: {
+type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["c\
+urrency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.\
+code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currenci\
+es"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["f\
+irst", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: [
+"issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"],
+properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: [
+"$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: [
+"toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1,
+examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: {
+type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "\
+-" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/def\
+initions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
+$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
+"number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      he.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
+    for (let p in n)
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Ee.errors = e, r === 0;
+}
+function Ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let p in n)
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
+  else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return Ze.errors = e, r === 0;
 }
-function Ce(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n)
-      de.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i, rootData: L }) || (e = e ===
-      null ? de.errors : e.concat(de.errors), r = e.length);
-  else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Ce.errors = e, r === 0;
-}
-function tr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function tr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      if (!(i === "include" || i === "entities" || i === "maps")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: We,
+    for (let p in n)
+      if (!(p === "include" || p === "entities" || p === "maps")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: We,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.include !== void 0) {
-      let i = n.include;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u == "string") {
-            if (O(u) < 1) {
-              let h = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: le.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+      let p = n.include;
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/include/" + l, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: me.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/include/" + m, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: le.
-            items.type, parentSchema: le.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/include/" + l, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: me.
+            items.type, parentSchema: me.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: le.type, parentSchema: le,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: me.type, parentSchema: me,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Ze.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Ze.errors : e.concat(Ze.errors), r = e.length)), n.maps !== void 0 && (Ce.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
+    n.entities !== void 0 && (Ee.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Ee.errors : e.concat(Ee.errors), r = e.length)), n.maps !== void 0 && (Ze.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: We.type, parentSchema: We, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: We.type, parentSchema: We, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return tr.errors = e, r === 0;
 }
-var yr = sr, c = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
+var yr = sr, h = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
 rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" }, title: { type: "string", minLength: 1 },
 protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "object", additionalProperties: { $ref: "#/definitions/connecti\
 onWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 }, apiKey: { required: !0, secret: !0 } }] }, identity: { type: "\
@@ -3504,23 +3706,23 @@ examples: ["custom_fields"] }, name: { type: "string", minLength: 1, examples: [
 "list", "name", "value"] }, examples: [{ custom: { list: "custom_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "t\
 ext"], examples: ["text"] }, emptyAsOne: { type: "array", items: { type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1,
 examples: ["create is in the newer API only"] }, assumed: { type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is \
-documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, J = { type: "\
+documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, Q = { type: "\
 object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
 type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
-ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, U = { type: "object", additionalProperties: !1,
+ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, W = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
 "user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, j = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, B = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
 required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, fe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
-integer", minimum: 1 }], examples: ["64MB", "500KB"] }, I = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
+integer", minimum: 1 }], examples: ["64MB", "500KB"] }, F = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
 offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: [
 "pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "\
 string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] },
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
 rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, fr = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), ur = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), gr = new RegExp("^\\d+(B|KB|MB)$", "u"), R = { type: "object",
+"u"), ur = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), gr = new RegExp("^\\d+(B|KB|MB)$", "u"), K = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -3528,330 +3730,330 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Te(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function Te(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: R.required, parentSchema: R, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: K.required, parentSchema: K, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let i in n)
-      if (!(i === "url" || i === "json" || i === "form" || i === "basic" || i === "answer")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
+    for (let p in n)
+      if (!(p === "url" || p === "json" || p === "form" || p === "basic" || p === "answer")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: K,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.url !== void 0) {
-      let i = n.url;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.properties.
-          url, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.url;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.
+          url, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: R.properties.url.type, parentSchema: R.
-        properties.url, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: K.properties.url.type, parentSchema: K.
+        properties.url, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.json !== void 0) {
-      let i = n.json;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let p in i) {
-          let m = i[p];
-          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && m !== null) {
-            let u = { instancePath: t + "/json/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
-type", params: { type: R.properties.json.additionalProperties.type }, schema: R.properties.json.additionalProperties.type, parentSchema: R.properties.json.additionalProperties,
-            data: m };
-            e === null ? e = [u] : e.push(u), r++;
+      let p = n.json;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let i in p) {
+          let l = p[i];
+          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
+            let f = { instancePath: t + "/json/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
+type", params: { type: K.properties.json.additionalProperties.type }, schema: K.properties.json.additionalProperties.type, parentSchema: K.properties.json.additionalProperties,
+            data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let p = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: R.properties.json.type, parentSchema: R.
-        properties.json, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: K.properties.json.type, parentSchema: K.
+        properties.json, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.form !== void 0) {
-      let i = n.form;
-      if (i && typeof i == "object" && !Array.isArray(i))
-        for (let p in i) {
-          let m = i[p];
-          if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean" && m !== null) {
-            let u = { instancePath: t + "/form/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
-type", params: { type: R.properties.form.additionalProperties.type }, schema: R.properties.form.additionalProperties.type, parentSchema: R.properties.form.additionalProperties,
-            data: m };
-            e === null ? e = [u] : e.push(u), r++;
+      let p = n.form;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let i in p) {
+          let l = p[i];
+          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
+            let f = { instancePath: t + "/form/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
+type", params: { type: K.properties.form.additionalProperties.type }, schema: K.properties.form.additionalProperties.type, parentSchema: K.properties.form.additionalProperties,
+            data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let p = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: R.properties.form.type, parentSchema: R.
-        properties.form, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: K.properties.form.type, parentSchema: K.
+        properties.form, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.basic !== void 0) {
-      let i = n.basic;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.user === void 0) {
-          let p = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: U.
-          required, parentSchema: U, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.basic;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.user === void 0) {
+          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
+          required, parentSchema: W, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        if (i.password === void 0) {
-          let p = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: U.
-          required, parentSchema: U, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+        if (p.password === void 0) {
+          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: W.
+          required, parentSchema: W, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
-        for (let p in i)
-          if (!(p === "user" || p === "password")) {
-            let m = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: U, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+        for (let i in p)
+          if (!(i === "user" || i === "password")) {
+            let l = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: W, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.user !== void 0) {
-          let p = i.user;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: U.properties.user, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.user !== void 0) {
+          let i = p.user;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: W.properties.user, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: U.
-            properties.user.type, parentSchema: U.properties.user, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: W.
+            properties.user.type, parentSchema: W.properties.user, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.password !== void 0) {
-          let p = i.password;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: U.properties.password, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.password !== void 0) {
+          let i = p.password;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: W.properties.password, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: U.properties.password.type, parentSchema: U.properties.password, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
+            schema: W.properties.password.type, parentSchema: W.properties.password, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U,
-        data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
+        data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.answer !== void 0) {
-      let i = n.answer;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let p in i)
-          if (!(p === "token" || p === "expiresIn")) {
-            let m = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p },
-            schema: !1, parentSchema: R.properties.answer, data: i };
-            e === null ? e = [m] : e.push(m), r++;
+      let p = n.answer;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let i in p)
+          if (!(i === "token" || i === "expiresIn")) {
+            let l = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: K.properties.answer, data: p };
+            e === null ? e = [l] : e.push(l), r++;
           }
-        if (i.token !== void 0) {
-          let p = i.token;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: R.properties.answer.properties.token, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.token !== void 0) {
+          let i = p.token;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: K.properties.answer.properties.token, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.answer.properties.token.type, parentSchema: R.properties.answer.properties.token, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: K.
+            properties.answer.properties.token.type, parentSchema: K.properties.answer.properties.token, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.expiresIn !== void 0) {
-          let p = i.expiresIn;
-          if (typeof p == "string") {
-            if (O(p) < 1) {
-              let m = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: R.properties.answer.properties.expiresIn, data: p };
-              e === null ? e = [m] : e.push(m), r++;
+        if (p.expiresIn !== void 0) {
+          let i = p.expiresIn;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let l = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
+              limit: 1 }, schema: 1, parentSchema: K.properties.answer.properties.expiresIn, data: i };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let m = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: R.properties.answer.properties.expiresIn.type, parentSchema: R.properties.answer.properties.expiresIn, data: p };
-            e === null ? e = [m] : e.push(m), r++;
+            let l = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
+ng" }, schema: K.properties.answer.properties.expiresIn.type, parentSchema: K.properties.answer.properties.expiresIn, data: i };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: R.properties.answer.
-        type, parentSchema: R.properties.answer, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: K.properties.answer.
+        type, parentSchema: K.properties.answer, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: R.type, parentSchema: R, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: K.type, parentSchema: K, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return Te.errors = e, r === 0;
 }
-var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, pe = { type: "\
+var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ne = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function Q(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
-    for (let i in n) {
-      let p = n[i];
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.type === void 0) {
-          let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "type" }, schema: pe.required, parentSchema: pe, data: p };
-          e === null ? e = [m] : e.push(m), r++;
+    for (let p in n) {
+      let i = n[p];
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.type === void 0) {
+          let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          missingProperty: "type" }, schema: ne.required, parentSchema: ne, data: i };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.value === void 0) {
-          let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "value" }, schema: pe.required, parentSchema: pe, data: p };
-          e === null ? e = [m] : e.push(m), r++;
+        if (i.value === void 0) {
+          let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          missingProperty: "value" }, schema: ne.required, parentSchema: ne, data: i };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        for (let m in p)
-          if (!(m === "type" || m === "value")) {
-            let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: pe, data: p };
-            e === null ? e = [u] : e.push(u), r++;
+        for (let l in i)
+          if (!(l === "type" || l === "value")) {
+            let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
+dditionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: ne, data: i };
+            e === null ? e = [f] : e.push(f), r++;
           }
-        if (p.type !== void 0) {
-          let m = p.type;
-          if (typeof m == "string") {
-            if (O(m) < 1) {
-              let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: pe.properties.type, data: m };
-              e === null ? e = [u] : e.push(u), r++;
+        if (i.type !== void 0) {
+          let l = i.type;
+          if (typeof l == "string") {
+            if (q(l) < 1) {
+              let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ne.properties.type, data: l };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let u = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: pe.properties.type.type, parentSchema: pe.properties.type, data: m };
-            e === null ? e = [u] : e.push(u), r++;
+            let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
+type", params: { type: "string" }, schema: ne.properties.type.type, parentSchema: ne.properties.type, data: l };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let m = { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
-object" }, schema: pe.type, parentSchema: pe, data: p };
-        e === null ? e = [m] : e.push(m), r++;
+        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
+object" }, schema: ne.type, parentSchema: ne, data: i };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Je.type, parentSchema: Je, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Je.type, parentSchema: Je, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return Q.errors = e, r === 0;
+  return ee.errors = e, r === 0;
 }
-var W = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
+var G = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
 allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ id: { type: "ID!", value: "$key" }, input: { type: "{Type}Input!", value: "$row" } }] }, record: { type: "\
 string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "string", minLength: 1, examples: ["affectedRows"] }, refusals: { type: ["string", "\
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function oe(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function le(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: W.required, parentSchema: W, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: G.required, parentSchema: G, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (n.arguments === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arguments" }, schema: W.required, parentSchema: W, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arguments" }, schema: G.required, parentSchema: G, data: n };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let i in n)
-      if (!(i === "field" || i === "arguments" || i === "record" || i === "affected" || i === "refusals")) {
-        let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: W,
+    for (let p in n)
+      if (!(p === "field" || p === "arguments" || p === "record" || p === "affected" || p === "refusals")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: G,
         data: n };
-        e === null ? e = [p] : e.push(p), r++;
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.field !== void 0) {
-      let i = n.field;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
-          properties.field, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.field;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          properties.field, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: W.properties.field.type,
-        parentSchema: W.properties.field, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: G.properties.field.type,
+        parentSchema: G.properties.field, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.arguments !== void 0 && (Q.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: L }) ||
-    (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), n.record !== void 0) {
-      let i = n.record;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
-          properties.record, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+    if (n.arguments !== void 0 && (ee.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: L }) ||
+    (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), n.record !== void 0) {
+      let p = n.record;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          properties.record, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: W.properties.record.
-        type, parentSchema: W.properties.record, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: G.properties.record.
+        type, parentSchema: G.properties.record, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.affected !== void 0) {
-      let i = n.affected;
-      if (typeof i == "string") {
-        if (O(i) < 1) {
-          let p = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
-          properties.affected, data: i };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = n.affected;
+      if (typeof p == "string") {
+        if (q(p) < 1) {
+          let i = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          properties.affected, data: p };
+          e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let p = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: W.properties.affected.
-        type, parentSchema: W.properties.affected, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+        let i = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: G.properties.affected.
+        type, parentSchema: G.properties.affected, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.refusals !== void 0) {
-      let i = n.refusals;
-      if (typeof i != "string" && !Array.isArray(i)) {
-        let p = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: W.properties.refusals.type }, schema: W.
-        properties.refusals.type, parentSchema: W.properties.refusals, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = n.refusals;
+      if (typeof p != "string" && !Array.isArray(p)) {
+        let i = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: G.properties.refusals.type }, schema: G.
+        properties.refusals.type, parentSchema: G.properties.refusals, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
-      if (typeof i == "string" && O(i) < 1) {
-        let p = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.
-        properties.refusals, data: i };
-        e === null ? e = [p] : e.push(p), r++;
+      if (typeof p == "string" && q(p) < 1) {
+        let i = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+        properties.refusals, data: p };
+        e === null ? e = [i] : e.push(i), r++;
       }
-      if (Array.isArray(i)) {
-        if (i.length < 1) {
-          let m = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: W.
-          properties.refusals, data: i };
-          e === null ? e = [m] : e.push(m), r++;
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let l = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: G.
+          properties.refusals, data: p };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        let p = i.length;
-        for (let m = 0; m < p; m++) {
-          let u = i[m];
-          if (typeof u == "string") {
-            if (O(u) < 1) {
-              let h = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: W.properties.refusals.items, data: u };
-              e === null ? e = [h] : e.push(h), r++;
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/refusals/" + l, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: G.properties.refusals.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let h = { instancePath: t + "/refusals/" + m, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: W.
-            properties.refusals.items.type, parentSchema: W.properties.refusals.items, data: u };
-            e === null ? e = [h] : e.push(h), r++;
+            let c = { instancePath: t + "/refusals/" + l, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: G.
+            properties.refusals.items.type, parentSchema: G.properties.refusals.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return oe.errors = e, r === 0;
+  return le.errors = e, r === 0;
 }
-var w = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
+var k = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
 minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "\
 object", additionalProperties: { type: "string" }, examples: [{ companyGuid: "{company}" }] }, table: { type: "string", minLength: 1, examples: ["associate"] },
 words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "{Type}_Update_Input" }] }, single: { type: "boolean" }, key: { anyOf: [
@@ -3873,1399 +4075,1399 @@ examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"]
 m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
 type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
-/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, E = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, I = { type: "object", additionalProperties: !1, properties: { query: { type: "\
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
 examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, Pr = new RegExp("^[A-Za-z_]\\w*$", "u");
-function we(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function we(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let h in n)
-      if (!me.call(w.properties, h)) {
-        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: w,
+    for (let c in n)
+      if (!ae.call(k.properties, c)) {
+        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: k,
         data: n };
         e === null ? e = [y] : e.push(y), r++;
       }
     if (n.path !== void 0) {
-      let h = n.path;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.path, data: h };
+      let c = n.path;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.path, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: w.properties.path.type, parentSchema: w.
-        properties.path, data: h };
+        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: k.properties.path.type, parentSchema: k.
+        properties.path, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.createAt !== void 0) {
-      let h = n.createAt;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.createAt, data: h };
+      let c = n.createAt;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.createAt, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: w.properties.createAt.
-        type, parentSchema: w.properties.createAt, data: h };
+        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: k.properties.createAt.
+        type, parentSchema: k.properties.createAt, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.item !== void 0) {
-      let h = n.item;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.item, data: h };
+      let c = n.item;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.item, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: w.properties.item.type, parentSchema: w.
-        properties.item, data: h };
+        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: k.properties.item.type, parentSchema: k.
+        properties.item, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.query !== void 0) {
-      let h = n.query;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let S = h[y];
-          if (typeof S != "string") {
-            let P = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: w.properties.query.additionalProperties.type, parentSchema: w.properties.query.additionalProperties, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+      let c = n.query;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
+          if (typeof P != "string") {
+            let w = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: k.properties.query.additionalProperties.type, parentSchema: k.properties.query.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: w.properties.query.type,
-        parentSchema: w.properties.query, data: h };
+        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: k.properties.query.type,
+        parentSchema: k.properties.query, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.table !== void 0) {
-      let h = n.table;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.table, data: h };
+      let c = n.table;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.table, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: w.properties.table.type,
-        parentSchema: w.properties.table, data: h };
+        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: k.properties.table.type,
+        parentSchema: k.properties.table, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.words !== void 0) {
-      let h = n.words;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let S = h[y];
-          if (typeof S != "string") {
-            let P = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: w.properties.words.additionalProperties.type, parentSchema: w.properties.words.additionalProperties, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+      let c = n.words;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
+          if (typeof P != "string") {
+            let w = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: k.properties.words.additionalProperties.type, parentSchema: k.properties.words.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: w.properties.words.type,
-        parentSchema: w.properties.words, data: h };
+        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: k.properties.words.type,
+        parentSchema: k.properties.words, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.single !== void 0) {
-      let h = n.single;
-      if (typeof h != "boolean") {
-        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: w.properties.single.
-        type, parentSchema: w.properties.single, data: h };
+      let c = n.single;
+      if (typeof c != "boolean") {
+        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.single.
+        type, parentSchema: k.properties.single, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.key !== void 0) {
-      let h = n.key, y = r, S = !1, P = r;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.key.anyOf[0], data: h };
+      let c = n.key, y = r, P = !1, w = r;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.key.anyOf[0], data: c };
           e === null ? e = [x] : e.push(x), r++;
         }
       } else {
-        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: w.properties.key.anyOf[0].
-        type, parentSchema: w.properties.key.anyOf[0], data: h };
+        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: k.properties.key.anyOf[0].
+        type, parentSchema: k.properties.key.anyOf[0], data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
-      var i = P === r;
-      if (S = S || i, !S) {
+      var p = w === r;
+      if (P = P || p, !P) {
         let x = r;
-        if (Array.isArray(h)) {
-          let k = h.length;
-          for (let g = 0; g < k; g++) {
-            let l = h[g];
-            if (typeof l == "string") {
-              if (O(l) < 1) {
+        if (Array.isArray(c)) {
+          let b = c.length;
+          for (let g = 0; g < b; g++) {
+            let m = c[g];
+            if (typeof m == "string") {
+              if (q(m) < 1) {
                 let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-                parentSchema: w.properties.key.anyOf[1].items, data: l };
+                parentSchema: k.properties.key.anyOf[1].items, data: m };
                 e === null ? e = [s] : e.push(s), r++;
               }
             } else {
-              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: w.
-              properties.key.anyOf[1].items.type, parentSchema: w.properties.key.anyOf[1].items, data: l };
+              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: k.
+              properties.key.anyOf[1].items.type, parentSchema: k.properties.key.anyOf[1].items, data: m };
               e === null ? e = [s] : e.push(s), r++;
             }
           }
         } else {
-          let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: w.properties.key.
-          anyOf[1].type, parentSchema: w.properties.key.anyOf[1], data: h };
-          e === null ? e = [k] : e.push(k), r++;
+          let b = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: k.properties.key.
+          anyOf[1].type, parentSchema: k.properties.key.anyOf[1], data: c };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var i = x === r;
-        S = S || i;
+        var p = x === r;
+        P = P || p;
       }
-      if (S)
+      if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: w.properties.key.anyOf, parentSchema: w.
-        properties.key, data: h };
+        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: k.properties.key.anyOf, parentSchema: k.
+        properties.key, data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
     }
     if (n.created !== void 0) {
-      let h = n.created;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.created, data: h };
+      let c = n.created;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.created, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: w.properties.created.
-        type, parentSchema: w.properties.created, data: h };
+        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: k.properties.created.
+        type, parentSchema: k.properties.created, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.stamp !== void 0) {
-      let h = n.stamp;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.stamp, data: h };
+      let c = n.stamp;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.stamp, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: w.properties.stamp.type,
-        parentSchema: w.properties.stamp, data: h };
+        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: k.properties.stamp.type,
+        parentSchema: k.properties.stamp, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.paging !== void 0) {
-      let h = n.paging;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.paging, data: h };
+      let c = n.paging;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.paging, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: w.properties.paging.
-        type, parentSchema: w.properties.paging, data: h };
+        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: k.properties.paging.
+        type, parentSchema: k.properties.paging, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pageSize !== void 0) {
-      let h = n.pageSize;
-      if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
-        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: w.properties.pageSize.
-        type, parentSchema: w.properties.pageSize, data: h };
+      let c = n.pageSize;
+      if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: k.properties.pageSize.
+        type, parentSchema: k.properties.pageSize, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
-      if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
+      if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
         let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
-        parentSchema: w.properties.pageSize, data: h };
+        parentSchema: k.properties.pageSize, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.changes !== void 0) {
-      let h = n.changes;
-      if (typeof h != "boolean") {
-        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: w.properties.changes.
-        type, parentSchema: w.properties.changes, data: h };
+      let c = n.changes;
+      if (typeof c != "boolean") {
+        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.changes.
+        type, parentSchema: k.properties.changes, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.refresh !== void 0) {
-      let h = n.refresh, y = r, S = !1, P = r;
-      if (typeof h == "string") {
-        if (!se.test(h)) {
+      let c = n.refresh, y = r, P = !1, w = r;
+      if (typeof c == "string") {
+        if (!se.test(c)) {
           let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
-$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: h };
+$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
           e === null ? e = [x] : e.push(x), r++;
         }
       } else {
         let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
-        type, parentSchema: j.anyOf[0], data: h };
+        type, parentSchema: j.anyOf[0], data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
-      var p = P === r;
-      if (S = S || p, !S) {
+      var i = w === r;
+      if (P = P || i, !P) {
         let x = r;
-        if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
-          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
-          type, parentSchema: j.anyOf[1], data: h };
-          e === null ? e = [k] : e.push(k), r++;
+        if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
+          let b = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
+          type, parentSchema: j.anyOf[1], data: c };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        if (h !== 0) {
-          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
-          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: h };
-          e === null ? e = [k] : e.push(k), r++;
+        if (c !== 0) {
+          let b = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
+          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: c };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var p = x === r;
-        S = S || p;
+        var i = x === r;
+        P = P || i;
       }
-      if (S)
+      if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: h };
+        let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
     }
     if (n.can !== void 0) {
-      let h = n.can;
-      if (Array.isArray(h)) {
-        let y = h.length;
+      let c = n.can;
+      if (Array.isArray(c)) {
+        let y = c.length;
         for (let x = 0; x < y; x++) {
-          let D = h[x];
+          let D = c[x];
           if (typeof D != "string") {
-            let k = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: w.properties.
-            can.items.type, parentSchema: w.properties.can.items, data: D };
-            e === null ? e = [k] : e.push(k), r++;
+            let b = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: k.properties.
+            can.items.type, parentSchema: k.properties.can.items, data: D };
+            e === null ? e = [b] : e.push(b), r++;
           }
           if (!(D === "create" || D === "update" || D === "delete" || D === "together")) {
-            let k = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: w.properties.can.items.
-            enum }, schema: w.properties.can.items.enum, parentSchema: w.properties.can.items, data: D };
-            e === null ? e = [k] : e.push(k), r++;
+            let b = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: k.properties.can.items.
+            enum }, schema: k.properties.can.items.enum, parentSchema: k.properties.can.items, data: D };
+            e === null ? e = [b] : e.push(b), r++;
           }
         }
-        let S = h.length, P;
-        if (S > 1) {
+        let P = c.length, w;
+        if (P > 1) {
           let x = {};
-          for (; S--; ) {
-            let D = h[S];
+          for (; P--; ) {
+            let D = c[P];
             if (typeof D == "string") {
               if (typeof x[D] == "number") {
-                P = x[D];
-                let k = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: S, j: P }, schema: !0, parentSchema: w.
-                properties.can, data: h };
-                e === null ? e = [k] : e.push(k), r++;
+                w = x[D];
+                let b = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: w }, schema: !0, parentSchema: k.
+                properties.can, data: c };
+                e === null ? e = [b] : e.push(b), r++;
                 break;
               }
-              x[D] = S;
+              x[D] = P;
             }
           }
         }
       } else {
-        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: w.properties.can.type, parentSchema: w.
-        properties.can, data: h };
+        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: k.properties.can.type, parentSchema: k.
+        properties.can, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.types !== void 0) {
-      let h = n.types;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let y in h)
+      let c = n.types;
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        for (let y in c)
           if (!(y === "text" || y === "integer" || y === "decimal" || y === "boolean" || y === "date")) {
-            let S = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
-            schema: !1, parentSchema: w.properties.types, data: h };
-            e === null ? e = [S] : e.push(S), r++;
+            let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
+            schema: !1, parentSchema: k.properties.types, data: c };
+            e === null ? e = [P] : e.push(P), r++;
           }
-        if (h.text !== void 0) {
-          let y = h.text;
+        if (c.text !== void 0) {
+          let y = c.text;
           if (Array.isArray(y)) {
-            let S = y.length;
-            for (let P = 0; P < S; P++) {
-              let x = y[P];
+            let P = y.length;
+            for (let w = 0; w < P; w++) {
+              let x = y[w];
               if (typeof x == "string") {
-                if (O(x) < 1) {
-                  let D = { instancePath: t + "/types/text/" + P, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.text.items, data: x };
+                if (q(x) < 1) {
+                  let D = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.text.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/text/" + P, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: w.properties.types.properties.text.items.type, parentSchema: w.properties.types.properties.text.items, data: x };
+                let D = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: k.properties.types.properties.text.items.type, parentSchema: k.properties.types.properties.text.items, data: x };
                 e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let S = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: w.
-            properties.types.properties.text.type, parentSchema: w.properties.types.properties.text, data: y };
-            e === null ? e = [S] : e.push(S), r++;
-          }
-        }
-        if (h.integer !== void 0) {
-          let y = h.integer;
-          if (Array.isArray(y)) {
-            let S = y.length;
-            for (let P = 0; P < S; P++) {
-              let x = y[P];
-              if (typeof x == "string") {
-                if (O(x) < 1) {
-                  let D = { instancePath: t + "/types/integer/" + P, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.integer.items, data: x };
-                  e === null ? e = [D] : e.push(D), r++;
-                }
-              } else {
-                let D = { instancePath: t + "/types/integer/" + P, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
-string" }, schema: w.properties.types.properties.integer.items.type, parentSchema: w.properties.types.properties.integer.items, data: x };
-                e === null ? e = [D] : e.push(D), r++;
-              }
-            }
-          } else {
-            let S = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: w.
-            properties.types.properties.integer.type, parentSchema: w.properties.types.properties.integer, data: y };
-            e === null ? e = [S] : e.push(S), r++;
+            let P = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: k.
+            properties.types.properties.text.type, parentSchema: k.properties.types.properties.text, data: y };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.decimal !== void 0) {
-          let y = h.decimal;
+        if (c.integer !== void 0) {
+          let y = c.integer;
           if (Array.isArray(y)) {
-            let S = y.length;
-            for (let P = 0; P < S; P++) {
-              let x = y[P];
+            let P = y.length;
+            for (let w = 0; w < P; w++) {
+              let x = y[w];
               if (typeof x == "string") {
-                if (O(x) < 1) {
-                  let D = { instancePath: t + "/types/decimal/" + P, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.decimal.items, data: x };
+                if (q(x) < 1) {
+                  let D = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.integer.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/decimal/" + P, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
-string" }, schema: w.properties.types.properties.decimal.items.type, parentSchema: w.properties.types.properties.decimal.items, data: x };
+                let D = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
+string" }, schema: k.properties.types.properties.integer.items.type, parentSchema: k.properties.types.properties.integer.items, data: x };
                 e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let S = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: w.
-            properties.types.properties.decimal.type, parentSchema: w.properties.types.properties.decimal, data: y };
-            e === null ? e = [S] : e.push(S), r++;
+            let P = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: k.
+            properties.types.properties.integer.type, parentSchema: k.properties.types.properties.integer, data: y };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.boolean !== void 0) {
-          let y = h.boolean;
+        if (c.decimal !== void 0) {
+          let y = c.decimal;
           if (Array.isArray(y)) {
-            let S = y.length;
-            for (let P = 0; P < S; P++) {
-              let x = y[P];
+            let P = y.length;
+            for (let w = 0; w < P; w++) {
+              let x = y[w];
               if (typeof x == "string") {
-                if (O(x) < 1) {
-                  let D = { instancePath: t + "/types/boolean/" + P, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.boolean.items, data: x };
+                if (q(x) < 1) {
+                  let D = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.decimal.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/boolean/" + P, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
-string" }, schema: w.properties.types.properties.boolean.items.type, parentSchema: w.properties.types.properties.boolean.items, data: x };
+                let D = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
+string" }, schema: k.properties.types.properties.decimal.items.type, parentSchema: k.properties.types.properties.decimal.items, data: x };
                 e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let S = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: w.
-            properties.types.properties.boolean.type, parentSchema: w.properties.types.properties.boolean, data: y };
-            e === null ? e = [S] : e.push(S), r++;
+            let P = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: k.
+            properties.types.properties.decimal.type, parentSchema: k.properties.types.properties.decimal, data: y };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (h.date !== void 0) {
-          let y = h.date;
+        if (c.boolean !== void 0) {
+          let y = c.boolean;
           if (Array.isArray(y)) {
-            let S = y.length;
-            for (let P = 0; P < S; P++) {
-              let x = y[P];
+            let P = y.length;
+            for (let w = 0; w < P; w++) {
+              let x = y[w];
               if (typeof x == "string") {
-                if (O(x) < 1) {
-                  let D = { instancePath: t + "/types/date/" + P, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: w.properties.types.properties.date.items, data: x };
+                if (q(x) < 1) {
+                  let D = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.boolean.items, data: x };
                   e === null ? e = [D] : e.push(D), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/date/" + P, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: w.properties.types.properties.date.items.type, parentSchema: w.properties.types.properties.date.items, data: x };
+                let D = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
+string" }, schema: k.properties.types.properties.boolean.items.type, parentSchema: k.properties.types.properties.boolean.items, data: x };
                 e === null ? e = [D] : e.push(D), r++;
               }
             }
           } else {
-            let S = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: w.
-            properties.types.properties.date.type, parentSchema: w.properties.types.properties.date, data: y };
-            e === null ? e = [S] : e.push(S), r++;
+            let P = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: k.
+            properties.types.properties.boolean.type, parentSchema: k.properties.types.properties.boolean, data: y };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+        }
+        if (c.date !== void 0) {
+          let y = c.date;
+          if (Array.isArray(y)) {
+            let P = y.length;
+            for (let w = 0; w < P; w++) {
+              let x = y[w];
+              if (typeof x == "string") {
+                if (q(x) < 1) {
+                  let D = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.date.items, data: x };
+                  e === null ? e = [D] : e.push(D), r++;
+                }
+              } else {
+                let D = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: k.properties.types.properties.date.items.type, parentSchema: k.properties.types.properties.date.items, data: x };
+                e === null ? e = [D] : e.push(D), r++;
+              }
+            }
+          } else {
+            let P = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: k.
+            properties.types.properties.date.type, parentSchema: k.properties.types.properties.date, data: y };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: w.properties.types.type,
-        parentSchema: w.properties.types, data: h };
+        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: k.properties.types.type,
+        parentSchema: k.properties.types, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.maxLength !== void 0) {
-      let h = n.maxLength;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let S = h[y];
-          if (!(typeof S == "number" && !(S % 1) && !isNaN(S) && isFinite(S))) {
-            let P = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
-e", keyword: "type", params: { type: "integer" }, schema: w.properties.maxLength.additionalProperties.type, parentSchema: w.properties.maxLength.additionalProperties,
-            data: S };
-            e === null ? e = [P] : e.push(P), r++;
+      let c = n.maxLength;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
+          if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
+            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
+e", keyword: "type", params: { type: "integer" }, schema: k.properties.maxLength.additionalProperties.type, parentSchema: k.properties.maxLength.additionalProperties,
+            data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (typeof S == "number" && isFinite(S) && (S < 1 || isNaN(S))) {
-            let P = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
-imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: w.properties.maxLength.additionalProperties, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+          if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
+            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
+imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: k.properties.maxLength.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: w.properties.maxLength.
-        type, parentSchema: w.properties.maxLength, data: h };
+        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: k.properties.maxLength.
+        type, parentSchema: k.properties.maxLength, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.findBy !== void 0) {
-      let h = n.findBy, y = r, S = !1, P = r;
-      if (typeof h != "string") {
-        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: w.properties.
-        findBy.anyOf[0].type, parentSchema: w.properties.findBy.anyOf[0], data: h };
+      let c = n.findBy, y = r, P = !1, w = r;
+      if (typeof c != "string") {
+        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: k.properties.
+        findBy.anyOf[0].type, parentSchema: k.properties.findBy.anyOf[0], data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
-      if (h !== "any") {
-        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: w.properties.findBy.anyOf[0].
-        enum }, schema: w.properties.findBy.anyOf[0].enum, parentSchema: w.properties.findBy.anyOf[0], data: h };
+      if (c !== "any") {
+        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: k.properties.findBy.anyOf[0].
+        enum }, schema: k.properties.findBy.anyOf[0].enum, parentSchema: k.properties.findBy.anyOf[0], data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
-      var m = P === r;
-      if (S = S || m, !S) {
+      var l = w === r;
+      if (P = P || l, !P) {
         let x = r;
-        if (h && typeof h == "object" && !Array.isArray(h))
-          for (let k in h) {
-            let g = h[k];
+        if (c && typeof c == "object" && !Array.isArray(c))
+          for (let b in c) {
+            let g = c[b];
             if (g && typeof g == "object" && !Array.isArray(g)) {
-              for (let l in g)
-                if (!(l === "query" || l === "argument" || l === "type" || l === "value" || l === "many" || l === "most")) {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: E, data: g };
+              for (let m in g)
+                if (!(m === "query" || m === "argument" || m === "type" || m === "value" || m === "many" || m === "most")) {
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: I, data: g };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               if (g.query !== void 0) {
-                let l = g.query;
-                if (typeof l == "string") {
-                  if (O(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: l };
+                let m = g.query;
+                if (typeof m == "string") {
+                  if (q(m) < 1) {
+                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: l };
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
+y/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.argument !== void 0) {
-                let l = g.argument;
-                if (typeof l == "string") {
-                  if (O(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: l };
+                let m = g.argument;
+                if (typeof m == "string") {
+                  if (q(m) < 1) {
+                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: l };
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
+rgument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.type !== void 0) {
-                let l = g.type;
-                if (typeof l == "string") {
-                  if (O(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: l };
+                let m = g.type;
+                if (typeof m == "string") {
+                  if (q(m) < 1) {
+                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: l };
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
+type", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.value !== void 0) {
-                let l = g.value;
-                if (typeof l == "string") {
-                  if (O(l) < 1) {
-                    let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
-lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: l };
+                let m = g.value;
+                if (typeof m == "string") {
+                  if (q(m) < 1) {
+                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
+lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
-e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: l };
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
+e/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.many !== void 0) {
-                let l = g.many;
-                if (typeof l != "boolean") {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: l };
+                let m = g.many;
+                if (typeof m != "boolean") {
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
+type", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.most !== void 0) {
-                let l = g.most;
-                if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: l };
+                let m = g.most;
+                if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+type", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
-                if (typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l))) {
-                  let s = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: l };
+                if (typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m))) {
+                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
             } else {
-              let l = { instancePath: t + "/findBy/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: E.type, parentSchema: E, data: g };
-              e === null ? e = [l] : e.push(l), r++;
+              let m = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+              type: "object" }, schema: I.type, parentSchema: I, data: g };
+              e === null ? e = [m] : e.push(m), r++;
             }
           }
         else {
-          let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: w.properties.
-          findBy.anyOf[1].type, parentSchema: w.properties.findBy.anyOf[1], data: h };
-          e === null ? e = [k] : e.push(k), r++;
+          let b = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: k.properties.
+          findBy.anyOf[1].type, parentSchema: k.properties.findBy.anyOf[1], data: c };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var m = x === r;
-        S = S || m;
+        var l = x === r;
+        P = P || l;
       }
-      if (S)
+      if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: w.properties.findBy.anyOf, parentSchema: w.
-        properties.findBy, data: h };
+        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: k.properties.findBy.anyOf, parentSchema: k.
+        properties.findBy, data: c };
         e === null ? e = [x] : e.push(x), r++;
       }
     }
     if (n.filters !== void 0) {
-      let h = n.filters;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let S = h[y];
-          if (S && typeof S == "object" && !Array.isArray(S)) {
-            for (let P in S)
-              if (!(P === "query" || P === "argument" || P === "type" || P === "value" || P === "many" || P === "most")) {
+      let c = n.filters;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
+          if (P && typeof P == "object" && !Array.isArray(P)) {
+            for (let w in P)
+              if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: P }, schema: !1, parentSchema: E, data: S };
+additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: I, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
-            if (S.query !== void 0) {
-              let P = S.query;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.query !== void 0) {
+              let w = P.query;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: P };
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: P };
+/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.argument !== void 0) {
-              let P = S.argument;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.argument !== void 0) {
+              let w = P.argument;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: P };
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: P };
+gument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.type !== void 0) {
-              let P = S.type;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.type !== void 0) {
+              let w = P.type;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: P };
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: P };
+ype", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.value !== void 0) {
-              let P = S.value;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.value !== void 0) {
+              let w = P.value;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
-ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: P };
+ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
-/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: P };
+/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.many !== void 0) {
-              let P = S.many;
-              if (typeof P != "boolean") {
+            if (P.many !== void 0) {
+              let w = P.many;
+              if (typeof w != "boolean") {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: P };
+ype", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.most !== void 0) {
-              let P = S.most;
-              if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
+            if (P.most !== void 0) {
+              let w = P.most;
+              if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: P };
+ype", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
-              if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
+              if (typeof w == "number" && isFinite(w) && (w < 1 || isNaN(w))) {
                 let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: P };
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: E.type, parentSchema: E, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+            let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+            type: "object" }, schema: I.type, parentSchema: I, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: w.properties.filters.
-        type, parentSchema: w.properties.filters, data: h };
+        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: k.properties.filters.
+        type, parentSchema: k.properties.filters, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.readOnly !== void 0) {
-      let h = n.readOnly;
-      if (Array.isArray(h)) {
-        let y = h.length;
-        for (let S = 0; S < y; S++) {
-          let P = h[S];
-          if (typeof P == "string") {
-            if (O(P) < 1) {
-              let x = { instancePath: t + "/readOnly/" + S, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: w.properties.readOnly.items, data: P };
+      let c = n.readOnly;
+      if (Array.isArray(c)) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
+          let w = c[P];
+          if (typeof w == "string") {
+            if (q(w) < 1) {
+              let x = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: k.properties.readOnly.items, data: w };
               e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let x = { instancePath: t + "/readOnly/" + S, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: w.
-            properties.readOnly.items.type, parentSchema: w.properties.readOnly.items, data: P };
+            let x = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: k.
+            properties.readOnly.items.type, parentSchema: k.properties.readOnly.items, data: w };
             e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: w.properties.readOnly.
-        type, parentSchema: w.properties.readOnly, data: h };
+        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: k.properties.readOnly.
+        type, parentSchema: k.properties.readOnly, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.writeOnly !== void 0) {
-      let h = n.writeOnly;
-      if (Array.isArray(h)) {
-        let y = h.length;
-        for (let S = 0; S < y; S++) {
-          let P = h[S];
-          if (typeof P == "string") {
-            if (O(P) < 1) {
-              let x = { instancePath: t + "/writeOnly/" + S, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: w.properties.writeOnly.items, data: P };
+      let c = n.writeOnly;
+      if (Array.isArray(c)) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
+          let w = c[P];
+          if (typeof w == "string") {
+            if (q(w) < 1) {
+              let x = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: k.properties.writeOnly.items, data: w };
               e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let x = { instancePath: t + "/writeOnly/" + S, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: w.
-            properties.writeOnly.items.type, parentSchema: w.properties.writeOnly.items, data: P };
+            let x = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: k.
+            properties.writeOnly.items.type, parentSchema: k.properties.writeOnly.items, data: w };
             e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: w.properties.writeOnly.
-        type, parentSchema: w.properties.writeOnly, data: h };
+        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: k.properties.writeOnly.
+        type, parentSchema: k.properties.writeOnly, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.writeAs !== void 0) {
-      let h = n.writeAs;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let S = h[y];
-          if (typeof S == "string") {
-            if (O(S) < 1) {
-              let P = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
-ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.writeAs.additionalProperties, data: S };
-              e === null ? e = [P] : e.push(P), r++;
+      let c = n.writeAs;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
+          if (typeof P == "string") {
+            if (q(P) < 1) {
+              let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
+ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.writeAs.additionalProperties, data: P };
+              e === null ? e = [w] : e.push(w), r++;
             }
           } else {
-            let P = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: w.properties.writeAs.additionalProperties.type, parentSchema: w.properties.writeAs.additionalProperties, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+            let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: k.properties.writeAs.additionalProperties.type, parentSchema: k.properties.writeAs.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: w.properties.writeAs.
-        type, parentSchema: w.properties.writeAs, data: h };
+        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: k.properties.writeAs.
+        type, parentSchema: k.properties.writeAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pairs !== void 0) {
-      let h = n.pairs;
-      if (h && typeof h == "object" && !Array.isArray(h)) {
-        for (let y in h) {
-          let S = r;
+      let c = n.pairs;
+      if (c && typeof c == "object" && !Array.isArray(c)) {
+        for (let y in c) {
+          let P = r;
           if (typeof y == "string" && !Pr.test(y)) {
-            let P = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
-            schema: "^[A-Za-z_]\\w*$", parentSchema: w.properties.pairs.propertyNames, data: y, propertyName: y };
-            e === null ? e = [P] : e.push(P), r++;
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
+            schema: "^[A-Za-z_]\\w*$", parentSchema: k.properties.pairs.propertyNames, data: y, propertyName: y };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          var u = S === r;
-          if (!u) {
-            let P = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: w.
-            properties.pairs.propertyNames, parentSchema: w.properties.pairs, data: h };
-            e === null ? e = [P] : e.push(P), r++;
+          var f = P === r;
+          if (!f) {
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: k.
+            properties.pairs.propertyNames, parentSchema: k.properties.pairs, data: c };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let y in h) {
-          let S = h[y];
-          if (S && typeof S == "object" && !Array.isArray(S)) {
-            if (S.list === void 0) {
-              let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "list" }, schema: w.properties.pairs.additionalProperties.required, parentSchema: w.properties.pairs.
-              additionalProperties, data: S };
-              e === null ? e = [P] : e.push(P), r++;
+        for (let y in c) {
+          let P = c[y];
+          if (P && typeof P == "object" && !Array.isArray(P)) {
+            if (P.list === void 0) {
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              keyword: "required", params: { missingProperty: "list" }, schema: k.properties.pairs.additionalProperties.required, parentSchema: k.properties.pairs.
+              additionalProperties, data: P };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            if (S.name === void 0) {
-              let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "name" }, schema: w.properties.pairs.additionalProperties.required, parentSchema: w.properties.pairs.
-              additionalProperties, data: S };
-              e === null ? e = [P] : e.push(P), r++;
+            if (P.name === void 0) {
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              keyword: "required", params: { missingProperty: "name" }, schema: k.properties.pairs.additionalProperties.required, parentSchema: k.properties.pairs.
+              additionalProperties, data: P };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            if (S.value === void 0) {
-              let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "value" }, schema: w.properties.pairs.additionalProperties.required, parentSchema: w.properties.pairs.
-              additionalProperties, data: S };
-              e === null ? e = [P] : e.push(P), r++;
+            if (P.value === void 0) {
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              keyword: "required", params: { missingProperty: "value" }, schema: k.properties.pairs.additionalProperties.required, parentSchema: k.properties.pairs.
+              additionalProperties, data: P };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            for (let P in S)
-              if (!(P === "list" || P === "name" || P === "value")) {
+            for (let w in P)
+              if (!(w === "list" || w === "name" || w === "value")) {
                 let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
-nalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, schema: !1, parentSchema: w.properties.pairs.additionalProperties, data: S };
+nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: k.properties.pairs.additionalProperties, data: P };
                 e === null ? e = [x] : e.push(x), r++;
               }
-            if (S.list !== void 0) {
-              let P = S.list;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.list !== void 0) {
+              let w = P.list;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.list, data: P };
+ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.list, data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
-es/properties/list/type", keyword: "type", params: { type: "string" }, schema: w.properties.pairs.additionalProperties.properties.list.type, parentSchema: w.properties.
-                pairs.additionalProperties.properties.list, data: P };
+es/properties/list/type", keyword: "type", params: { type: "string" }, schema: k.properties.pairs.additionalProperties.properties.list.type, parentSchema: k.properties.
+                pairs.additionalProperties.properties.list, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.name !== void 0) {
-              let P = S.name;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.name !== void 0) {
+              let w = P.name;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.name, data: P };
+ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.name, data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
-es/properties/name/type", keyword: "type", params: { type: "string" }, schema: w.properties.pairs.additionalProperties.properties.name.type, parentSchema: w.properties.
-                pairs.additionalProperties.properties.name, data: P };
+es/properties/name/type", keyword: "type", params: { type: "string" }, schema: k.properties.pairs.additionalProperties.properties.name.type, parentSchema: k.properties.
+                pairs.additionalProperties.properties.name, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
-            if (S.value !== void 0) {
-              let P = S.value;
-              if (typeof P == "string") {
-                if (O(P) < 1) {
+            if (P.value !== void 0) {
+              let w = P.value;
+              if (typeof w == "string") {
+                if (q(w) < 1) {
                   let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
-rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.properties.pairs.additionalProperties.properties.value,
-                  data: P };
+rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.value,
+                  data: w };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               } else {
                 let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
-ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: w.properties.pairs.additionalProperties.properties.value.type, parentSchema: w.
-                properties.pairs.additionalProperties.properties.value, data: P };
+ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: k.properties.pairs.additionalProperties.properties.value.type, parentSchema: k.
+                properties.pairs.additionalProperties.properties.value, data: w };
                 e === null ? e = [x] : e.push(x), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: w.properties.pairs.additionalProperties.type, parentSchema: w.properties.pairs.additionalProperties, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+            let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
+type", params: { type: "object" }, schema: k.properties.pairs.additionalProperties.type, parentSchema: k.properties.pairs.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: w.properties.pairs.type,
-        parentSchema: w.properties.pairs, data: h };
+        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: k.properties.pairs.type,
+        parentSchema: k.properties.pairs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.decimalsAs !== void 0) {
-      let h = n.decimalsAs;
-      if (typeof h != "string") {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: w.properties.
-        decimalsAs.type, parentSchema: w.properties.decimalsAs, data: h };
+      let c = n.decimalsAs;
+      if (typeof c != "string") {
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: k.properties.
+        decimalsAs.type, parentSchema: k.properties.decimalsAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
-      if (!(h === "number" || h === "text")) {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: w.properties.decimalsAs.
-        enum }, schema: w.properties.decimalsAs.enum, parentSchema: w.properties.decimalsAs, data: h };
+      if (!(c === "number" || c === "text")) {
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: k.properties.decimalsAs.
+        enum }, schema: k.properties.decimalsAs.enum, parentSchema: k.properties.decimalsAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.emptyAsOne !== void 0) {
-      let h = n.emptyAsOne;
-      if (Array.isArray(h)) {
-        let y = h.length;
-        for (let S = 0; S < y; S++) {
-          let P = h[S];
-          if (typeof P == "string") {
-            if (O(P) < 1) {
-              let x = { instancePath: t + "/emptyAsOne/" + S, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: w.properties.emptyAsOne.items, data: P };
+      let c = n.emptyAsOne;
+      if (Array.isArray(c)) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
+          let w = c[P];
+          if (typeof w == "string") {
+            if (q(w) < 1) {
+              let x = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: k.properties.emptyAsOne.items, data: w };
               e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let x = { instancePath: t + "/emptyAsOne/" + S, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: w.
-            properties.emptyAsOne.items.type, parentSchema: w.properties.emptyAsOne.items, data: P };
+            let x = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: k.
+            properties.emptyAsOne.items.type, parentSchema: k.properties.emptyAsOne.items, data: w };
             e === null ? e = [x] : e.push(x), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: w.properties.
-        emptyAsOne.type, parentSchema: w.properties.emptyAsOne, data: h };
+        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: k.properties.
+        emptyAsOne.type, parentSchema: k.properties.emptyAsOne, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.note !== void 0) {
-      let h = n.note;
-      if (typeof h == "string") {
-        if (O(h) < 1) {
-          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: w.
-          properties.note, data: h };
+      let c = n.note;
+      if (typeof c == "string") {
+        if (q(c) < 1) {
+          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          properties.note, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: w.properties.note.type, parentSchema: w.
-        properties.note, data: h };
+        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: k.properties.note.type, parentSchema: k.
+        properties.note, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.assumed !== void 0) {
-      let h = n.assumed;
-      if (h && typeof h == "object" && !Array.isArray(h))
-        for (let y in h) {
-          let S = h[y];
-          if (typeof S != "string") {
-            let P = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: w.properties.assumed.additionalProperties.type, parentSchema: w.properties.assumed.additionalProperties, data: S };
-            e === null ? e = [P] : e.push(P), r++;
+      let c = n.assumed;
+      if (c && typeof c == "object" && !Array.isArray(c))
+        for (let y in c) {
+          let P = c[y];
+          if (typeof P != "string") {
+            let w = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: k.properties.assumed.additionalProperties.type, parentSchema: k.properties.assumed.additionalProperties, data: P };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: w.properties.assumed.
-        type, parentSchema: w.properties.assumed, data: h };
+        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: k.properties.assumed.
+        type, parentSchema: k.properties.assumed, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
-    let h = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: w.type, parentSchema: w, data: n };
-    e === null ? e = [h] : e.push(h), r++;
+    let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: k.type, parentSchema: k, data: n };
+    e === null ? e = [c] : e.push(c), r++;
   }
   return we.errors = e, r === 0;
 }
-function sr(n, { instancePath: t = "", parentData: T, parentDataProperty: C, rootData: L = n } = {}) {
+function sr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.system === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.protocol === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.connection === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.identity === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.auth === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.settleAfter === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: c.required, parentSchema: c,
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: h.required, parentSchema: h,
       data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      e === null ? e = [m] : e.push(m), r++;
     }
     if (n.resources === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: c.required, parentSchema: c, data: n };
-      e === null ? e = [l] : e.push(l), r++;
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: h.required, parentSchema: h, data: n };
+      e === null ? e = [m] : e.push(m), r++;
     }
-    for (let l in n)
-      if (!me.call(c.properties, l)) {
-        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: c,
+    for (let m in n)
+      if (!ae.call(h.properties, m)) {
+        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: h,
         data: n };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.version !== void 0) {
-      let l = n.version;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: c.properties.version.
-        type, parentSchema: c.properties.version, data: l };
+      let m = n.version;
+      if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: h.properties.version.
+        type, parentSchema: h.properties.version, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
-      if (l !== 1) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: c.properties.version.enum }, schema: c.
-        properties.version.enum, parentSchema: c.properties.version, data: l };
+      if (m !== 1) {
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: h.properties.version.enum }, schema: h.
+        properties.version.enum, parentSchema: h.properties.version, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.system !== void 0) {
-      let l = n.system;
-      if (typeof l == "string") {
-        if (O(l) < 1) {
-          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.
-          properties.system, data: l };
+      let m = n.system;
+      if (typeof m == "string") {
+        if (q(m) < 1) {
+          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
+          properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!fr.test(l)) {
+        if (!fr.test(m)) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, schema: "\
-^[a-z][a-z0-9-]*$", parentSchema: c.properties.system, data: l };
+^[a-z][a-z0-9-]*$", parentSchema: h.properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: c.properties.system.
-        type, parentSchema: c.properties.system, data: l };
+        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: h.properties.system.
+        type, parentSchema: h.properties.system, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.title !== void 0) {
-      let l = n.title;
-      if (typeof l == "string") {
-        if (O(l) < 1) {
-          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.
-          properties.title, data: l };
+      let m = n.title;
+      if (typeof m == "string") {
+        if (q(m) < 1) {
+          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
+          properties.title, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: c.properties.title.type,
-        parentSchema: c.properties.title, data: l };
+        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: h.properties.title.type,
+        parentSchema: h.properties.title, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.protocol !== void 0) {
-      let l = n.protocol;
-      if (typeof l != "string") {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: c.properties.protocol.
-        type, parentSchema: c.properties.protocol, data: l };
+      let m = n.protocol;
+      if (typeof m != "string") {
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: h.properties.protocol.
+        type, parentSchema: h.properties.protocol, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
-      if (!(l === "rest" || l === "graphql")) {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: c.properties.protocol.enum },
-        schema: c.properties.protocol.enum, parentSchema: c.properties.protocol, data: l };
+      if (!(m === "rest" || m === "graphql")) {
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: h.properties.protocol.enum },
+        schema: h.properties.protocol.enum, parentSchema: h.properties.protocol, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.connection !== void 0) {
-      let l = n.connection;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l) {
+      let m = n.connection;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m) {
           let a = r;
           if (typeof s == "string" && !ur.test(s)) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
-Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: c.properties.connection.propertyNames, data: s, propertyName: s };
+Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.properties.connection.propertyNames, data: s, propertyName: s };
             e === null ? e = [o] : e.push(o), r++;
           }
-          var i = a === r;
-          if (!i) {
+          var p = a === r;
+          if (!p) {
             let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
-            schema: c.properties.connection.propertyNames, parentSchema: c.properties.connection, data: l };
+            schema: h.properties.connection.propertyNames, parentSchema: h.properties.connection, data: m };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        for (let s in l) {
-          let a = l[s];
+        for (let s in m) {
+          let a = m[s];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             for (let o in a)
               if (!(o === "about" || o === "required" || o === "secret" || o === "default" || o === "example")) {
-                let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/additionalPro\
-perties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: J, data: a };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/additionalPro\
+perties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: Q, data: a };
+                e === null ? e = [u] : e.push(u), r++;
               }
             if (a.about !== void 0) {
               let o = a.about;
               if (typeof o == "string") {
-                if (O(o) < 1) {
-                  let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
-properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: J.properties.about, data: o };
-                  e === null ? e = [f] : e.push(f), r++;
+                if (q(o) < 1) {
+                  let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
+properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Q.properties.about, data: o };
+                  e === null ? e = [u] : e.push(u), r++;
                 }
               } else {
-                let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/pr\
-operties/about/type", keyword: "type", params: { type: "string" }, schema: J.properties.about.type, parentSchema: J.properties.about, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/pr\
+operties/about/type", keyword: "type", params: { type: "string" }, schema: Q.properties.about.type, parentSchema: Q.properties.about, data: o };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.required !== void 0) {
               let o = a.required;
               if (typeof o != "boolean") {
-                let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/definitions/connectionWord\
-/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: J.properties.required.type, parentSchema: J.properties.required, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/definitions/connectionWord\
+/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.required.type, parentSchema: Q.properties.required, data: o };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.secret !== void 0) {
               let o = a.secret;
               if (typeof o != "boolean") {
-                let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/definitions/connectionWord/p\
-roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: J.properties.secret.type, parentSchema: J.properties.secret, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/definitions/connectionWord/p\
+roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.secret.type, parentSchema: Q.properties.secret, data: o };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.default !== void 0) {
               let o = a.default;
               if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
-                let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/definitions/connectionWord/\
-properties/default/type", keyword: "type", params: { type: J.properties.default.type }, schema: J.properties.default.type, parentSchema: J.properties.default, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/definitions/connectionWord/\
+properties/default/type", keyword: "type", params: { type: Q.properties.default.type }, schema: Q.properties.default.type, parentSchema: Q.properties.default, data: o };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.example !== void 0) {
               let o = a.example;
               if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
-                let f = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/example", schemaPath: "#/definitions/connectionWord/\
-properties/example/type", keyword: "type", params: { type: J.properties.example.type }, schema: J.properties.example.type, parentSchema: J.properties.example, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/example", schemaPath: "#/definitions/connectionWord/\
+properties/example/type", keyword: "type", params: { type: Q.properties.example.type }, schema: Q.properties.example.type, parentSchema: Q.properties.example, data: o };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
           } else {
             let o = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/type", keyword: "\
-type", params: { type: "object" }, schema: J.type, parentSchema: J, data: a };
+type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: c.properties.
-        connection.type, parentSchema: c.properties.connection, data: l };
+        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: h.properties.
+        connection.type, parentSchema: h.properties.connection, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.identity !== void 0) {
-      let l = n.identity;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (Object.keys(l).length < 1) {
+      let m = n.identity;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (Object.keys(m).length < 1) {
           let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: c.properties.identity, data: l };
+          parentSchema: h.properties.identity, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in l)
+        for (let s in m)
           if (!(s === "resource" || s === "path" || s === "connection")) {
             let a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.identity, data: l };
+            schema: !1, parentSchema: h.properties.identity, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.resource !== void 0) {
-          let s = l.resource;
+        if (m.resource !== void 0) {
+          let s = m.resource;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: c.properties.identity.properties.resource, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.resource, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/type", keyword: "type", params: { type: "st\
-ring" }, schema: c.properties.identity.properties.resource.type, parentSchema: c.properties.identity.properties.resource, data: s };
+ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h.properties.identity.properties.resource, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.path !== void 0) {
-          let s = l.path;
+        if (m.path !== void 0) {
+          let s = m.path;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.identity.properties.path, data: s };
+              schema: 1, parentSchema: h.properties.identity.properties.path, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/type", keyword: "type", params: { type: "string" },
-            schema: c.properties.identity.properties.path.type, parentSchema: c.properties.identity.properties.path, data: s };
+            schema: h.properties.identity.properties.path.type, parentSchema: h.properties.identity.properties.path, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.connection !== void 0) {
-          let s = l.connection;
+        if (m.connection !== void 0) {
+          let s = m.connection;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: c.properties.identity.properties.connection, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.connection, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.identity.properties.connection.type, parentSchema: c.properties.identity.properties.connection, data: s };
+string" }, schema: h.properties.identity.properties.connection.type, parentSchema: h.properties.identity.properties.connection, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: c.properties.identity.
-        type, parentSchema: c.properties.identity, data: l };
+        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: h.properties.identity.
+        type, parentSchema: h.properties.identity, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.auth !== void 0) {
-      let l = n.auth;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.auth;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "token" || s === "basic" || s === "headers")) {
             let a = { instancePath: t + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.auth, data: l };
+            schema: !1, parentSchema: h.properties.auth, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.token !== void 0 && (Te.call(this, l.token, { instancePath: t + "/auth/token", parentData: l, parentDataProperty: "token", rootData: L }) || (e = e ===
-        null ? Te.errors : e.concat(Te.errors), r = e.length)), l.basic !== void 0) {
-          let s = l.basic;
+        if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: L }) || (e = e ===
+        null ? Te.errors : e.concat(Te.errors), r = e.length)), m.basic !== void 0) {
+          let s = m.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: U.
-              required, parentSchema: U, data: s };
+              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
+              required, parentSchema: W, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.password === void 0) {
               let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
-              schema: U.required, parentSchema: U, data: s };
+              schema: W.required, parentSchema: W, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "user" || a === "password")) {
                 let o = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-                schema: !1, parentSchema: U, data: s };
+                schema: !1, parentSchema: W, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.user !== void 0) {
               let a = s.user;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: U.properties.user, data: a };
+                  schema: 1, parentSchema: W.properties.user, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: U.properties.user.type, parentSchema: U.properties.user, data: a };
+                schema: W.properties.user.type, parentSchema: W.properties.user, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
             if (s.password !== void 0) {
               let a = s.password;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: U.properties.password, data: a };
+                  limit: 1 }, schema: 1, parentSchema: W.properties.password, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: U.properties.password.type, parentSchema: U.properties.password, data: a };
+string" }, schema: W.properties.password.type, parentSchema: W.properties.password, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U,
+            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.headers !== void 0) {
-          let s = l.headers;
+        if (m.headers !== void 0) {
+          let s = m.headers;
           if (s && typeof s == "object" && !Array.isArray(s))
             for (let a in s) {
               let o = s[a];
               if (typeof o != "string") {
-                let f = { instancePath: t + "/auth/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
-itionalProperties/type", keyword: "type", params: { type: "string" }, schema: c.properties.auth.properties.headers.additionalProperties.type, parentSchema: c.properties.
+                let u = { instancePath: t + "/auth/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
+itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.auth.properties.headers.additionalProperties.type, parentSchema: h.properties.
                 auth.properties.headers.additionalProperties, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.auth.properties.headers.type, parentSchema: c.properties.auth.properties.headers, data: s };
+            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.auth.properties.headers.type, parentSchema: h.properties.auth.properties.headers, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: c.properties.auth.type, parentSchema: c.
-        properties.auth, data: l };
+        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: h.properties.auth.type, parentSchema: h.
+        properties.auth, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.headers !== void 0) {
-      let l = n.headers;
-      if (l && typeof l == "object" && !Array.isArray(l))
-        for (let s in l) {
-          let a = l[s];
+      let m = n.headers;
+      if (m && typeof m == "object" && !Array.isArray(m))
+        for (let s in m) {
+          let a = m[s];
           if (typeof a != "string") {
             let o = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: c.properties.headers.additionalProperties.type, parentSchema: c.properties.headers.additionalProperties, data: a };
+type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: c.properties.headers.
-        type, parentSchema: c.properties.headers, data: l };
+        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.properties.headers.
+        type, parentSchema: h.properties.headers, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.changes !== void 0) {
-      let l = n.changes;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.clock === void 0) {
-          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: c.
-          properties.changes.required, parentSchema: c.properties.changes, data: l };
+      let m = n.changes;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.clock === void 0) {
+          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: h.
+          properties.changes.required, parentSchema: h.properties.changes, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in l)
-          if (!me.call(c.properties.changes.properties, s)) {
+        for (let s in m)
+          if (!ae.call(h.properties.changes.properties, s)) {
             let a = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.changes, data: l };
+            schema: !1, parentSchema: h.properties.changes, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.query !== void 0) {
-          let s = l.query;
+        if (m.query !== void 0) {
+          let s = m.query;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.changes.properties.query, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.query, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/type", keyword: "type", params: { type: "string" },
-            schema: c.properties.changes.properties.query.type, parentSchema: c.properties.changes.properties.query, data: s };
+            schema: h.properties.changes.properties.query.type, parentSchema: h.properties.changes.properties.query, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.value !== void 0) {
-          let s = l.value;
+        if (m.value !== void 0) {
+          let s = m.value;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.changes.properties.value, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.value, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: c.properties.changes.properties.value.type, parentSchema: c.properties.changes.properties.value, data: s };
+            schema: h.properties.changes.properties.value.type, parentSchema: h.properties.changes.properties.value, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.operator !== void 0) {
-          let s = l.operator;
+        if (m.operator !== void 0) {
+          let s = m.operator;
           if (typeof s != "string") {
             let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/type", keyword: "type", params: { type: "stri\
-ng" }, schema: c.properties.changes.properties.operator.type, parentSchema: c.properties.changes.properties.operator, data: s };
+ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.properties.changes.properties.operator, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "eq" || s === "ne" || s === "in" || s === "gt" || s === "gte" || s === "lt" || s === "lte")) {
-            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: c.
-            properties.changes.properties.operator.enum }, schema: c.properties.changes.properties.operator.enum, parentSchema: c.properties.changes.properties.
+            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: h.
+            properties.changes.properties.operator.enum }, schema: h.properties.changes.properties.operator.enum, parentSchema: h.properties.changes.properties.
             operator, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.argument !== void 0) {
-          let s = l.argument;
+        if (m.argument !== void 0) {
+          let s = m.argument;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: c.properties.changes.properties.argument, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.changes.properties.argument, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/type", keyword: "type", params: { type: "stri\
-ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.properties.changes.properties.argument, data: s };
+ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.properties.changes.properties.argument, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.type !== void 0) {
-          let s = l.type;
+        if (m.type !== void 0) {
+          let s = m.type;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.changes.properties.type, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.type, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: c.
-            properties.changes.properties.type.type, parentSchema: c.properties.changes.properties.type, data: s };
+            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.changes.properties.type.type, parentSchema: h.properties.changes.properties.type, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.clock !== void 0) {
-          let s = l.clock;
+        if (m.clock !== void 0) {
+          let s = m.clock;
           if (typeof s != "string") {
             let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/type", keyword: "type", params: { type: "string" },
-            schema: c.properties.changes.properties.clock.type, parentSchema: c.properties.changes.properties.clock, data: s };
+            schema: h.properties.changes.properties.clock.type, parentSchema: h.properties.changes.properties.clock, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "utc" || s === "local")) {
-            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: c.
-            properties.changes.properties.clock.enum }, schema: c.properties.changes.properties.clock.enum, parentSchema: c.properties.changes.properties.clock,
+            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: h.
+            properties.changes.properties.clock.enum }, schema: h.properties.changes.properties.clock.enum, parentSchema: h.properties.changes.properties.clock,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.zone !== void 0) {
-          let s = l.zone;
+        if (m.zone !== void 0) {
+          let s = m.zone;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.changes.properties.zone, data: s };
+              schema: 1, parentSchema: h.properties.changes.properties.zone, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: c.
-            properties.changes.properties.zone.type, parentSchema: c.properties.changes.properties.zone, data: s };
+            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.changes.properties.zone.type, parentSchema: h.properties.changes.properties.zone, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.overlap !== void 0) {
-          let s = l.overlap, a = r, o = !1, f = r;
+        if (m.overlap !== void 0) {
+          let s = m.overlap, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
@@ -5277,21 +5479,21 @@ ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.pr
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var p = f === r;
-          if (o = o || p, !o) {
+          var i = u === r;
+          if (o = o || i, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var p = d === r;
-            o = o || p;
+            var i = d === r;
+            o = o || i;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5301,8 +5503,8 @@ ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.pr
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.afterClockChange !== void 0) {
-          let s = l.afterClockChange, a = r, o = !1, f = r;
+        if (m.afterClockChange !== void 0) {
+          let s = m.afterClockChange, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
@@ -5314,21 +5516,21 @@ ng" }, schema: c.properties.changes.properties.argument.type, parentSchema: c.pr
             schema: j.anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var m = f === r;
-          if (o = o || m, !o) {
+          var l = u === r;
+          if (o = o || l, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
+              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
 ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
+              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
               anyOf[1].enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var m = d === r;
-            o = o || m;
+            var l = d === r;
+            o = o || l;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5339,22 +5541,22 @@ ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
           }
         }
       } else {
-        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: c.properties.changes.
-        type, parentSchema: c.properties.changes, data: l };
+        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: h.properties.changes.
+        type, parentSchema: h.properties.changes, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.limits !== void 0) {
-      let l = n.limits;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.limits;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "perSecond" || s === "perMinute" || s === "atOnce")) {
             let a = { instancePath: t + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.limits, data: l };
+            schema: !1, parentSchema: h.properties.limits, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.perSecond !== void 0) {
-          let s = l.perSecond;
+        if (m.perSecond !== void 0) {
+          let s = m.perSecond;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
@@ -5397,18 +5599,18 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
               let a = s.sharedBy;
               if (Array.isArray(a)) {
                 let o = a.length;
-                for (let f = 0; f < o; f++) {
-                  let d = a[f];
+                for (let u = 0; u < o; u++) {
+                  let d = a[u];
                   if (typeof d == "string") {
-                    if (O(d) < 1) {
-                      let b = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                    if (q(d) < 1) {
+                      let S = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
-                      e === null ? e = [b] : e.push(b), r++;
+                      e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
-                    let b = { instancePath: t + "/limits/perSecond/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let S = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
@@ -5423,8 +5625,8 @@ ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, pare
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.perMinute !== void 0) {
-          let s = l.perMinute;
+        if (m.perMinute !== void 0) {
+          let s = m.perMinute;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
@@ -5467,18 +5669,18 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
               let a = s.sharedBy;
               if (Array.isArray(a)) {
                 let o = a.length;
-                for (let f = 0; f < o; f++) {
-                  let d = a[f];
+                for (let u = 0; u < o; u++) {
+                  let d = a[u];
                   if (typeof d == "string") {
-                    if (O(d) < 1) {
-                      let b = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                    if (q(d) < 1) {
+                      let S = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
-                      e === null ? e = [b] : e.push(b), r++;
+                      e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
-                    let b = { instancePath: t + "/limits/perMinute/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let S = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
@@ -5493,8 +5695,8 @@ ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, pare
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.atOnce !== void 0) {
-          let s = l.atOnce;
+        if (m.atOnce !== void 0) {
+          let s = m.atOnce;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
@@ -5537,18 +5739,18 @@ er" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
               let a = s.sharedBy;
               if (Array.isArray(a)) {
                 let o = a.length;
-                for (let f = 0; f < o; f++) {
-                  let d = a[f];
+                for (let u = 0; u < o; u++) {
+                  let d = a[u];
                   if (typeof d == "string") {
-                    if (O(d) < 1) {
-                      let b = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                    if (q(d) < 1) {
+                      let S = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
-                      e === null ? e = [b] : e.push(b), r++;
+                      e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
-                    let b = { instancePath: t + "/limits/atOnce/sharedBy/" + f, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
+                    let S = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
                     params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
-                    e === null ? e = [b] : e.push(b), r++;
+                    e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
@@ -5564,22 +5766,22 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
           }
         }
       } else {
-        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: c.properties.limits.
-        type, parentSchema: c.properties.limits, data: l };
+        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: h.properties.limits.
+        type, parentSchema: h.properties.limits, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.timeouts !== void 0) {
-      let l = n.timeouts;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.timeouts;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "connect" || s === "token" || s === "read" || s === "write")) {
             let a = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.timeouts, data: l };
+            schema: !1, parentSchema: h.properties.timeouts, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.connect !== void 0) {
-          let s = l.connect, a = r, o = !1, f = r;
+        if (m.connect !== void 0) {
+          let s = m.connect, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
@@ -5591,21 +5793,21 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var u = f === r;
-          if (o = o || u, !o) {
+          var f = u === r;
+          if (o = o || f, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var u = d === r;
-            o = o || u;
+            var f = d === r;
+            o = o || f;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5615,8 +5817,8 @@ array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedB
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.token !== void 0) {
-          let s = l.token, a = r, o = !1, f = r;
+        if (m.token !== void 0) {
+          let s = m.token, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
@@ -5628,21 +5830,21 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var h = f === r;
-          if (o = o || h, !o) {
+          var c = u === r;
+          if (o = o || c, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var h = d === r;
-            o = o || h;
+            var c = d === r;
+            o = o || c;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5652,8 +5854,8 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.read !== void 0) {
-          let s = l.read, a = r, o = !1, f = r;
+        if (m.read !== void 0) {
+          let s = m.read, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
@@ -5665,18 +5867,18 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var y = f === r;
+          var y = u === r;
           if (o = o || y, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             var y = d === r;
             o = o || y;
@@ -5689,8 +5891,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.write !== void 0) {
-          let s = l.write, a = r, o = !1, f = r;
+        if (m.write !== void 0) {
+          let s = m.write, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
@@ -5702,21 +5904,21 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var S = f === r;
-          if (o = o || S, !o) {
+          var P = u === r;
+          if (o = o || P, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var S = d === r;
-            o = o || S;
+            var P = d === r;
+            o = o || P;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5727,22 +5929,22 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
           }
         }
       } else {
-        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: c.properties.timeouts.
-        type, parentSchema: c.properties.timeouts, data: l };
+        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: h.properties.timeouts.
+        type, parentSchema: h.properties.timeouts, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.retry !== void 0) {
-      let l = n.retry;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.retry;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "first" || s === "longest" || s === "attempts" || s === "refusedFor")) {
             let a = { instancePath: t + "/retry", schemaPath: "#/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.retry, data: l };
+            schema: !1, parentSchema: h.properties.retry, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.first !== void 0) {
-          let s = l.first, a = r, o = !1, f = r;
+        if (m.first !== void 0) {
+          let s = m.first, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
@@ -5754,21 +5956,21 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var P = f === r;
-          if (o = o || P, !o) {
+          var w = u === r;
+          if (o = o || w, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var P = d === r;
-            o = o || P;
+            var w = d === r;
+            o = o || w;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5778,8 +5980,8 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.longest !== void 0) {
-          let s = l.longest, a = r, o = !1, f = r;
+        if (m.longest !== void 0) {
+          let s = m.longest, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
@@ -5791,18 +5993,18 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var x = f === r;
+          var x = u === r;
           if (o = o || x, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             var x = d === r;
             o = o || x;
@@ -5815,21 +6017,21 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.attempts !== void 0) {
-          let s = l.attempts;
+        if (m.attempts !== void 0) {
+          let s = m.attempts;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/type", keyword: "type", params: { type: "integer" },
-            schema: c.properties.retry.properties.attempts.type, parentSchema: c.properties.retry.properties.attempts, data: s };
+            schema: h.properties.retry.properties.attempts.type, parentSchema: h.properties.retry.properties.attempts, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: c.properties.retry.properties.attempts, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: h.properties.retry.properties.attempts, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.refusedFor !== void 0) {
-          let s = l.refusedFor, a = r, o = !1, f = r;
+        if (m.refusedFor !== void 0) {
+          let s = m.refusedFor, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
               let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
@@ -5841,18 +6043,18 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var D = f === r;
+          var D = u === r;
           if (o = o || D, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
               anyOf[1].type, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let _ = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
+              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             var D = d === r;
             o = o || D;
@@ -5866,22 +6068,22 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
           }
         }
       } else {
-        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: c.properties.retry.type,
-        parentSchema: c.properties.retry, data: l };
+        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: h.properties.retry.type,
+        parentSchema: h.properties.retry, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.sizes !== void 0) {
-      let l = n.sizes;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.sizes;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "answer" || s === "nesting" || s === "page")) {
             let a = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.sizes, data: l };
+            schema: !1, parentSchema: h.properties.sizes, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.answer !== void 0) {
-          let s = l.answer, a = r, o = !1, f = r;
+        if (m.answer !== void 0) {
+          let s = m.answer, a = r, o = !1, u = r;
           if (typeof s == "string") {
             if (!gr.test(s)) {
               let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
@@ -5893,21 +6095,21 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
             anyOf[0].type, parentSchema: fe.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var k = f === r;
-          if (o = o || k, !o) {
+          var b = u === r;
+          if (o = o || b, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let _ = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
+              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
               anyOf[1].type, parentSchema: fe.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
             if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-              let _ = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
+              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
               schema: 1, parentSchema: fe.anyOf[1], data: s };
-              e === null ? e = [_] : e.push(_), r++;
+              e === null ? e = [N] : e.push(N), r++;
             }
-            var k = d === r;
-            o = o || k;
+            var b = d === r;
+            o = o || b;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -5917,186 +6119,186 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.nesting !== void 0) {
-          let s = l.nesting;
+        if (m.nesting !== void 0) {
+          let s = m.nesting;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/type", keyword: "type", params: { type: "integer" },
-            schema: c.properties.sizes.properties.nesting.type, parentSchema: c.properties.sizes.properties.nesting, data: s };
+            schema: h.properties.sizes.properties.nesting.type, parentSchema: h.properties.sizes.properties.nesting, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: c.properties.sizes.properties.nesting, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.nesting, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.page !== void 0) {
-          let s = l.page;
+        if (m.page !== void 0) {
+          let s = m.page;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: c.
-            properties.sizes.properties.page.type, parentSchema: c.properties.sizes.properties.page, data: s };
+            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: h.
+            properties.sizes.properties.page.type, parentSchema: h.properties.sizes.properties.page, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/minimum", keyword: "minimum", params: { comparison: ">=",
-            limit: 1 }, schema: 1, parentSchema: c.properties.sizes.properties.page, data: s };
+            limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.page, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: c.properties.sizes.type,
-        parentSchema: c.properties.sizes, data: l };
+        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: h.properties.sizes.type,
+        parentSchema: h.properties.sizes, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.settleAfter !== void 0) {
-      let l = n.settleAfter, s = r, a = !1, o = r;
-      if (typeof l == "string") {
-        if (!se.test(l)) {
-          let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
-h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: l };
-          e === null ? e = [f] : e.push(f), r++;
+      let m = n.settleAfter, s = r, a = !1, o = r;
+      if (typeof m == "string") {
+        if (!se.test(m)) {
+          let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
+h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: m };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
-        type, parentSchema: j.anyOf[0], data: l };
-        e === null ? e = [f] : e.push(f), r++;
+        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
+        type, parentSchema: j.anyOf[0], data: m };
+        e === null ? e = [u] : e.push(u), r++;
       }
       var g = o === r;
       if (a = a || g, !a) {
-        let f = r;
-        if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-          let b = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-          anyOf[1].type, parentSchema: j.anyOf[1], data: l };
-          e === null ? e = [b] : e.push(b), r++;
+        let u = r;
+        if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+          let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+          anyOf[1].type, parentSchema: j.anyOf[1], data: m };
+          e === null ? e = [S] : e.push(S), r++;
         }
-        if (l !== 0) {
-          let b = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
-          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: l };
-          e === null ? e = [b] : e.push(b), r++;
+        if (m !== 0) {
+          let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
+          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: m };
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var g = f === r;
+        var g = u === r;
         a = a || g;
       }
       if (a)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        let f = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: l };
-        e === null ? e = [f] : e.push(f), r++;
+        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: m };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.emptyAs !== void 0) {
-      let l = n.emptyAs;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.emptyAs;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "text" || s === "integer" || s === "decimal" || s === "boolean" || s === "date")) {
             let a = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.emptyAs, data: l };
+            schema: !1, parentSchema: h.properties.emptyAs, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.text !== void 0) {
-          let s = l.text;
+        if (m.text !== void 0) {
+          let s = m.text;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: c.properties.
-            emptyAs.properties.text.type }, schema: c.properties.emptyAs.properties.text.type, parentSchema: c.properties.emptyAs.properties.text, data: s };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-        if (l.integer !== void 0) {
-          let s = l.integer;
-          if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: c.properties.
-            emptyAs.properties.integer.type }, schema: c.properties.emptyAs.properties.integer.type, parentSchema: c.properties.emptyAs.properties.integer, data: s };
+            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.text.type }, schema: h.properties.emptyAs.properties.text.type, parentSchema: h.properties.emptyAs.properties.text, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.decimal !== void 0) {
-          let s = l.decimal;
+        if (m.integer !== void 0) {
+          let s = m.integer;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: c.properties.
-            emptyAs.properties.decimal.type }, schema: c.properties.emptyAs.properties.decimal.type, parentSchema: c.properties.emptyAs.properties.decimal, data: s };
+            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.integer.type }, schema: h.properties.emptyAs.properties.integer.type, parentSchema: h.properties.emptyAs.properties.integer, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.boolean !== void 0) {
-          let s = l.boolean;
+        if (m.decimal !== void 0) {
+          let s = m.decimal;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: c.properties.
-            emptyAs.properties.boolean.type }, schema: c.properties.emptyAs.properties.boolean.type, parentSchema: c.properties.emptyAs.properties.boolean, data: s };
+            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.decimal.type }, schema: h.properties.emptyAs.properties.decimal.type, parentSchema: h.properties.emptyAs.properties.decimal, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.date !== void 0) {
-          let s = l.date;
+        if (m.boolean !== void 0) {
+          let s = m.boolean;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: c.properties.
-            emptyAs.properties.date.type }, schema: c.properties.emptyAs.properties.date.type, parentSchema: c.properties.emptyAs.properties.date, data: s };
+            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.boolean.type }, schema: h.properties.emptyAs.properties.boolean.type, parentSchema: h.properties.emptyAs.properties.boolean, data: s };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (m.date !== void 0) {
+          let s = m.date;
+          if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
+            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: h.properties.
+            emptyAs.properties.date.type }, schema: h.properties.emptyAs.properties.date.type, parentSchema: h.properties.emptyAs.properties.date, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: c.properties.emptyAs.
-        type, parentSchema: c.properties.emptyAs, data: l };
+        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: h.properties.emptyAs.
+        type, parentSchema: h.properties.emptyAs, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.suggest !== void 0) {
-      let l = n.suggest;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.as === void 0) {
-          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: c.
-          properties.suggest.required, parentSchema: c.properties.suggest, data: l };
+      let m = n.suggest;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.as === void 0) {
+          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: h.
+          properties.suggest.required, parentSchema: h.properties.suggest, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in l)
+        for (let s in m)
           if (!(s === "as" || s === "range")) {
             let a = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.suggest, data: l };
+            schema: !1, parentSchema: h.properties.suggest, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.as !== void 0) {
-          let s = l.as;
+        if (m.as !== void 0) {
+          let s = m.as;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: c.
-            properties.suggest.properties.as.type, parentSchema: c.properties.suggest.properties.as, data: s };
+            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.suggest.properties.as.type, parentSchema: h.properties.suggest.properties.as, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "null" || s === "left-out")) {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: c.properties.
-            suggest.properties.as.enum }, schema: c.properties.suggest.properties.as.enum, parentSchema: c.properties.suggest.properties.as, data: s };
+            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: h.properties.
+            suggest.properties.as.enum }, schema: h.properties.suggest.properties.as.enum, parentSchema: h.properties.suggest.properties.as, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.range !== void 0) {
-          let s = l.range;
+        if (m.range !== void 0) {
+          let s = m.range;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.member === void 0) {
               let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-member" }, schema: c.properties.suggest.properties.range.required, parentSchema: c.properties.suggest.properties.range, data: s };
+member" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.each === void 0) {
               let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-each" }, schema: c.properties.suggest.properties.range.required, parentSchema: c.properties.suggest.properties.range, data: s };
+each" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "member" || a === "each")) {
                 let o = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.suggest.properties.range, data: s };
+erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.member !== void 0) {
               let a = s.member;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.properties.range.properties.member, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
-                params: { type: "string" }, schema: c.properties.suggest.properties.range.properties.member.type, parentSchema: c.properties.suggest.properties.
+                params: { type: "string" }, schema: h.properties.suggest.properties.range.properties.member.type, parentSchema: h.properties.suggest.properties.
                 range.properties.member, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6104,555 +6306,555 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.
             if (s.each !== void 0) {
               let a = s.each;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.suggest.properties.range.properties.each, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.suggest.properties.range.properties.each.type, parentSchema: c.properties.suggest.properties.range.properties.
+                type: "string" }, schema: h.properties.suggest.properties.range.properties.each.type, parentSchema: h.properties.suggest.properties.range.properties.
                 each, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/type", keyword: "type", params: { type: "object" },
-            schema: c.properties.suggest.properties.range.type, parentSchema: c.properties.suggest.properties.range, data: s };
+            schema: h.properties.suggest.properties.range.type, parentSchema: h.properties.suggest.properties.range, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: c.properties.suggest.
-        type, parentSchema: c.properties.suggest, data: l };
+        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: h.properties.suggest.
+        type, parentSchema: h.properties.suggest, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.errors !== void 0) {
-      let l = n.errors;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.errors;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "message" || s === "code" || s === "busy" || s === "login" || s === "refused" || s === "unsure")) {
             let a = { instancePath: t + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.errors, data: l };
+            schema: !1, parentSchema: h.properties.errors, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.message !== void 0) {
-          let s = l.message;
+        if (m.message !== void 0) {
+          let s = m.message;
           if (Array.isArray(s)) {
             let a = s.length;
             for (let o = 0; o < a; o++) {
-              let f = s[o];
-              if (typeof f == "string") {
-                if (O(f) < 1) {
+              let u = s[o];
+              if (typeof u == "string") {
+                if (q(u) < 1) {
                   let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.message.items, data: f };
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.message.items, data: u };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.errors.properties.message.items.type, parentSchema: c.properties.errors.properties.message.items, data: f };
+string" }, schema: h.properties.errors.properties.message.items.type, parentSchema: h.properties.errors.properties.message.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/errors/message", schemaPath: "#/properties/errors/properties/message/type", keyword: "type", params: { type: "array" },
-            schema: c.properties.errors.properties.message.type, parentSchema: c.properties.errors.properties.message, data: s };
+            schema: h.properties.errors.properties.message.type, parentSchema: h.properties.errors.properties.message, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.code !== void 0) {
-          let s = l.code;
+        if (m.code !== void 0) {
+          let s = m.code;
           if (Array.isArray(s)) {
             let a = s.length;
             for (let o = 0; o < a; o++) {
-              let f = s[o];
-              if (typeof f == "string") {
-                if (O(f) < 1) {
+              let u = s[o];
+              if (typeof u == "string") {
+                if (q(u) < 1) {
                   let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.code.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.code.items, data: u };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.errors.properties.code.items.type, parentSchema: c.properties.errors.properties.code.items, data: f };
+string" }, schema: h.properties.errors.properties.code.items.type, parentSchema: h.properties.errors.properties.code.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: c.
-            properties.errors.properties.code.type, parentSchema: c.properties.errors.properties.code, data: s };
+            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.code.type, parentSchema: h.properties.errors.properties.code, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.busy !== void 0) {
-          let s = l.busy;
+        if (m.busy !== void 0) {
+          let s = m.busy;
           if (Array.isArray(s)) {
             let a = s.length;
             for (let o = 0; o < a; o++) {
-              let f = s[o];
-              if (typeof f == "string") {
-                if (O(f) < 1) {
+              let u = s[o];
+              if (typeof u == "string") {
+                if (q(u) < 1) {
                   let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.busy.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.busy.items, data: u };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.errors.properties.busy.items.type, parentSchema: c.properties.errors.properties.busy.items, data: f };
+string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema: h.properties.errors.properties.busy.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: c.
-            properties.errors.properties.busy.type, parentSchema: c.properties.errors.properties.busy, data: s };
+            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.busy.type, parentSchema: h.properties.errors.properties.busy, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.login !== void 0) {
-          let s = l.login;
+        if (m.login !== void 0) {
+          let s = m.login;
           if (Array.isArray(s)) {
             let a = s.length;
             for (let o = 0; o < a; o++) {
-              let f = s[o];
-              if (typeof f == "string") {
-                if (O(f) < 1) {
+              let u = s[o];
+              if (typeof u == "string") {
+                if (q(u) < 1) {
                   let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.login.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.login.items, data: u };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.errors.properties.login.items.type, parentSchema: c.properties.errors.properties.login.items, data: f };
+string" }, schema: h.properties.errors.properties.login.items.type, parentSchema: h.properties.errors.properties.login.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: c.
-            properties.errors.properties.login.type, parentSchema: c.properties.errors.properties.login, data: s };
+            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.login.type, parentSchema: h.properties.errors.properties.login, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.refused !== void 0) {
-          let s = l.refused;
+        if (m.refused !== void 0) {
+          let s = m.refused;
           if (Array.isArray(s)) {
             let a = s.length;
             for (let o = 0; o < a; o++) {
-              let f = s[o];
-              if (typeof f == "string") {
-                if (O(f) < 1) {
+              let u = s[o];
+              if (typeof u == "string") {
+                if (q(u) < 1) {
                   let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.refused.items, data: f };
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.refused.items, data: u };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.errors.properties.refused.items.type, parentSchema: c.properties.errors.properties.refused.items, data: f };
+string" }, schema: h.properties.errors.properties.refused.items.type, parentSchema: h.properties.errors.properties.refused.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/errors/refused", schemaPath: "#/properties/errors/properties/refused/type", keyword: "type", params: { type: "array" },
-            schema: c.properties.errors.properties.refused.type, parentSchema: c.properties.errors.properties.refused, data: s };
+            schema: h.properties.errors.properties.refused.type, parentSchema: h.properties.errors.properties.refused, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.unsure !== void 0) {
-          let s = l.unsure;
+        if (m.unsure !== void 0) {
+          let s = m.unsure;
           if (Array.isArray(s)) {
             let a = s.length;
             for (let o = 0; o < a; o++) {
-              let f = s[o];
-              if (typeof f == "string") {
-                if (O(f) < 1) {
+              let u = s[o];
+              if (typeof u == "string") {
+                if (q(u) < 1) {
                   let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: c.properties.errors.properties.unsure.items, data: f };
+                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.unsure.items, data: u };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.errors.properties.unsure.items.type, parentSchema: c.properties.errors.properties.unsure.items, data: f };
+string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchema: h.properties.errors.properties.unsure.items, data: u };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: c.
-            properties.errors.properties.unsure.type, parentSchema: c.properties.errors.properties.unsure, data: s };
+            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: h.
+            properties.errors.properties.unsure.type, parentSchema: h.properties.errors.properties.unsure, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: c.properties.errors.
-        type, parentSchema: c.properties.errors, data: l };
+        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: h.properties.errors.
+        type, parentSchema: h.properties.errors, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.conditions !== void 0) {
-      let l = n.conditions;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        for (let s in l)
+      let m = n.conditions;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        for (let s in m)
           if (!(s === "join" || s === "escape")) {
             let a = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.conditions, data: l };
+            schema: !1, parentSchema: h.properties.conditions, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.join !== void 0) {
-          let s = l.join;
+        if (m.join !== void 0) {
+          let s = m.join;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.conditions.properties.join, data: s };
+              schema: 1, parentSchema: h.properties.conditions.properties.join, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/type", keyword: "type", params: { type: "string" },
-            schema: c.properties.conditions.properties.join.type, parentSchema: c.properties.conditions.properties.join, data: s };
+            schema: h.properties.conditions.properties.join.type, parentSchema: h.properties.conditions.properties.join, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.escape !== void 0) {
-          let s = l.escape;
+        if (m.escape !== void 0) {
+          let s = m.escape;
           if (typeof s != "string") {
             let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/type", keyword: "type", params: { type: "st\
-ring" }, schema: c.properties.conditions.properties.escape.type, parentSchema: c.properties.conditions.properties.escape, data: s };
+ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h.properties.conditions.properties.escape, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (!(s === "backslash" || s === "double")) {
-            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: c.
-            properties.conditions.properties.escape.enum }, schema: c.properties.conditions.properties.escape.enum, parentSchema: c.properties.conditions.properties.
+            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: h.
+            properties.conditions.properties.escape.enum }, schema: h.properties.conditions.properties.escape.enum, parentSchema: h.properties.conditions.properties.
             escape, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: c.properties.
-        conditions.type, parentSchema: c.properties.conditions, data: l };
+        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: h.properties.
+        conditions.type, parentSchema: h.properties.conditions, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.rest !== void 0) {
-      let l = n.rest;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.paging === void 0) {
-          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: c.properties.
-          rest.required, parentSchema: c.properties.rest, data: l };
+      let m = n.rest;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.paging === void 0) {
+          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: h.properties.
+          rest.required, parentSchema: h.properties.rest, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in l)
+        for (let s in m)
           if (!(s === "base" || s === "lists" || s === "items" || s === "paging" || s === "create" || s === "update" || s === "delete")) {
             let a = { instancePath: t + "/rest", schemaPath: "#/properties/rest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.rest, data: l };
+            schema: !1, parentSchema: h.properties.rest, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.base !== void 0) {
-          let s = l.base;
+        if (m.base !== void 0) {
+          let s = m.base;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: c.properties.rest.properties.base, data: s };
+              parentSchema: h.properties.rest.properties.base, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: c.
-            properties.rest.properties.base.type, parentSchema: c.properties.rest.properties.base, data: s };
+            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.rest.properties.base.type, parentSchema: h.properties.rest.properties.base, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.lists !== void 0) {
-          let s = l.lists;
+        if (m.lists !== void 0) {
+          let s = m.lists;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.rest.properties.lists, data: s };
+              schema: 1, parentSchema: h.properties.rest.properties.lists, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: c.
-            properties.rest.properties.lists.type, parentSchema: c.properties.rest.properties.lists, data: s };
+            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.rest.properties.lists.type, parentSchema: h.properties.rest.properties.lists, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.items !== void 0) {
-          let s = l.items;
+        if (m.items !== void 0) {
+          let s = m.items;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: c.properties.rest.properties.items, data: s };
+              schema: 1, parentSchema: h.properties.rest.properties.items, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: c.
-            properties.rest.properties.items.type, parentSchema: c.properties.rest.properties.items, data: s };
+            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: h.
+            properties.rest.properties.items.type, parentSchema: h.properties.rest.properties.items, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.paging !== void 0) {
-          let s = l.paging;
+        if (m.paging !== void 0) {
+          let s = m.paging;
           if (s && typeof s == "object" && !Array.isArray(s))
             for (let a in s) {
               let o = s[a];
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.style === void 0) {
-                  let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
-required", params: { missingProperty: "style" }, schema: I.required, parentSchema: I, data: o };
-                  e === null ? e = [f] : e.push(f), r++;
+                  let u = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
+required", params: { missingProperty: "style" }, schema: F.required, parentSchema: F, data: o };
+                  e === null ? e = [u] : e.push(u), r++;
                 }
-                for (let f in o)
-                  if (!me.call(I.properties, f)) {
+                for (let u in o)
+                  if (!ae.call(F.properties, u)) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
-ties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: I, data: o };
+ties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: F, data: o };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 if (o.style !== void 0) {
-                  let f = o.style;
-                  if (typeof f != "string") {
+                  let u = o.style;
+                  if (typeof u != "string") {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/type", keyword: "type", params: { type: "string" }, schema: I.properties.style.type, parentSchema: I.properties.style, data: f };
+rties/style/type", keyword: "type", params: { type: "string" }, schema: F.properties.style.type, parentSchema: F.properties.style, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
-                  if (!(f === "token" || f === "offset" || f === "page" || f === "none")) {
+                  if (!(u === "token" || u === "offset" || u === "page" || u === "none")) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/enum", keyword: "enum", params: { allowedValues: I.properties.style.enum }, schema: I.properties.style.enum, parentSchema: I.properties.style, data: f };
+rties/style/enum", keyword: "enum", params: { allowedValues: F.properties.style.enum }, schema: F.properties.style.enum, parentSchema: F.properties.style, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.size !== void 0) {
-                  let f = o.size;
-                  if (typeof f == "string") {
-                    if (O(f) < 1) {
+                  let u = o.size;
+                  if (typeof u == "string") {
+                    if (q(u) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
-erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.size, data: f };
+erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.size, data: u };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
-ties/size/type", keyword: "type", params: { type: "string" }, schema: I.properties.size.type, parentSchema: I.properties.size, data: f };
+ties/size/type", keyword: "type", params: { type: "string" }, schema: F.properties.size.type, parentSchema: F.properties.size, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.token !== void 0) {
-                  let f = o.token;
-                  if (typeof f == "string") {
-                    if (O(f) < 1) {
+                  let u = o.token;
+                  if (typeof u == "string") {
+                    if (q(u) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
-perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.token, data: f };
+perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.token, data: u };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
-rties/token/type", keyword: "type", params: { type: "string" }, schema: I.properties.token.type, parentSchema: I.properties.token, data: f };
+rties/token/type", keyword: "type", params: { type: "string" }, schema: F.properties.token.type, parentSchema: F.properties.token, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.next !== void 0) {
-                  let f = o.next;
-                  if (f && typeof f == "object" && !Array.isArray(f)) {
-                    for (let d in f)
+                  let u = o.next;
+                  if (u && typeof u == "object" && !Array.isArray(u)) {
+                    for (let d in u)
                       if (!(d === "header" || d === "path")) {
-                        let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: I.properties.next, data: f };
-                        e === null ? e = [b] : e.push(b), r++;
+                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: F.properties.next, data: u };
+                        e === null ? e = [S] : e.push(S), r++;
                       }
-                    if (f.header !== void 0) {
-                      let d = f.header;
+                    if (u.header !== void 0) {
+                      let d = u.header;
                       if (typeof d == "string") {
-                        if (O(d) < 1) {
-                          let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.header, data: d };
-                          e === null ? e = [b] : e.push(b), r++;
+                        if (q(d) < 1) {
+                          let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.header, data: d };
+                          e === null ? e = [S] : e.push(S), r++;
                         }
                       } else {
-                        let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.header.type, parentSchema: I.properties.
+                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
+ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.header.type, parentSchema: F.properties.
                         next.properties.header, data: d };
-                        e === null ? e = [b] : e.push(b), r++;
+                        e === null ? e = [S] : e.push(S), r++;
                       }
                     }
-                    if (f.path !== void 0) {
-                      let d = f.path;
+                    if (u.path !== void 0) {
+                      let d = u.path;
                       if (typeof d == "string") {
-                        if (O(d) < 1) {
-                          let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.next.properties.path, data: d };
-                          e === null ? e = [b] : e.push(b), r++;
+                        if (q(d) < 1) {
+                          let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.path, data: d };
+                          e === null ? e = [S] : e.push(S), r++;
                         }
                       } else {
-                        let b = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
-ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: I.properties.next.properties.path.type, parentSchema: I.properties.
+                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
+ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.path.type, parentSchema: F.properties.
                         next.properties.path, data: d };
-                        e === null ? e = [b] : e.push(b), r++;
+                        e === null ? e = [S] : e.push(S), r++;
                       }
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
-ties/next/type", keyword: "type", params: { type: "object" }, schema: I.properties.next.type, parentSchema: I.properties.next, data: f };
+ties/next/type", keyword: "type", params: { type: "object" }, schema: F.properties.next.type, parentSchema: F.properties.next, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.offset !== void 0) {
-                  let f = o.offset;
-                  if (typeof f == "string") {
-                    if (O(f) < 1) {
+                  let u = o.offset;
+                  if (typeof u == "string") {
+                    if (q(u) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
-operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.offset, data: f };
+operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.offset, data: u };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
-erties/offset/type", keyword: "type", params: { type: "string" }, schema: I.properties.offset.type, parentSchema: I.properties.offset, data: f };
+erties/offset/type", keyword: "type", params: { type: "string" }, schema: F.properties.offset.type, parentSchema: F.properties.offset, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.page !== void 0) {
-                  let f = o.page;
-                  if (typeof f == "string") {
-                    if (O(f) < 1) {
+                  let u = o.page;
+                  if (typeof u == "string") {
+                    if (q(u) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
-erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.page, data: f };
+erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.page, data: u };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
-ties/page/type", keyword: "type", params: { type: "string" }, schema: I.properties.page.type, parentSchema: I.properties.page, data: f };
+ties/page/type", keyword: "type", params: { type: "string" }, schema: F.properties.page.type, parentSchema: F.properties.page, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.first !== void 0) {
-                  let f = o.first;
-                  if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
+                  let u = o.first;
+                  if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/type", keyword: "type", params: { type: "integer" }, schema: I.properties.first.type, parentSchema: I.properties.first, data: f };
+rties/first/type", keyword: "type", params: { type: "integer" }, schema: F.properties.first.type, parentSchema: F.properties.first, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
-                  if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
+                  if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: I.properties.first, data: f };
+rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: F.properties.first, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.total !== void 0) {
-                  let f = o.total;
-                  if (typeof f == "string") {
-                    if (O(f) < 1) {
+                  let u = o.total;
+                  if (typeof u == "string") {
+                    if (q(u) < 1) {
                       let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
-perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.total, data: f };
+perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.total, data: u };
                       e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
-rties/total/type", keyword: "type", params: { type: "string" }, schema: I.properties.total.type, parentSchema: I.properties.total, data: f };
+rties/total/type", keyword: "type", params: { type: "string" }, schema: F.properties.total.type, parentSchema: F.properties.total, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.ahead !== void 0) {
-                  let f = o.ahead;
-                  if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
+                  let u = o.ahead;
+                  if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: I.properties.ahead.type, parentSchema: I.properties.ahead, data: f };
+rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: F.properties.ahead.type, parentSchema: F.properties.ahead, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
-                  if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
+                  if (typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.ahead, data: f };
+rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: F.properties.ahead, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (o.overlap !== void 0) {
-                  let f = o.overlap;
-                  if (typeof f != "boolean") {
+                  let u = o.overlap;
+                  if (typeof u != "boolean") {
                     let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
-perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: I.properties.overlap.type, parentSchema: I.properties.overlap, data: f };
+perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: F.properties.overlap.type, parentSchema: F.properties.overlap, data: u };
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
               } else {
-                let f = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
-e", params: { type: "object" }, schema: I.type, parentSchema: I, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                let u = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
+e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.rest.properties.paging.type, parentSchema: c.properties.rest.properties.paging, data: s };
+            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.paging.type, parentSchema: h.properties.rest.properties.paging, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.create !== void 0) {
-          let s = l.create;
+        if (m.create !== void 0) {
+          let s = m.create;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             for (let a in s)
               if (!(a === "method" || a === "wrap")) {
                 let o = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.rest.properties.create, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.rest.properties.create.properties.method.type, parentSchema: c.properties.rest.properties.create.properties.
+                type: "string" }, schema: h.properties.rest.properties.create.properties.method.type, parentSchema: h.properties.rest.properties.create.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "POST" || a === "PUT")) {
                 let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
-                allowedValues: c.properties.rest.properties.create.properties.method.enum }, schema: c.properties.rest.properties.create.properties.method.enum,
-                parentSchema: c.properties.rest.properties.create.properties.method, data: a };
+                allowedValues: h.properties.rest.properties.create.properties.method.enum }, schema: h.properties.rest.properties.create.properties.method.enum,
+                parentSchema: h.properties.rest.properties.create.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.create.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.rest.properties.create.properties.wrap.type, parentSchema: c.properties.rest.properties.create.properties.
+                type: "string" }, schema: h.properties.rest.properties.create.properties.wrap.type, parentSchema: h.properties.rest.properties.create.properties.
                 wrap, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.rest.properties.create.type, parentSchema: c.properties.rest.properties.create, data: s };
+            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.create.type, parentSchema: h.properties.rest.properties.create, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.update !== void 0) {
-          let s = l.update;
+        if (m.update !== void 0) {
+          let s = m.update;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.method === void 0) {
               let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-method" }, schema: c.properties.rest.properties.update.required, parentSchema: c.properties.rest.properties.update, data: s };
+method" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.form === void 0) {
               let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-form" }, schema: c.properties.rest.properties.update.required, parentSchema: c.properties.rest.properties.update, data: s };
+form" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "method" || a === "form" || a === "op" || a === "patchScalars" || a === "wrap" || a === "ifMatch" || a === "repeatable")) {
                 let o = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.rest.properties.update, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.rest.properties.update.properties.method.type, parentSchema: c.properties.rest.properties.update.properties.
+                type: "string" }, schema: h.properties.rest.properties.update.properties.method.type, parentSchema: h.properties.rest.properties.update.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "PATCH" || a === "PUT" || a === "POST")) {
                 let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
-                allowedValues: c.properties.rest.properties.update.properties.method.enum }, schema: c.properties.rest.properties.update.properties.method.enum,
-                parentSchema: c.properties.rest.properties.update.properties.method, data: a };
+                allowedValues: h.properties.rest.properties.update.properties.method.enum }, schema: h.properties.rest.properties.update.properties.method.enum,
+                parentSchema: h.properties.rest.properties.update.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6660,13 +6862,13 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.r
               let a = s.form;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.rest.properties.update.properties.form.type, parentSchema: c.properties.rest.properties.update.properties.
+                type: "string" }, schema: h.properties.rest.properties.update.properties.form.type, parentSchema: h.properties.rest.properties.update.properties.
                 form, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "operations" || a === "merge" || a === "whole")) {
                 let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
-                allowedValues: c.properties.rest.properties.update.properties.form.enum }, schema: c.properties.rest.properties.update.properties.form.enum, parentSchema: c.
+                allowedValues: h.properties.rest.properties.update.properties.form.enum }, schema: h.properties.rest.properties.update.properties.form.enum, parentSchema: h.
                 properties.rest.properties.update.properties.form, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6674,14 +6876,14 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.r
             if (s.op !== void 0) {
               let a = s.op;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.update.properties.op, data: a };
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
-string" }, schema: c.properties.rest.properties.update.properties.op.type, parentSchema: c.properties.rest.properties.update.properties.op, data: a };
+string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -6689,28 +6891,28 @@ string" }, schema: c.properties.rest.properties.update.properties.op.type, paren
               let a = s.patchScalars;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
-type", params: { type: "string" }, schema: c.properties.rest.properties.update.properties.patchScalars.type, parentSchema: c.properties.rest.properties.update.properties.
+type", params: { type: "string" }, schema: h.properties.rest.properties.update.properties.patchScalars.type, parentSchema: h.properties.rest.properties.update.properties.
                 patchScalars, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "string" || a === "native")) {
                 let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
-enum", params: { allowedValues: c.properties.rest.properties.update.properties.patchScalars.enum }, schema: c.properties.rest.properties.update.properties.patchScalars.
-                enum, parentSchema: c.properties.rest.properties.update.properties.patchScalars, data: a };
+enum", params: { allowedValues: h.properties.rest.properties.update.properties.patchScalars.enum }, schema: h.properties.rest.properties.update.properties.patchScalars.
+                enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.properties.update.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.rest.properties.update.properties.wrap.type, parentSchema: c.properties.rest.properties.update.properties.
+                type: "string" }, schema: h.properties.rest.properties.update.properties.wrap.type, parentSchema: h.properties.rest.properties.update.properties.
                 wrap, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6719,7 +6921,7 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.propertie
               let a = s.ifMatch;
               if (typeof a != "boolean") {
                 let o = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
-                type: "boolean" }, schema: c.properties.rest.properties.update.properties.ifMatch.type, parentSchema: c.properties.rest.properties.update.properties.
+                type: "boolean" }, schema: h.properties.rest.properties.update.properties.ifMatch.type, parentSchema: h.properties.rest.properties.update.properties.
                 ifMatch, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6728,182 +6930,182 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: c.properties.rest.propertie
               let a = s.repeatable;
               if (typeof a != "boolean") {
                 let o = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
-ype", params: { type: "boolean" }, schema: c.properties.rest.properties.update.properties.repeatable.type, parentSchema: c.properties.rest.properties.update.properties.
+ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.properties.repeatable.type, parentSchema: h.properties.rest.properties.update.properties.
                 repeatable, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.rest.properties.update.type, parentSchema: c.properties.rest.properties.update, data: s };
+            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.update.type, parentSchema: h.properties.rest.properties.update, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.delete !== void 0) {
-          let s = l.delete;
+        if (m.delete !== void 0) {
+          let s = m.delete;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             for (let a in s)
               if (a !== "method") {
                 let o = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.rest.properties.delete, data: s };
+es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
                 let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.rest.properties.delete.properties.method.type, parentSchema: c.properties.rest.properties.delete.properties.
+                type: "string" }, schema: h.properties.rest.properties.delete.properties.method.type, parentSchema: h.properties.rest.properties.delete.properties.
                 method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (!(a === "DELETE" || a === "POST")) {
                 let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
-                allowedValues: c.properties.rest.properties.delete.properties.method.enum }, schema: c.properties.rest.properties.delete.properties.method.enum,
-                parentSchema: c.properties.rest.properties.delete.properties.method, data: a };
+                allowedValues: h.properties.rest.properties.delete.properties.method.enum }, schema: h.properties.rest.properties.delete.properties.method.enum,
+                parentSchema: h.properties.rest.properties.delete.properties.method, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.rest.properties.delete.type, parentSchema: c.properties.rest.properties.delete, data: s };
+            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.rest.properties.delete.type, parentSchema: h.properties.rest.properties.delete, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: c.properties.rest.type, parentSchema: c.
-        properties.rest, data: l };
+        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: h.properties.rest.type, parentSchema: h.
+        properties.rest, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.graphql !== void 0) {
-      let l = n.graphql;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.list === void 0) {
-          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: c.
-          properties.graphql.required, parentSchema: c.properties.graphql, data: l };
+      let m = n.graphql;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.list === void 0) {
+          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: h.
+          properties.graphql.required, parentSchema: h.properties.graphql, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in l)
-          if (!me.call(c.properties.graphql.properties, s)) {
+        for (let s in m)
+          if (!ae.call(h.properties.graphql.properties, s)) {
             let a = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: c.properties.graphql, data: l };
+            schema: !1, parentSchema: h.properties.graphql, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (l.endpoint !== void 0) {
-          let s = l.endpoint;
+        if (m.endpoint !== void 0) {
+          let s = m.endpoint;
           if (typeof s == "string") {
-            if (O(s) < 1) {
+            if (q(s) < 1) {
               let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.endpoint, data: s };
+              limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
             let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/type", keyword: "type", params: { type: "stri\
-ng" }, schema: c.properties.graphql.properties.endpoint.type, parentSchema: c.properties.graphql.properties.endpoint, data: s };
+ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.properties.graphql.properties.endpoint, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.within !== void 0) {
-          let s = l.within;
+        if (m.within !== void 0) {
+          let s = m.within;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: c.properties.graphql.properties.within.required, parentSchema: c.properties.graphql.properties.within, data: s };
+field" }, schema: h.properties.graphql.properties.within.required, parentSchema: h.properties.graphql.properties.within, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments")) {
                 let o = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.within, data: s };
+operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.within.properties.field, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
-                params: { type: "string" }, schema: c.properties.graphql.properties.within.properties.field.type, parentSchema: c.properties.graphql.properties.
+                params: { type: "string" }, schema: h.properties.graphql.properties.within.properties.field.type, parentSchema: h.properties.graphql.properties.
                 within.properties.field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            s.arguments !== void 0 && (Q.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
-            rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
+            s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
+            rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
-            schema: c.properties.graphql.properties.within.type, parentSchema: c.properties.graphql.properties.within, data: s };
+            schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.words !== void 0) {
-          let s = l.words;
+        if (m.words !== void 0) {
+          let s = m.words;
           if (s && typeof s == "object" && !Array.isArray(s))
             for (let a in s) {
               let o = s[a];
               if (typeof o != "string") {
-                let f = { instancePath: t + "/graphql/words/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
-dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.words.additionalProperties.type, parentSchema: c.
+                let u = { instancePath: t + "/graphql/words/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
+dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.words.additionalProperties.type, parentSchema: h.
                 properties.graphql.properties.words.additionalProperties, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
             let a = { instancePath: t + "/graphql/words", schemaPath: "#/properties/graphql/properties/words/type", keyword: "type", params: { type: "object" },
-            schema: c.properties.graphql.properties.words.type, parentSchema: c.properties.graphql.properties.words, data: s };
+            schema: h.properties.graphql.properties.words.type, parentSchema: h.properties.graphql.properties.words, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.list !== void 0) {
-          let s = l.list;
+        if (m.list !== void 0) {
+          let s = m.list;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: c.properties.graphql.properties.list.required, parentSchema: c.properties.graphql.properties.list, data: s };
+field" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.records === void 0) {
               let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-records" }, schema: c.properties.graphql.properties.list.required, parentSchema: c.properties.graphql.properties.list, data: s };
+records" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "records" || a === "total" || a === "hasMore" || a === "cursor" || a === "ahead")) {
                 let o = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.list, data: s };
+ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.list.properties.field.type, parentSchema: c.properties.graphql.properties.list.properties.
+                type: "string" }, schema: h.properties.graphql.properties.list.properties.field.type, parentSchema: h.properties.graphql.properties.list.properties.
                 field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (s.arguments !== void 0 && (Q.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argument\
-s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.records !== void 0) {
+            if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argumen\
+ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.records !== void 0) {
               let a = s.records;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.records, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
-                params: { type: "string" }, schema: c.properties.graphql.properties.list.properties.records.type, parentSchema: c.properties.graphql.properties.
+                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.records.type, parentSchema: h.properties.graphql.properties.
                 list.properties.records, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6911,14 +7113,14 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.
             if (s.total !== void 0) {
               let a = s.total;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.total, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.list.properties.total.type, parentSchema: c.properties.graphql.properties.list.properties.
+                type: "string" }, schema: h.properties.graphql.properties.list.properties.total.type, parentSchema: h.properties.graphql.properties.list.properties.
                 total, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6926,14 +7128,14 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.pr
             if (s.hasMore !== void 0) {
               let a = s.hasMore;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.hasMore, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
-                params: { type: "string" }, schema: c.properties.graphql.properties.list.properties.hasMore.type, parentSchema: c.properties.graphql.properties.
+                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.hasMore.type, parentSchema: h.properties.graphql.properties.
                 list.properties.hasMore, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6941,14 +7143,14 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.
             if (s.cursor !== void 0) {
               let a = s.cursor;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.cursor, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.list.properties.cursor.type, parentSchema: c.properties.graphql.properties.list.properties.
+                type: "string" }, schema: h.properties.graphql.properties.list.properties.cursor.type, parentSchema: h.properties.graphql.properties.list.properties.
                 cursor, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -6957,103 +7159,103 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.
               let a = s.ahead;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
-                type: "integer" }, schema: c.properties.graphql.properties.list.properties.ahead.type, parentSchema: c.properties.graphql.properties.list.properties.
+                type: "integer" }, schema: h.properties.graphql.properties.list.properties.ahead.type, parentSchema: h.properties.graphql.properties.list.properties.
                 ahead, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
-m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.list.properties.ahead, data: a };
+m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.graphql.properties.list.type, parentSchema: c.properties.graphql.properties.list, data: s };
+            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.graphql.properties.list.type, parentSchema: h.properties.graphql.properties.list, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.item !== void 0) {
-          let s = l.item;
+        if (m.item !== void 0) {
+          let s = m.item;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: c.properties.graphql.properties.item.required, parentSchema: c.properties.graphql.properties.item, data: s };
+field" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.arguments === void 0) {
               let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-arguments" }, schema: c.properties.graphql.properties.item.required, parentSchema: c.properties.graphql.properties.item, data: s };
+arguments" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "on")) {
                 let o = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.item, data: s };
+ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.item.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.item.properties.field.type, parentSchema: c.properties.graphql.properties.item.properties.
+                type: "string" }, schema: h.properties.graphql.properties.item.properties.field.type, parentSchema: h.properties.graphql.properties.item.properties.
                 field, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (s.arguments !== void 0 && (Q.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argument\
-s", rootData: L }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.on !== void 0) {
+            if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argumen\
+ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.on !== void 0) {
               let a = s.on;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.item.properties.on, data: a };
+h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.item.properties.on.type, parentSchema: c.properties.graphql.properties.item.properties.
+                type: "string" }, schema: h.properties.graphql.properties.item.properties.on.type, parentSchema: h.properties.graphql.properties.item.properties.
                 on, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: c.
-            properties.graphql.properties.item.type, parentSchema: c.properties.graphql.properties.item, data: s };
+            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: h.
+            properties.graphql.properties.item.type, parentSchema: h.properties.graphql.properties.item, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.filter !== void 0) {
-          let s = l.filter;
+        if (m.filter !== void 0) {
+          let s = m.filter;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.operators === void 0) {
               let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/required", keyword: "required", params: { missingProperty: "\
-operators" }, schema: c.properties.graphql.properties.filter.required, parentSchema: c.properties.graphql.properties.filter, data: s };
+operators" }, schema: h.properties.graphql.properties.filter.required, parentSchema: h.properties.graphql.properties.filter, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "and" || a === "or" || a === "operators")) {
                 let o = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.filter, data: s };
+operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.and !== void 0) {
               let a = s.and;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.and, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.filter.properties.and.type, parentSchema: c.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: h.properties.graphql.properties.filter.properties.and.type, parentSchema: h.properties.graphql.properties.filter.properties.
                 and, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -7061,14 +7263,14 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.pr
             if (s.or !== void 0) {
               let a = s.or;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
-ength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.or, data: a };
+ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
-                type: "string" }, schema: c.properties.graphql.properties.filter.properties.or.type, parentSchema: c.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: h.properties.graphql.properties.filter.properties.or.type, parentSchema: h.properties.graphql.properties.filter.properties.
                 or, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
@@ -7078,274 +7280,274 @@ ength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.prop
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 for (let o in a)
                   if (!(o === "eq" || o === "ne" || o === "in" || o === "gt" || o === "gte" || o === "lt" || o === "lte")) {
-                    let f = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
-Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: c.properties.graphql.properties.filter.properties.operators,
+                    let u = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
+Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
                     data: a };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 if (a.eq !== void 0) {
                   let o = a.eq;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
+rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/eq/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
+ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.eq, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.ne !== void 0) {
                   let o = a.ne;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
+rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/ne/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
+ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.ne, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.in !== void 0) {
                   let o = a.in;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
+rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/in/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
+ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.in, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.gt !== void 0) {
                   let o = a.gt;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
+rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/gt/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
+ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.gt, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.gte !== void 0) {
                   let o = a.gte;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
+erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/gte/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
+ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.gte, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.lt !== void 0) {
                   let o = a.lt;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
+rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/lt/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
+ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.lt, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.lte !== void 0) {
                   let o = a.lte;
                   if (typeof o == "string") {
-                    if (O(o) < 1) {
-                      let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.filter.properties.operators.properties.
+                    if (q(o) < 1) {
+                      let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
+erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: o };
-                      e === null ? e = [f] : e.push(f), r++;
+                      e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
-                    let f = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/lte/type", keyword: "type", params: { type: "string" }, schema: c.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: c.
+                    let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
+ties/lte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: h.
                     properties.graphql.properties.filter.properties.operators.properties.lte, data: o };
-                    e === null ? e = [f] : e.push(f), r++;
+                    e === null ? e = [u] : e.push(u), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
-type", params: { type: "object" }, schema: c.properties.graphql.properties.filter.properties.operators.type, parentSchema: c.properties.graphql.properties.filter.
+type", params: { type: "object" }, schema: h.properties.graphql.properties.filter.properties.operators.type, parentSchema: h.properties.graphql.properties.filter.
                 properties.operators, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/type", keyword: "type", params: { type: "object" },
-            schema: c.properties.graphql.properties.filter.type, parentSchema: c.properties.graphql.properties.filter, data: s };
+            schema: h.properties.graphql.properties.filter.type, parentSchema: h.properties.graphql.properties.filter, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.order !== void 0) {
-          let s = l.order;
+        if (m.order !== void 0) {
+          let s = m.order;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.ascending === void 0) {
               let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/required", keyword: "required", params: { missingProperty: "\
-ascending" }, schema: c.properties.graphql.properties.order.required, parentSchema: c.properties.graphql.properties.order, data: s };
+ascending" }, schema: h.properties.graphql.properties.order.required, parentSchema: h.properties.graphql.properties.order, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (a !== "ascending") {
                 let o = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.order, data: s };
+erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.ascending !== void 0) {
               let a = s.ascending;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.order.properties.ascending, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
-type", params: { type: "string" }, schema: c.properties.graphql.properties.order.properties.ascending.type, parentSchema: c.properties.graphql.properties.order.
+type", params: { type: "string" }, schema: h.properties.graphql.properties.order.properties.ascending.type, parentSchema: h.properties.graphql.properties.order.
                 properties.ascending, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
             let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/type", keyword: "type", params: { type: "object" },
-            schema: c.properties.graphql.properties.order.type, parentSchema: c.properties.graphql.properties.order, data: s };
+            schema: h.properties.graphql.properties.order.type, parentSchema: h.properties.graphql.properties.order, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.create !== void 0 && (oe.call(this, l.create, { instancePath: t + "/graphql/create", parentData: l, parentDataProperty: "create", rootData: L }) ||
-        (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), l.update !== void 0 && (oe.call(this, l.update, { instancePath: t + "/graphql/update",
-        parentData: l, parentDataProperty: "update", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), l.delete !== void 0 &&
-        (oe.call(this, l.delete, { instancePath: t + "/graphql/delete", parentData: l, parentDataProperty: "delete", rootData: L }) || (e = e === null ? oe.errors :
-        e.concat(oe.errors), r = e.length)), l.batch !== void 0) {
-          let s = l.batch;
+        if (m.create !== void 0 && (le.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: L }) ||
+        (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.update !== void 0 && (le.call(this, m.update, { instancePath: t + "/graphql/update",
+        parentData: m, parentDataProperty: "update", rootData: L }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.delete !== void 0 &&
+        (le.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: L }) || (e = e === null ? le.errors :
+        e.concat(le.errors), r = e.length)), m.batch !== void 0) {
+          let s = m.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
-            schema: c.properties.graphql.properties.batch.type, parentSchema: c.properties.graphql.properties.batch, data: s };
+            schema: h.properties.graphql.properties.batch.type, parentSchema: h.properties.graphql.properties.batch, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.batch, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.batch, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l.together !== void 0) {
-          let s = l.together;
+        if (m.together !== void 0) {
+          let s = m.together;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.session === void 0) {
               let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-session" }, schema: c.properties.graphql.properties.together.required, parentSchema: c.properties.graphql.properties.together, data: s };
+session" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.keep === void 0) {
               let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-keep" }, schema: c.properties.graphql.properties.together.required, parentSchema: c.properties.graphql.properties.together, data: s };
+keep" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "session" || a === "keep")) {
                 let o = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
-alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: c.properties.graphql.properties.together, data: s };
+alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.session !== void 0) {
               let a = s.session;
               if (typeof a == "string") {
-                if (O(a) < 1) {
+                if (q(a) < 1) {
                   let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: c.properties.graphql.properties.together.properties.session, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
-type", params: { type: "string" }, schema: c.properties.graphql.properties.together.properties.session.type, parentSchema: c.properties.graphql.properties.together.
+type", params: { type: "string" }, schema: h.properties.graphql.properties.together.properties.session.type, parentSchema: h.properties.graphql.properties.together.
                 properties.session, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            s.keep !== void 0 && (Q.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: L }) ||
-            (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
+            s.keep !== void 0 && (ee.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: L }) ||
+            (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
-ct" }, schema: c.properties.graphql.properties.together.type, parentSchema: c.properties.graphql.properties.together, data: s };
+ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.properties.graphql.properties.together, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: c.properties.graphql.
-        type, parentSchema: c.properties.graphql, data: l };
+        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: h.properties.graphql.
+        type, parentSchema: h.properties.graphql, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.defaults !== void 0 && (we.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: L }) || (e =
     e === null ? we.errors : e.concat(we.errors), r = e.length)), n.resources !== void 0) {
-      let l = n.resources;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (Object.keys(l).length < 1) {
+      let m = n.resources;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (Object.keys(m).length < 1) {
           let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: c.properties.resources, data: l };
+          parentSchema: h.properties.resources, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in l)
-          we.call(this, l[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: l, parentDataProperty: s, rootData: L }) ||
+        for (let s in m)
+          we.call(this, m[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: m, parentDataProperty: s, rootData: L }) ||
           (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
       } else {
-        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: c.properties.resources.
-        type, parentSchema: c.properties.resources, data: l };
+        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: h.properties.resources.
+        type, parentSchema: h.properties.resources, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.assumed !== void 0) {
-      let l = n.assumed;
-      if (l && typeof l == "object" && !Array.isArray(l))
-        for (let s in l) {
-          let a = l[s];
+      let m = n.assumed;
+      if (m && typeof m == "object" && !Array.isArray(m))
+        for (let s in m) {
+          let a = m[s];
           if (typeof a != "string") {
             let o = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: c.properties.assumed.additionalProperties.type, parentSchema: c.properties.assumed.additionalProperties, data: a };
+type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: c.properties.assumed.
-        type, parentSchema: c.properties.assumed, data: l };
+        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: h.properties.assumed.
+        type, parentSchema: h.properties.assumed, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: c.type, parentSchema: c, data: n };
-    e === null ? e = [l] : e.push(l), r++;
+    let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: h.type, parentSchema: h, data: n };
+    e === null ? e = [m] : e.push(m), r++;
   }
   return sr.errors = e, r === 0;
 }

@@ -6,7 +6,7 @@ import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
 import { between, equalTo, type Fits, numberIn, writtenValue } from './comparison.ts'
 import { compilePath } from './path.ts'
-import type { Predicate, PredicateContext } from './predicate.ts'
+import type { LookUpRows, Predicate, PredicateContext } from './predicate.ts'
 import {
   betweenConditions,
   differentConditions,
@@ -17,6 +17,7 @@ import {
 import { compileRanges, type Range } from './range-map.ts'
 
 export const SHORT_KEYS = ['field', 'value', 'not', 'in', 'from', 'to'] as const
+const TESTS = SHORT_KEYS.slice(1)
 
 interface Test {
   readonly text: string
@@ -27,18 +28,34 @@ interface Test {
 /** `{ field: group12, value: 9 }` and its kin. undefined: problems were noted. */
 export function compileShortForm(
   tree: MapTree,
-  { types }: PredicateContext,
+  { types, lookUp: compileLookUp }: PredicateContext,
   problems: Problem[],
 ): Predicate | undefined {
-  problems.push(...unknownKeys(tree, SHORT_KEYS))
+  problems.push(...unknownKeys(tree, [...SHORT_KEYS, 'when', ...(compileLookUp ? ['lookup'] : [])]))
   const fieldTree = tree.entries.get('field')!.value
   const path = fieldTree.kind === 'scalar' ? fieldTree.text : ''
   const compiled = compilePath(path, fieldTree.place)
   if (!compiled.ok) problems.push(...compiled.problems)
-  const test = compileTest(tree, path, types, problems)
-  if (!compiled.ok || !test) return undefined
+  const looked = compileLookUp && tree.entries.get('lookup')?.value
+  const lookUp = looked && compileLookUp(looked)
+  const test = compileTest(tree, lookUp?.text ?? path, types, problems)
+  if (!compiled.ok || !test || (looked && !lookUp)) return undefined
   const get = compiled.value
   const { fits, text, conditions } = test
+  if (lookUp) {
+    const fitsFound = (record: unknown, rows: LookUpRows): boolean => fits(lookUp.find(get(record) as Value, rows))
+    return {
+      place: tree.place,
+      text,
+      direct: true,
+      wholeRecord: false,
+      test: (record, _bindings, rows) => fitsFound(record, rows as LookUpRows),
+      decide: async (record) => ({ ok: true, value: fitsFound(record, {}) }),
+      // The system does not know what stands behind the key.
+      conditions: () => [],
+      paths: () => [path],
+    }
+  }
   return {
     place: tree.place,
     text,
@@ -60,7 +77,7 @@ export function unknownKeys(tree: MapTree, known: readonly string[]): Problem[] 
 }
 
 function compileTest(tree: MapTree, path: string, types: PathTypes, problems: Problem[]): Test | undefined {
-  const given = SHORT_KEYS.slice(1).filter((key) => tree.entries.has(key))
+  const given = TESTS.filter((key) => tree.entries.has(key))
   const kind = given.join(' ')
   const node = (key: string): Tree => tree.entries.get(key)!.value
   switch (kind) {

@@ -1,6 +1,7 @@
 import { EngineError, type Outcome, outcome, type Place, type Problem } from '../../core/problem.ts'
 import type { Condition } from '../../core/resource.ts'
-import type { Tree } from '../../core/tree.ts'
+import { at, type Tree, textOf } from '../../core/tree.ts'
+import type { Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
 import { type Bindings, compileExpression } from './expression.ts'
 import { truth } from './expression-operators.ts'
@@ -14,7 +15,7 @@ export interface Predicate {
   /** Whether `test` can answer. */
   readonly direct: boolean
   /** @throws EngineError where an expression fails on this record, and always where the predicate is not direct. */
-  test(record: unknown, bindings?: Bindings): boolean
+  test(record: unknown, bindings?: Bindings, rows?: LookUpRows): boolean
   /** The same answer; a failing expression is a problem instead of a throw. */
   decide(record: unknown, bindings?: Bindings): Promise<Outcome<boolean>>
   /** What a system may filter by, joined by AND: every record that the predicate takes fulfils them, others may too. */
@@ -25,11 +26,24 @@ export interface Predicate {
   readonly wholeRecord: boolean
 }
 
+/** Rows of other resources, whatever keeps them: only a look-up itself asks for more. */
+export type LookUpRows = object
+
+/** The value that stands behind a key in another resource. */
+export interface LookUp {
+  /** As a person reads it: `statuses.state`. */
+  readonly text: string
+  /** undefined: no key, or no row of it. */
+  find(key: Value, rows: LookUpRows): Value | undefined
+}
+
 export interface PredicateContext {
   /** Types of the resource's paths; without them only what is surely safe is pushed down. */
   readonly types?: PathTypes
   /** Variables that its JSONata may use. */
   readonly bindings?: readonly string[]
+  /** Compiles `lookup` of a short form; left out: a predicate knows no such word here. undefined: problems were noted. */
+  readonly lookUp?: (tree: Tree) => LookUp | undefined
   /** Whether JSONata that needs the interpreter is allowed; the caller then asks `decide`. Default false. */
   readonly later?: boolean
 }
@@ -44,6 +58,11 @@ export function compilePredicate(tree: Tree, context: PredicateContext = {}): Ou
   const problems: Problem[] = []
   const predicate = compileTree(tree, context, problems)
   return outcome(problems, () => predicate ?? constant(tree.place))
+}
+
+/** One of several tests that a setting switches off: `when: false`, which a setting that is not set leaves too. */
+function isLeftOut(tree: Tree): boolean {
+  return textOf(at(tree, 'when')) === 'false'
 }
 
 const COMBINING = ['all', 'any', 'not'] as const
@@ -93,7 +112,7 @@ function compileTree(tree: Tree, context: PredicateContext, problems: Problem[])
     )
     return undefined
   }
-  const parts = inner.items.flatMap((item) => compileTree(item, context, problems) ?? [])
+  const parts = inner.items.flatMap((item) => (isLeftOut(item) ? [] : (compileTree(item, context, problems) ?? [])))
   return combined(keys[0]!, parts, tree.place)
 }
 
@@ -148,8 +167,10 @@ function combined(word: 'all' | 'any', parts: readonly Predicate[], place: Place
         : parts.map((part) => (parts.length > 1 ? wrapped(part) : part.text)).join(all ? ' and ' : ' or '),
     direct: parts.every((part) => part.direct),
     wholeRecord: parts.some((part) => part.wholeRecord),
-    test: (record, bindings) =>
-      all ? parts.every((part) => part.test(record, bindings)) : parts.some((part) => part.test(record, bindings)),
+    test: (record, bindings, rows) =>
+      all
+        ? parts.every((part) => part.test(record, bindings, rows))
+        : parts.some((part) => part.test(record, bindings, rows)),
     decide: async (record, bindings) => {
       for (const part of parts) {
         const answer = await part.decide(record, bindings)
@@ -167,7 +188,7 @@ function opposite(inner: Predicate, place: Place): Predicate {
     ...inner,
     place,
     text: `not (${inner.text})`,
-    test: (record, bindings) => !inner.test(record, bindings),
+    test: (record, bindings, rows) => !inner.test(record, bindings, rows),
     decide: async (record, bindings) => {
       const answer = await inner.decide(record, bindings)
       return answer.ok ? { ok: true, value: !answer.value } : answer

@@ -26,12 +26,19 @@ const PICKS = ['number', 'name', 'key', 'kind', 'situation', 'code', 'says'] as 
  * Finds each expected row in the plan: the first that fits in everything; where none does, the nearest one is told with
  * what is different in it. With `exactly` no other row may be there.
  */
-export function compareRows(test: PlanTest, entity: Entity, rows: readonly PlanRow[], findings: Findings): void {
+export function compareRows(
+  test: PlanTest,
+  entity: Entity,
+  rows: readonly PlanRow[],
+  findings: Findings,
+  /** Of all entities: what others refer to. */
+  all: readonly PlanRow[] = rows,
+): void {
   const left = [...rows]
   for (const expected of test.expect) {
     const tried = left
       .filter((row) => row.action === expected.action && row.side === expected.side.text)
-      .map((row) => ({ row, found: compareRow(expected, row, entity, rows) }))
+      .map((row) => ({ row, found: compareRow(expected, row, entity, all) }))
     const best = tried.toSorted((x, y) => weight(x.found) - weight(y.found))[0]
     if (!best) {
       findings.fail(

@@ -4,8 +4,10 @@ import type { Side } from '../../core/ids.ts'
 import type { ResourceFacts } from '../../core/resource.ts'
 import { at, type ScalarTree, type Tree, textOf } from '../../core/tree.ts'
 import type { Value } from '../../core/value.ts'
+import type { Lookups } from '../../rules/lookups.ts'
+import { compilePredicateLookUp } from '../../rules/predicate-lookup.ts'
 import { setPath } from '../../rules/primitives/path.ts'
-import { compilePredicate } from '../../rules/primitives/predicate.ts'
+import { compilePredicate, type LookUp } from '../../rules/primitives/predicate.ts'
 import { compileRanges } from '../../rules/primitives/range-map.ts'
 import type { Predicate } from '../../rules/types.ts'
 import type { Bench } from './bench.ts'
@@ -18,11 +20,17 @@ import { predicatesOf, rangeNode, showRange, type WrittenPredicate } from './rul
 import { recordOf, typedScalar } from './typed.ts'
 
 /** A predicate of the rules, asked of records. */
-export function runPredicate(test: HoldsTest, bench: Bench, coverage: Coverage, findings: Findings): void {
+export function runPredicate(
+  test: HoldsTest,
+  bench: Bench,
+  lookups: Lookups,
+  coverage: Coverage,
+  findings: Findings,
+): void {
   const found = predicateNamed(test.name, bench, findings)
   if (!found) return
   const types = typesOf(found, bench)
-  const predicate = compiled(found.entry.value, found.what, types, coverage, findings)
+  const predicate = compiled(found.entry.value, found, bench, coverage, findings)
   if (!predicate) return
   for (const [records, expected] of [
     [test.holds, true],
@@ -30,7 +38,7 @@ export function runPredicate(test: HoldsTest, bench: Bench, coverage: Coverage, 
   ] as const) {
     for (const tree of records) {
       for (const record of askedRecords(tree, found, bench, types, findings)) {
-        if (predicate.test(record) === expected) continue
+        if (predicate.test(record, lookups) === expected) continue
         findings.fail(
           tree.place,
           expected ? 'it holds' : 'it does not hold',
@@ -94,7 +102,7 @@ function predicateRanges(
       'test it as a predicate, with whole records',
     )
   const types = typesOf(found, bench)
-  const predicate = compiled(tree, found.what, types, coverage, findings)
+  const predicate = compiled(tree, found, bench, coverage, findings)
   if (!predicate) return undefined
   return {
     has: (scalar) => {
@@ -174,15 +182,26 @@ function typesOf(found: WrittenPredicate, bench: Bench): ResourceFacts['types'] 
 /** Compiled anew from the same node, so that what a case asks of one predicate touches no other. */
 function compiled(
   tree: Tree,
-  what: string,
-  types: ResourceFacts['types'],
+  found: WrittenPredicate,
+  bench: Bench,
   coverage: Coverage,
   findings: Findings,
 ): Predicate | undefined {
-  const predicate = compilePredicate(tree, { types })
-  if (predicate.ok) return observedPredicate(predicate.value, tree, [what], coverage)
-  findings.problems.push(...predicate.problems)
-  return undefined
+  const side = found.side as Side
+  const resources = bench.descriptions.get(side)?.resources
+  // The rules were compiled: what it looks in is there.
+  const lookUp = (node: Tree): LookUp | undefined => {
+    const facts = resources?.get(textOf(at(node, 'in')) ?? '')?.facts
+    return facts && compilePredicateLookUp(node, side, facts).lookUp
+  }
+  const compiledTree = compilePredicate(tree, { types: typesOf(found, bench), ...(found.lookup ? {} : { lookUp }) })
+  if (!compiledTree.ok) {
+    findings.problems.push(...compiledTree.problems)
+    return undefined
+  }
+  const predicate = compiledTree.value
+  const test: Predicate['test'] = (record, lookups) => predicate.test(record, undefined, lookups)
+  return observedPredicate({ ...predicate, test }, tree, [found.what], coverage)
 }
 
 /** The records of one item: where an entity has several kinds, a record may stand below its kind. */

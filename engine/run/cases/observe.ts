@@ -73,8 +73,8 @@ export function observedPredicate(
   const ranges = rangesIn(tree).map(({ path, ranges: entries }) => ({ get: pathGetter(path), entries }))
   return {
     ...predicate,
-    test: (record) => {
-      const answer = predicate.test(record)
+    test: (record, lookups) => {
+      const answer = predicate.test(record, lookups)
       for (const name of names) {
         coverage.touch('predicate', named.holds(name, answer))
         for (const { get, entries } of ranges) {

@@ -47,7 +47,14 @@ export async function runPlan(
   touchLinking(entity, mine.linking, entries, bench.rules.liveMs, coverage)
   touchPlan(entity, mine, coverage)
   compareStop(test, mine, findings)
-  if (test.expect.length > 0 || test.exactly) compareRows(test, entity, mine.rows, findings)
+  if (test.expect.length > 0 || test.exactly)
+    compareRows(
+      test,
+      entity,
+      mine.rows,
+      findings,
+      [...planned.values()].flatMap(({ rows }) => rows),
+    )
 }
 
 /** Records of the entity that is tested, and of others beside it. undefined: problems were noted. */

@@ -139,7 +139,7 @@ async function runTest(
     case 'map':
       return runMap(test, bench, findings)
     case 'predicate':
-      return runPredicate(test, bench, coverage, findings)
+      return runPredicate(test, bench, lookups, coverage, findings)
     case 'range':
       return runRange(test, bench, coverage, findings)
     case 'field':

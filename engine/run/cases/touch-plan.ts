@@ -87,7 +87,7 @@ export function touchPlan(entity: Entity, planned: PlannedEntity, coverage: Cove
       if (opposite) coverage.touch('field', named.crossing(entity.name, field, opposite, row.side))
     }
     const kind = entity.sides.get(row.side)?.bornAs
-    if (kind && kind.onCreate.length > 0)
+    if (kind && kind.onCreate.length + kind.createLookUps.length > 0)
       coverage.touch('word', named.word(`${entity.name}.${row.side}`, kind.name ? `onCreate ${kind.name}` : 'onCreate'))
   }
 }

@@ -19,6 +19,8 @@ const FIRST = 101
 /** Users without a code in Severa: linked by hand, or not known to NXT at all. */
 const WITHOUT_CODE = new Set([138, 139])
 const INACTIVE = new Set([120, 131])
+/** Whom the example tenant names as owner of projects that have none. */
+const PROJECT_OWNER = 140
 const SEVERA_ONLY = new Set([139, 140])
 
 /** The people, before they are rows. The first one is customer and employee (see situations.yaml). */
@@ -32,7 +34,7 @@ export function drawPeople({ file, random }: World): Person[] {
     const firstName = firstNames[index % firstNames.length]!
     const lastName =
       lastNames[index === 0 ? 0 : (index * offset + Math.floor(index / firstNames.length)) % lastNames.length]!
-    const email = `${ascii(firstName)}.${ascii(lastName)}${index >= firstNames.length ? index : ''}@fjord.example`
+    const email = key === PROJECT_OWNER ? 'pm@fjord.example' : `${ascii(firstName)}.${ascii(lastName)}${index >= firstNames.length ? index : ''}@fjord.example`
     const department = file.departments[1 + draw.below(file.departments.length - 1)]!.code
     return {
       key,
