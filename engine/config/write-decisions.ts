@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import { Document, isMap, isSeq, type Node, parseDocument, Scalar, visit, type YAMLMap } from 'yaml'
 import type { Decision } from '../core/decision.ts'
 import { sameKey } from './read-decisions.ts'
 
@@ -12,7 +12,11 @@ export type NewDecision = Decision extends infer D ? (D extends Decision ? Omit<
  * the same said before, and the opposite of it about the same pair. `text` is that of a file without problems, or undefined.
  */
 export function withDecision(text: string | undefined, decision: NewDecision): string {
-  const document = text === undefined || text.trim() === '' ? new Document({ version: 1 }) : parseDocument(text)
+  // Everything counts as it is written: 00100 must not become 100.
+  const document =
+    text === undefined || text.trim() === ''
+      ? new Document({ version: 1 })
+      : parseDocument(text, { schema: 'failsafe' })
   if (text === undefined || text.trim() === '') document.commentBefore = HEAD
   const list = document.get('decisions')
   const items = isSeq(list) ? list : document.createNode([])
@@ -20,9 +24,24 @@ export function withDecision(text: string | undefined, decision: NewDecision): s
   if (isSeq(items)) {
     items.flow = false
     items.items = items.items.filter((item) => !isMap(item) || !replaces(decision, item as YAMLMap))
-    items.add(document.createNode(decision))
+    items.add(asText(document.createNode(decision)))
   }
   return document.toString({ lineWidth: 0 })
+}
+
+/** Words, GUIDs and times: what YAML reads as a text without quotes, too. */
+const PLAIN = /^(\p{L}[\p{L}\p{N}_.@+-]*( [\p{L}\p{N}_.@+-]+)*|[0-9a-f]+(-[0-9a-f]+)+|\d{4}-\d\d-\d\dT[\d:]+Z)$/iu
+const OTHER = /^(null|true|false)$/i
+
+/** Texts that could be read as something else stand in quotes. */
+function asText(node: Node): Node {
+  visit(node, {
+    Scalar: (_key, scalar) => {
+      const { value } = scalar
+      if (typeof value === 'string' && (!PLAIN.test(value) || OTHER.test(value))) scalar.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  return node
 }
 
 const OPPOSITE: Readonly<Record<string, string>> = { link: 'apart', apart: 'link' }
