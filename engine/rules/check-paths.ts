@@ -1,6 +1,6 @@
 import type { Place } from '../core/problem.ts'
 import { at, type MapTree, type Tree } from '../core/tree.ts'
-import { parsePath } from './primitives/path.ts'
+import { compilePath } from './primitives/path.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 
 // Words of a side under which a path stands, those whose members are named by paths, and those that hold none.
@@ -12,8 +12,8 @@ const NONE: ReadonlySet<string> = new Set(['where', 'read', 'normalize', 'map', 
 export function checkPaths(tree: MapTree, sides: readonly string[], reader: Reader): void {
   const check = (text: string, place: Place): void => {
     if (text.startsWith('$')) return // $key, $value
-    const parsed = parsePath(text, place)
-    if (!parsed.ok) reader.take(parsed.problems)
+    const compiled = compilePath(text, place) // kept: it is what will read there
+    if (!compiled.ok) reader.take(compiled.problems)
   }
   const below = (node: Tree, byPath: boolean): void => {
     if (!isMap(node)) return
