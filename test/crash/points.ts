@@ -13,7 +13,7 @@ export const KINDS = {
   'after outcome': 'killed when an outcome is durable',
   'between writes': 'killed between the writes of one unit: the one that completes it never reaches the system',
   torn: 'killed while the journal was being written: half a line is left',
-  'time-out': 'the write is carried out, and never answered',
+  unanswered: 'the write is carried out, and the connection is cut without an answer',
   dropped: 'the connection is cut; the write is not carried out',
   late: 'the connection is cut; the write is carried out after its sender gave up',
   twice: 'the answer comes twice',
@@ -55,7 +55,7 @@ const WEIGHED: readonly Kind[] = [
   'between writes',
   'between writes',
   'torn',
-  'time-out',
+  'unanswered',
   'dropped',
   'late',
   'twice',
@@ -134,7 +134,7 @@ function watcherOf({ kind, nth }: Point, kill: () => void, struck: () => void): 
         ...(kind === 'sent' ? { carriedOut: strike } : { answered: strike }),
       }
     }
-    case 'time-out':
+    case 'unanswered':
     case 'dropped':
     case 'late':
     case 'twice':
@@ -142,7 +142,7 @@ function watcherOf({ kind, nth }: Point, kill: () => void, struck: () => void): 
         request: (passing) => {
           if (!isIt(passing.write)) return 'pass'
           struck()
-          return ({ 'time-out': 'lose', dropped: 'cut', late: 'late', twice: 'twice' } as const)[kind]
+          return ({ unanswered: 'lose', dropped: 'cut', late: 'late', twice: 'twice' } as const)[kind]
         },
       }
     case 'after intent':
