@@ -1,7 +1,7 @@
 /** Words that stand in several places of one kind of file, each with the one thing that it means in all of them. */
 export const SENSES: Readonly<Record<'Tenants, packs and rules' | 'Rule cases' | 'System descriptions', Readonly<Record<string, string>>>> = {
   'Tenants, packs and rules': {
-    by: 'The path by which a row of another resource is known.',
+    by: 'By what a record elsewhere is known, where that is not its key.',
     creates: 'How many records may be created.',
     emptied: 'How many values may be emptied.',
     entities: 'Registries, by name: their rules, or what holds for each of them.',
@@ -11,6 +11,7 @@ export const SENSES: Readonly<Record<'Tenants, packs and rules' | 'Rule cases' |
     in: 'Among what something must be found: these values, or the rows of this resource.',
     inactivations: 'How many records may become inactive.',
     links: 'How many links may be written.',
+    lookup: 'What is meant stands behind a key, in another resource of the same side.',
     normalize: 'Steps that bring a value into the form in which it is held against another.',
     not: 'The opposite: of a test, or of a truth.',
     path: 'Where a value stands in a record.',

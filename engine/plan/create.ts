@@ -78,7 +78,8 @@ export function draftCreate(
     if (!side) continue
     const kinds = [kind.name, kindOf(entry.k, source).name].filter((name) => name !== '')
     if (field.kinds && !kinds.every((name) => field.kinds?.has(name))) continue
-    if (field.suggest?.side === to) {
+    const own = entry.v[field.index] ?? null
+    if (field.suggest?.side === to && !(field.suggest.keepsGiven && !isEmpty(own as Value))) {
       const suggested = suggestion(field.suggest, context.lookups)
       if (isTrouble(suggested)) {
         stop('issue', { code: suggested.code, text: suggested.what, mend: suggested.mend, place: field.place })
@@ -89,7 +90,7 @@ export function draftCreate(
       if (field.writeBack === from) followUps.push(writeBack(field, from, source, entry, side.writePath ?? ''))
       continue
     }
-    const cell = entry.v[field.index] ?? null
+    const cell = own
     const needed = neededBy(field)
     const trouble = isTrouble(cell) ? cell : needed && isEmpty(cell) ? emptyTrouble(needed, from) : undefined
     if (trouble) {

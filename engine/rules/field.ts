@@ -154,9 +154,10 @@ function suggestOf(
       context.reader.unknown('SIDE_UNKNOWN', entry.key, 'side', side, [...context.sides.keys()])
       continue
     }
+    const keepsGiven = textOf(at(entry.value, 'given')) === 'keep'
     const within = at(entry.value, 'within')
     const key = at(within, 'key')
-    if (!isMap(within) || !key) return { rule: { side: sideContext.side, within: undefined }, needs: [] }
+    if (!isMap(within) || !key) return { rule: { side: sideContext.side, keepsGiven, within: undefined }, needs: [] }
     const resource = textOf(at(within, 'in')) ?? ''
     const facts = sideContext.facts(resource)
     const inTree = at(within, 'in') ?? within
@@ -170,6 +171,7 @@ function suggestOf(
     return {
       rule: {
         side: sideContext.side,
+        keepsGiven,
         within: { in: resource, by, key: plain(key) as Value, from, to, place: within.place },
       },
       needs: [{ side: sideContext.side, resource, paths: [by, from, to] }],

@@ -212,6 +212,8 @@ export type MemberChange =
 
 export interface SuggestRule {
   readonly side: Side
+  /** Whether a number that the record has already is kept: then only those without get one. */
+  readonly keepsGiven: boolean
   /** Range to choose within: a row of a look-up. undefined: the system's own default series. */
   readonly within:
     | {

@@ -1221,10 +1221,10 @@ ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live
 x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
 first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
 examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
-efinitions/fieldSide" } }, H = { type: ["object", "boolean"], properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
-"numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
-string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
-rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] };
+efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: {
+in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "\
+string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"],
+additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] };
 function Ne(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
@@ -1417,38 +1417,46 @@ enum", params: { allowedValues: _.properties.clue.additionalProperties.enum }, s
           let f = i[l];
           if (!(f && typeof f == "object" && !Array.isArray(f)) && typeof f != "boolean") {
             let c = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: H.type }, schema: H.type, parentSchema: H, data: f };
+            type: K.type }, schema: K.type, parentSchema: K, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
           if (f && typeof f == "object" && !Array.isArray(f)) {
             for (let c in f)
-              if (c !== "within") {
+              if (!(c === "given" || c === "within")) {
                 let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: H, data: f };
+additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K, data: f };
                 e === null ? e = [y] : e.push(y), r++;
               }
+            if (f.given !== void 0) {
+              let c = f.given;
+              if (!(c === "replace" || c === "keep")) {
+                let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/definitions/suggest/properties/g\
+iven/enum", keyword: "enum", params: { allowedValues: K.properties.given.enum }, schema: K.properties.given.enum, parentSchema: K.properties.given, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
             if (f.within !== void 0) {
               let c = f.within;
               if (c && typeof c == "object" && !Array.isArray(c)) {
                 if (c.in === void 0) {
                   let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
                 if (c.from === void 0) {
                   let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
                 if (c.to === void 0) {
                   let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
                 for (let y in c)
                   if (!(y === "in" || y === "key" || y === "by" || y === "from" || y === "to")) {
                     let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: H.properties.within, data: c };
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: K.properties.within, data: c };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 if (c.in !== void 0) {
@@ -1456,12 +1464,12 @@ ies/within/additionalProperties", keyword: "additionalProperties", params: { add
                   if (typeof y == "string") {
                     if (q(y) < 1) {
                       let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.properties.within.properties.in, data: y };
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: y };
                       e === null ? e = [P] : e.push(P), r++;
                     }
                   } else {
                     let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.in.type, parentSchema: H.properties.within.
+erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.in.type, parentSchema: K.properties.within.
                     properties.in, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
@@ -1470,8 +1478,8 @@ erties/within/properties/in/type", keyword: "type", params: { type: "string" }, 
                   let y = c.key;
                   if (typeof y != "string" && !(typeof y == "number" && isFinite(y))) {
                     let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
-perties/within/properties/key/type", keyword: "type", params: { type: H.properties.within.properties.key.type }, schema: H.properties.within.properties.key.type,
-                    parentSchema: H.properties.within.properties.key, data: y };
+perties/within/properties/key/type", keyword: "type", params: { type: K.properties.within.properties.key.type }, schema: K.properties.within.properties.key.type,
+                    parentSchema: K.properties.within.properties.key, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
@@ -1479,7 +1487,7 @@ perties/within/properties/key/type", keyword: "type", params: { type: H.properti
                   let y = c.by;
                   if (typeof y != "string") {
                     let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.by.type, parentSchema: H.properties.within.
+erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.by.type, parentSchema: K.properties.within.
                     properties.by, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
@@ -1488,7 +1496,7 @@ erties/within/properties/by/type", keyword: "type", params: { type: "string" }, 
                   let y = c.from;
                   if (typeof y != "string") {
                     let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.from.type, parentSchema: H.properties.
+operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.from.type, parentSchema: K.properties.
                     within.properties.from, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
@@ -1497,14 +1505,14 @@ operties/within/properties/from/type", keyword: "type", params: { type: "string"
                   let y = c.to;
                   if (typeof y != "string") {
                     let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.to.type, parentSchema: H.properties.within.
+erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.to.type, parentSchema: K.properties.within.
                     properties.to, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
               } else {
                 let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
-within/type", keyword: "type", params: { type: "object" }, schema: H.properties.within.type, parentSchema: H.properties.within, data: c };
+within/type", keyword: "type", params: { type: "object" }, schema: K.properties.within.type, parentSchema: K.properties.within, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
@@ -3508,15 +3516,16 @@ code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: 
 es"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["f\
 irst", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: [
 "issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"],
-properties: { within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: [
-"$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: [
-"toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1,
-examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: {
-type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "\
--" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/def\
-initions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
-$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
-"number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["\
+numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
+string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
+rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1,
+maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: {
+$ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions\
+/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "\
+keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: [
+"string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
+examples: [9] } } };
 function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
@@ -3709,7 +3718,7 @@ examples: ["create is in the newer API only"] }, assumed: { type: "object", addi
 documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, Q = { type: "\
 object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
 type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
-ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, W = { type: "object", additionalProperties: !1,
+ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, H = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
 "user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, j = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, B = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
@@ -3722,7 +3731,7 @@ string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPa
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
 rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, fr = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), ur = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), gr = new RegExp("^\\d+(B|KB|MB)$", "u"), K = { type: "object",
+"u"), ur = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), gr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -3734,12 +3743,12 @@ function Te(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: K.required, parentSchema: K, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: W.required, parentSchema: W, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
       if (!(p === "url" || p === "json" || p === "form" || p === "basic" || p === "answer")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: K,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: W,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3747,12 +3756,12 @@ function Te(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       let p = n.url;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.
+          let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.
           url, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: K.properties.url.type, parentSchema: K.
+        let i = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: W.properties.url.type, parentSchema: W.
         properties.url, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3764,13 +3773,13 @@ function Te(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
           let l = p[i];
           if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
             let f = { instancePath: t + "/json/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
-type", params: { type: K.properties.json.additionalProperties.type }, schema: K.properties.json.additionalProperties.type, parentSchema: K.properties.json.additionalProperties,
+type", params: { type: W.properties.json.additionalProperties.type }, schema: W.properties.json.additionalProperties.type, parentSchema: W.properties.json.additionalProperties,
             data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: K.properties.json.type, parentSchema: K.
+        let i = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: W.properties.json.type, parentSchema: W.
         properties.json, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3782,13 +3791,13 @@ type", params: { type: K.properties.json.additionalProperties.type }, schema: K.
           let l = p[i];
           if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
             let f = { instancePath: t + "/form/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
-type", params: { type: K.properties.form.additionalProperties.type }, schema: K.properties.form.additionalProperties.type, parentSchema: K.properties.form.additionalProperties,
+type", params: { type: W.properties.form.additionalProperties.type }, schema: W.properties.form.additionalProperties.type, parentSchema: W.properties.form.additionalProperties,
             data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: K.properties.form.type, parentSchema: K.
+        let i = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: W.properties.form.type, parentSchema: W.
         properties.form, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3797,19 +3806,19 @@ type", params: { type: K.properties.form.additionalProperties.type }, schema: K.
       let p = n.basic;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.user === void 0) {
-          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
-          required, parentSchema: W, data: p };
+          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
+          required, parentSchema: H, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         if (p.password === void 0) {
-          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: W.
-          required, parentSchema: W, data: p };
+          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: H.
+          required, parentSchema: H, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
           if (!(i === "user" || i === "password")) {
             let l = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: W, data: p };
+            schema: !1, parentSchema: H, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (p.user !== void 0) {
@@ -3817,12 +3826,12 @@ type", params: { type: K.properties.form.additionalProperties.type }, schema: K.
           if (typeof i == "string") {
             if (q(i) < 1) {
               let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: W.properties.user, data: i };
+              schema: 1, parentSchema: H.properties.user, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: W.
-            properties.user.type, parentSchema: W.properties.user, data: i };
+            let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: H.
+            properties.user.type, parentSchema: H.properties.user, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -3831,17 +3840,17 @@ type", params: { type: K.properties.form.additionalProperties.type }, schema: K.
           if (typeof i == "string") {
             if (q(i) < 1) {
               let l = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: W.properties.password, data: i };
+              schema: 1, parentSchema: H.properties.password, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
             let l = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: W.properties.password.type, parentSchema: W.properties.password, data: i };
+            schema: H.properties.password.type, parentSchema: H.properties.password, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
+        let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3852,7 +3861,7 @@ type", params: { type: K.properties.form.additionalProperties.type }, schema: K.
         for (let i in p)
           if (!(i === "token" || i === "expiresIn")) {
             let l = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: K.properties.answer, data: p };
+            schema: !1, parentSchema: W.properties.answer, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (p.token !== void 0) {
@@ -3860,12 +3869,12 @@ type", params: { type: K.properties.form.additionalProperties.type }, schema: K.
           if (typeof i == "string") {
             if (q(i) < 1) {
               let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: K.properties.answer.properties.token, data: i };
+              schema: 1, parentSchema: W.properties.answer.properties.token, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: K.
-            properties.answer.properties.token.type, parentSchema: K.properties.answer.properties.token, data: i };
+            let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: W.
+            properties.answer.properties.token.type, parentSchema: W.properties.answer.properties.token, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -3874,23 +3883,23 @@ type", params: { type: K.properties.form.additionalProperties.type }, schema: K.
           if (typeof i == "string") {
             if (q(i) < 1) {
               let l = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: K.properties.answer.properties.expiresIn, data: i };
+              limit: 1 }, schema: 1, parentSchema: W.properties.answer.properties.expiresIn, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
             let l = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: K.properties.answer.properties.expiresIn.type, parentSchema: K.properties.answer.properties.expiresIn, data: i };
+ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.properties.answer.properties.expiresIn, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: K.properties.answer.
-        type, parentSchema: K.properties.answer, data: p };
+        let i = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: W.properties.answer.
+        type, parentSchema: W.properties.answer, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: K.type, parentSchema: K, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Te.errors = e, r === 0;
@@ -5264,19 +5273,19 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
           let s = m.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
-              required, parentSchema: W, data: s };
+              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
+              required, parentSchema: H, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (s.password === void 0) {
               let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
-              schema: W.required, parentSchema: W, data: s };
+              schema: H.required, parentSchema: H, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "user" || a === "password")) {
                 let o = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-                schema: !1, parentSchema: W, data: s };
+                schema: !1, parentSchema: H, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.user !== void 0) {
@@ -5284,12 +5293,12 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
               if (typeof a == "string") {
                 if (q(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: W.properties.user, data: a };
+                  schema: 1, parentSchema: H.properties.user, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: W.properties.user.type, parentSchema: W.properties.user, data: a };
+                schema: H.properties.user.type, parentSchema: H.properties.user, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5298,17 +5307,17 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
               if (typeof a == "string") {
                 if (q(a) < 1) {
                   let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: W.properties.password, data: a };
+                  limit: 1 }, schema: 1, parentSchema: H.properties.password, data: a };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
                 let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: W.properties.password.type, parentSchema: W.properties.password, data: a };
+string" }, schema: H.properties.password.type, parentSchema: H.properties.password, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
+            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }

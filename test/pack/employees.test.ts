@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PackDesk } from './pack-desk.ts'
+
+type Set = Readonly<Record<string, unknown>>
+
+describe('employees over both sandboxes, mastered by NXT', () => {
+  let desk: PackDesk
+  beforeAll(async () => {
+    desk = await PackDesk.open([], { customers: 40 })
+    expect(await desk.settle()).toEqual([])
+  })
+  afterAll(() => desk.close())
+
+  const rowsOf = async (name: string) => (await desk.rows('employees')).filter((row) => row.includes(name))
+  const user = (lastName: string) => desk.severa('users', { lastName })[0]
+  const associate = (name: string) => desk.nxt('associate', { name })[0]
+  const guidOf = (value: unknown) => (value as { readonly guid?: string } | null)?.guid
+  const addUser = (firstName: string, lastName: string, set: Set = {}) =>
+    desk.sandbox.control.add({ side: 'severa', collection: 'users', set: { firstName, lastName, ...set } })
+  const addEmployee = (name: string, employeeNo: number, set: Set = {}) =>
+    desk.sandbox.control.add({ side: 'nxt', collection: 'associate', set: { name, employeeNo, ...set } })
+  const setInNxt = (name: string, set: Set) =>
+    desk.sandbox.control.edit({ side: 'nxt', collection: 'associate', match: { name }, set })
+
+  it('settle in one run: a second one writes nothing', async () => {
+    const { rows } = await desk.plan()
+    expect(rows.filter(({ says, entity }) => entity === 'employees' && says === 'change')).toEqual([])
+    expect(desk.nxt('associate').filter(({ employeeNo, information6 }) => employeeNo && !information6)).toEqual([])
+  })
+
+  it('get the next number of NXT where they have none, and Severa takes it over', async () => {
+    await addUser('Anna Maria', 'Laiho', { email: 'laiho@fjord.example', 'superiorUser.guid': user('Koskela')?.guid })
+    expect(await desk.settle()).toEqual([])
+    const made = associate('Anna Maria Laiho')
+    expect(Number(made?.employeeNo)).toBeGreaterThan(100)
+    expect(user('Laiho')?.code).toBe(String(made?.employeeNo))
+    expect(await rowsOf('Laiho')).toEqual([])
+  })
+
+  it('come to Severa with an e-mail address only, with their names split', async () => {
+    await addEmployee('Kai Erik Moen', 801, {
+      emailAddress: 'moen@fjord.example',
+      mainAssociateNo: associate('Anna Maria Laiho')?.associateNo,
+    })
+    await addEmployee('Cher', 802, { emailAddress: 'cher@fjord.example' })
+    await addEmployee('No Mail', 803)
+    expect(await rowsOf('No Mail')).toEqual(['note nxt No Mail VALUE_NEEDED'])
+    expect(await desk.settle()).toEqual([])
+    expect(user('Moen')).toMatchObject({ firstName: 'Kai Erik', code: '801', email: 'moen@fjord.example' })
+    expect(guidOf(user('Moen')?.superiorUser)).toBe(user('Laiho')?.guid)
+    expect(user('Cher')).toMatchObject({ firstName: '?' })
+    expect([user('Mail'), await rowsOf('Cher'), await rowsOf('Moen')]).toEqual([undefined, [], []])
+  })
+
+  it('change name and e-mail address with the master', async () => {
+    await setInNxt('Kai Erik Moen', { name: 'Kai Moen', emailAddress: 'kai@fjord.example' })
+    expect(await desk.settle()).toEqual([])
+    expect(user('Moen')).toMatchObject({ firstName: 'Kai', email: 'kai@fjord.example' })
+    await setInNxt('Cher', { phone: '123' })
+    expect(await desk.settle()).toEqual([])
+    expect(user('Cher')).toMatchObject({ firstName: '?', phone: '123' })
+  })
+
+  it('whose e-mail address somebody else has are for a person to decide', async () => {
+    await addEmployee('Other Person', 804, { emailAddress: 'kai@fjord.example' })
+    expect((await rowsOf('Other Person')).map((row) => row.split(' ')[0])).toEqual(['hold'])
+    await desk.settle()
+    expect(user('Person')).toBeUndefined()
+    await desk.sandbox.control.remove({
+      side: 'nxt',
+      collection: 'associate',
+      match: { name: 'Other Person' },
+      raw: true,
+    })
+  })
+
+  it('leave and come back', async () => {
+    await setInNxt('Cher', { group11: 1 })
+    expect(await desk.settle()).toEqual([])
+    expect(user('Cher')?.isActive).toBe(false)
+    await setInNxt('Cher', { group11: 0 })
+    expect(await desk.settle()).toEqual([])
+    expect(user('Cher')?.isActive).toBe(true)
+  })
+
+  it('with letters for a code wait for a number', async () => {
+    await addUser('Odd', 'Code', { code: 'E17' })
+    expect(await rowsOf('Odd Code')).toEqual(['hold severa Odd Code VALUE_TYPE'])
+  })
+})
+
+it('without a licence for a new user one employee waits, and nothing else', async () => {
+  const desk = await PackDesk.open([], { customers: 40, severa: { userLicences: 38 } })
+  try {
+    await desk.sandbox.control.add({
+      side: 'nxt',
+      collection: 'associate',
+      set: { name: 'Nora Late', employeeNo: 805, emailAddress: 'nora@fjord.example' },
+    })
+    const failed = (await desk.apply()).results.filter(({ status }) => status !== 'done')
+    expect(failed.map(({ row, problem }) => [row.entity, row.name, problem?.what.includes('licences')])).toEqual([
+      ['employees', 'Nora Late', true],
+    ])
+  } finally {
+    await desk.close()
+  }
+})
