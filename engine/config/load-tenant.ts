@@ -115,12 +115,12 @@ function load(
   }
   const [first, second] = systems
   if (!first || !second || !settings || !rules) return { result: fail(files), draft: drafted(undefined), shown }
-  const made: TenantConfig = {
+  const facts: Omit<TenantConfig, 'rulesHash'> = {
     tenant: textOf(at(tenant, 'tenant')) ?? '',
     file,
     enabled: textOf(at(tenant, 'enabled')) !== 'false',
     ...(at(tenant, 'live') && { live: textOf(at(tenant, 'live')) ?? '' }),
-    ...(pack && { pack: { name: pack.name, release: pack.release, hash: packHash(pack) } }),
+    ...(pack && { pack: hashedLate({ name: pack.name, release: pack.release }, 'hash', () => packHash(pack)) }),
     systems: [first, second],
     settings: settings.tree,
     formed: settings.formed,
@@ -133,9 +133,11 @@ function load(
     ...optional('schedule', asMap(at(tenant, 'schedule'))),
     ...(textOf(at(tenant, 'keep')) === undefined ? {} : { keep: Number(textOf(at(tenant, 'keep'))) }),
     sources: files.sources,
-    rulesHash: rulesHash(tenant, pack, [first, second], settings.tree, rules),
     notes: files.sorted(),
   }
+  const made: TenantConfig = hashedLate(facts, 'rulesHash', () =>
+    rulesHash(tenant, pack, [first, second], settings.tree, rules),
+  )
   return { result: outcome(files.sorted(), () => made), draft: drafted(made), shown }
 }
 
@@ -214,3 +216,17 @@ const without = (tree: MapTree, names: readonly string[]): MapTree => ({
 })
 const optional = <Name extends string>(name: Name, tree: MapTree | undefined) =>
   tree ? ({ [name]: tree } as { [key in Name]: MapTree }) : {}
+
+/** A hash is worked out when it is asked for: `check` has no use for it. */
+function hashedLate<T extends object, K extends string>(
+  facts: T,
+  name: K,
+  hash: () => string,
+): T & Readonly<Record<K, string>> {
+  let known: string | undefined
+  const get = (): string => {
+    known ??= hash()
+    return known
+  }
+  return Object.defineProperty(facts, name, { get, enumerable: true }) as T & Readonly<Record<K, string>>
+}

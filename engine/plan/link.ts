@@ -165,7 +165,7 @@ export function linkRecords(input: LinkInput): Linking {
           'LINK_GONE',
           [],
           `its linked record was deleted on ${entity.link.other}`,
-          'delete it here too, or unlink it to have it created again',
+          'delete it here too, or have it created again: silta unlink',
         )
       else
         say(
@@ -335,7 +335,7 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
         'LINK_GONE',
         [],
         `its linked record was deleted on ${entity.link.side}`,
-        'delete it here too, or unlink it to have it created again',
+        'delete it here too, or have it created again: silta unlink',
       )
       paired.others.add(otherKey)
       continue
@@ -365,7 +365,7 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
       continue
     }
     const why = `were linked; ${entity.link.path} was emptied and ${agreement.differ.join(', ') || 'nothing'} ${agreement.differ.length > 0 ? 'differs' : 'agrees'}`
-    const mend = `link the two again, or clear the numbers that tie them`
+    const mend = `link the two again (silta link), or keep them apart: silta unlink`
     say(entity.link.side, keeper.k, 'candidate', 'LINK_LOST', [other.k], why, mend)
     say(entity.link.other, other.k, 'candidate', 'LINK_LOST', [keeper.k], why, mend)
   }

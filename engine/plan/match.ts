@@ -255,7 +255,7 @@ class Matcher {
     wooed: ReadonlyMap<string, readonly IndexEntry[]>,
   ): void {
     const opposite = this.#opposite(side)
-    const mend = 'say which one it is, or make their numbers differ'
+    const mend = 'say which one it is (silta link), or make their numbers differ'
     const named = (entries: readonly IndexEntry[]): string =>
       entries.map((rival) => labelOf(this.#entity, rival)).join(', ')
     this.#from.say(
@@ -318,7 +318,8 @@ class Matcher {
       const why = taken
         ? `its number belongs to ${label}, which is linked already`
         : `same number as ${label}, other name`
-      const mend = 'give one of the two another number, or the same name if they are one'
+      const mend =
+        'give one of the two another number, or the same name if they are one; or decide: silta link, silta unlink'
       say(side, entry.k, 'conflict', code, [conflict.entry.k], why, mend)
       if (!taken)
         say(
@@ -337,7 +338,7 @@ class Matcher {
       const first = partial.toSorted((x, y) => (scores.get(y) ?? 0) - (scores.get(x) ?? 0))[0] as Fit
       const { agree, differ } = first.agreement
       const why = `${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, first.entry)}, ${differ.join(' and ')} ${differ.length > 1 ? 'differ' : 'differs'} (score ${scores.get(first)})`
-      const mend = 'make the clues agree if the two are one, or differ if they are not'
+      const mend = 'decide: silta link if the two are one, silta unlink if not; or make the clues agree, or differ'
       say(
         side,
         entry.k,
