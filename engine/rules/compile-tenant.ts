@@ -5,7 +5,7 @@ import type { ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { compileBrakes } from './brakes.ts'
-import { compileEntity, type EntityContext } from './entity.ts'
+import { compileEntity, type EntityContext, isSwitchedOff } from './entity.ts'
 import type { Observe } from './observe.ts'
 import { compilePredicateLookUp } from './predicate-lookup.ts'
 import type { Bindings } from './primitives/expression.ts'
@@ -46,7 +46,7 @@ export function compileTenant(
   }
   const compiled: Entity[] = []
   for (const [name, tree] of entities) {
-    if (!isMap(tree)) continue
+    if (!isMap(tree) || isSwitchedOff(tree)) continue
     const entity = compileEntity(name, tree, context)
     if (entity) compiled.push(entity)
   }
@@ -56,7 +56,9 @@ export function compileTenant(
     sides,
     entities: ordered,
     liveMs: config.live === undefined ? undefined : Date.parse(config.live),
-    rulesHash: config.rulesHash,
+    get rulesHash() {
+      return config.rulesHash
+    },
     brakes: compileBrakes(
       config.brakes,
       ordered.map(({ name }) => name),

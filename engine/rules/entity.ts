@@ -225,7 +225,7 @@ function compileFields(name: string, tree: MapTree, context: Parameters<typeof c
 }
 
 /** `when: false`, as a setting that is off, or not set, leaves it. Any other setting that is set switches on. */
-function isSwitchedOff(tree: Tree): boolean {
+export function isSwitchedOff(tree: Tree): boolean {
   return textOf(at(tree, 'when')) === 'false'
 }
 

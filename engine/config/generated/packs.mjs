@@ -2311,7 +2311,7 @@ e", keyword: "type", params: { type: g.additionalProperties.type }, schema: g.ad
   }
   return I.errors = e, s === 0;
 }
-var O = { "874b864f1e2573b0": E };
+var O = { "007fa7d7dfc76bfb": E };
 export {
   O as BY_HASH,
   E as pack1

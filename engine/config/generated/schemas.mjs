@@ -53,32 +53,33 @@ examples: [{ share: "10%", count: 50 }] }, ae = Object.prototype.hasOwnProperty,
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
 0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ie = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), ve = { type: "object", additionalProperties: { $ref: "#/\
-definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, C = { type: ["object", "nul\
+definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, B = { type: ["object", "nul\
 l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
-type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: [
-"customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, also: {
-type: "object", "x-sides": !0, properties: { when: { type: "string", minLength: 1, examples: ["billing"] } }, additionalProperties: { type: "object", additionalProperties: {
-$ref: "#/definitions/fieldSide" }, examples: [{ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: {
-city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: [
-"inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: {
-$ref: "#/definitions/entitySide" } }, re = { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["produ\
-ct", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "informati\
-on1" }] }, E = { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: {
-type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "\
-#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string",
-"number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: [
-"guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1,
-examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
-examples: [{ resource: "customers" }] }, M = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: [
-"group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definiti\
-ons/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-\
-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["project\
-statuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
-examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
-#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, T = { type: ["\
-string", "number", "boolean"], examples: ["9"] }, Ae = { validate: J }, Le = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/sca\
-lar" }, minItems: 1, examples: [9] };
+type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, when: { type: ["boolean", "string"], examples: [
+"$settings.partners.contacts.transfer"] }, parent: { type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string",
+minLength: 1 }, examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, also: { type: "object", "x-sides": !0, properties: { when: { type: "s\
+tring", minLength: 1, examples: ["billing"] } }, additionalProperties: { type: "object", additionalProperties: { $ref: "#/definitions/fieldSide" }, examples: [{
+city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: { city: "town" } }] }, gone: { type: "string", pattern: "\
+^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: {
+$ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, re = { type: "\
+object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"],
+examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, E = { type: "object", properties: { resource: {
+type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [
+{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "\
+#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
+in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/\
+predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: {
+type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "custo\
+mers" }] }, M = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "\
+#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] },
+in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitio\
+ns/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string",
+examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "pro\
+jectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predic\
+ates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, T = { type: ["string", "number", "\
+boolean"], examples: ["9"] }, Ae = { validate: J }, Le = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
+examples: [9] };
 function ke(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
@@ -1613,24 +1614,24 @@ var lr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
 function he(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: C.type }, schema: C.type, parentSchema: C, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      ae.call(C.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
+      ae.call(B.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
       rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(p)) {
           let i = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
-          "both")) }, schema: !0, parentSchema: C.properties.master, data: p };
+          "both")) }, schema: !0, parentSchema: B.properties.master, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: C.properties.master.
-        type, parentSchema: C.properties.master, data: p };
+        let i = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: B.properties.master.
+        type, parentSchema: B.properties.master, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1639,12 +1640,12 @@ function he(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(p)) {
           let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-          [].concat("ask")) }, schema: !0, parentSchema: C.properties.onConflict, data: p };
+          [].concat("ask")) }, schema: !0, parentSchema: B.properties.onConflict, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: C.properties.
-        onConflict.type, parentSchema: C.properties.onConflict, data: p };
+        let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: B.properties.
+        onConflict.type, parentSchema: B.properties.onConflict, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1711,28 +1712,36 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
         for (let i in p)
           if (!(i === "number" || i === "name")) {
             let l = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: C.properties.show, data: p };
+            schema: !1, parentSchema: B.properties.show, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (p.number !== void 0) {
           let i = p.number;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.show.properties.number.type, parentSchema: C.properties.show.properties.number, data: i };
+            let l = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.show.properties.number.type, parentSchema: B.properties.show.properties.number, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (p.name !== void 0) {
           let i = p.name;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.show.properties.name.type, parentSchema: C.properties.show.properties.name, data: i };
+            let l = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.show.properties.name.type, parentSchema: B.properties.show.properties.name, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: C.properties.show.type, parentSchema: C.
+        let i = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: B.properties.show.type, parentSchema: B.
         properties.show, data: p };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.when !== void 0) {
+      let p = n.when;
+      if (typeof p != "boolean" && typeof p != "string") {
+        let i = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: B.properties.when.type }, schema: B.properties.
+        when.type, parentSchema: B.properties.when, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1740,13 +1749,13 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.parent;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: C.
+          let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.
           properties.parent, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: C.properties.parent.
-        type, parentSchema: C.properties.parent, data: p };
+        let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: B.properties.parent.
+        type, parentSchema: B.properties.parent, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1759,18 +1768,18 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
           if (typeof f == "string") {
             if (q(f) < 1) {
               let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: C.properties.requires.items, data: f };
+              parentSchema: B.properties.requires.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.requires.items.type, parentSchema: C.properties.requires.items, data: f };
+            let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.requires.items.type, parentSchema: B.properties.requires.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: C.properties.requires.
-        type, parentSchema: C.properties.requires, data: p };
+        let i = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: B.properties.requires.
+        type, parentSchema: B.properties.requires, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1779,12 +1788,12 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
           let i = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: C.properties.together, data: p };
+          schema: !0, parentSchema: B.properties.together, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: C.properties.together.
-        type, parentSchema: C.properties.together, data: p };
+        let i = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: B.properties.together.
+        type, parentSchema: B.properties.together, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1792,8 +1801,8 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.also;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.when === void 0) {
-          let i = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: C.properties.
-          also.required, parentSchema: C.properties.also, data: p };
+          let i = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: B.properties.
+          also.required, parentSchema: B.properties.also, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
@@ -1805,7 +1814,7 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
                 parentData: l, parentDataProperty: f, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
               let f = { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: C.properties.also.additionalProperties.type, parentSchema: C.properties.also.additionalProperties, data: l };
+type", params: { type: "object" }, schema: B.properties.also.additionalProperties.type, parentSchema: B.properties.also.additionalProperties, data: l };
               e === null ? e = [f] : e.push(f), r++;
             }
           }
@@ -1814,23 +1823,23 @@ type", params: { type: "object" }, schema: C.properties.also.additionalPropertie
           if (typeof i == "string") {
             if (q(i) < 1) {
               let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: C.properties.also.properties.when, data: i };
+              parentSchema: B.properties.also.properties.when, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: C.
-            properties.also.properties.when.type, parentSchema: C.properties.also.properties.when, data: i };
+            let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.also.properties.when.type, parentSchema: B.properties.also.properties.when, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i) && i !== "when") {
             let l = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
-            schema: !0, parentSchema: C.properties.also, data: p };
+            schema: !0, parentSchema: B.properties.also, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
       } else {
-        let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: C.properties.also.type, parentSchema: C.
+        let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: B.properties.also.type, parentSchema: B.
         properties.also, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1840,11 +1849,11 @@ type", params: { type: "object" }, schema: C.properties.also.additionalPropertie
       if (typeof p == "string") {
         if (!lr.test(p)) {
           let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
-          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: C.properties.gone, data: p };
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: B.properties.gone, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: C.properties.gone.type, parentSchema: C.
+        let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: B.properties.gone.type, parentSchema: B.
         properties.gone, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1852,8 +1861,8 @@ type", params: { type: "object" }, schema: C.properties.also.additionalPropertie
     if (n.inactive !== void 0) {
       let p = n.inactive;
       if (typeof p != "string" && p !== null) {
-        let i = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: C.properties.inactive.type }, schema: C.
-        properties.inactive.type, parentSchema: C.properties.inactive, data: p };
+        let i = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: B.properties.inactive.type }, schema: B.
+        properties.inactive.type, parentSchema: B.properties.inactive, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1864,15 +1873,15 @@ type", params: { type: "object" }, schema: C.properties.also.additionalPropertie
           Ne.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: L }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: C.properties.fields.
-        type, parentSchema: C.properties.fields, data: p };
+        let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: B.properties.fields.
+        type, parentSchema: B.properties.fields, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     for (let p in n)
-      if (this.sides.length > 0 && !this.sides.includes(p) && p !== "master" && p !== "onConflict" && p !== "link" && p !== "match" && p !== "show" && p !== "pa\
-rent" && p !== "requires" && p !== "together" && p !== "also" && p !== "gone" && p !== "inactive" && p !== "fields") {
-        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: C,
+      if (this.sides.length > 0 && !this.sides.includes(p) && p !== "master" && p !== "onConflict" && p !== "link" && p !== "match" && p !== "show" && p !== "wh\
+en" && p !== "parent" && p !== "requires" && p !== "together" && p !== "also" && p !== "gone" && p !== "inactive" && p !== "fields") {
+        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: B,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3457,75 +3466,75 @@ ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additio
 fi: 358, sv: 46 }, otherwise: "error" } }] }, entity: { type: ["object", "null"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": [
 "both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: { $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "\
 object", properties: { number: { type: "string", examples: ["number"] }, name: { type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "\
-number", name: "name" }] }, parent: { type: "string", minLength: 1, examples: ["customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, also: { type: "object", "x-sides": !0, properties: { when: { type: "string", minLength: 1,
-examples: ["billing"] } }, additionalProperties: { type: "object", additionalProperties: { $ref: "#/definitions/fieldSide" }, examples: [{ city: "town", lines: {
-lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: { city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\
-\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: { $ref: "\
-#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, entitySide: { type: "\
-object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "\
-string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/defi\
-nitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "nu\
-mber", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: [
-"guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1,
-examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
-examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
-examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
-#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
-"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["p\
-rojectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
-examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
-#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "\
-array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "obj\
-ect", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: [
-"key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "\
-array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normal\
-ize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, weak: { type: "\
-array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: {
-type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1,
-examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "\
-decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: [
-"always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: {
-enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.\
-transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array",
-items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "st\
-ring", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [
-{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [
-{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "\
-x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: {
-type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: {
-path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "\
-string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "b\
-oolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "\
-#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 },
-minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] },
-maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1,
-examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "\
-string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 },
-examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "\
-currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: {
-type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment\
-.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "\
-change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "s\
-tring", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/defin\
-itions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["\
-in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: {
-type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["c\
-urrency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.\
-code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["currenci\
-es"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["f\
-irst", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: [
-"issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"],
-properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["\
-numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
-string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
-rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1,
-maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: {
-$ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions\
-/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "\
-keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: [
-"string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
-examples: [9] } } };
+number", name: "name" }] }, when: { type: ["boolean", "string"], examples: ["$settings.partners.contacts.transfer"] }, parent: { type: "string", minLength: 1, examples: [
+"customer"] }, requires: { type: "array", items: { type: "string", minLength: 1 }, examples: [["departments"]] }, together: { type: "string", "x-side": !0 }, also: {
+type: "object", "x-sides": !0, properties: { when: { type: "string", minLength: 1, examples: ["billing"] } }, additionalProperties: { type: "object", additionalProperties: {
+$ref: "#/definitions/fieldSide" }, examples: [{ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], examples: [{ when: "billing", erp: {
+city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: [
+"inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: {
+$ref: "#/definitions/entitySide" } }, entitySide: { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "\
+object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "\
+string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string",
+"null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] },
+value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["pro\
+bability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [
+{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1,
+properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
+n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
+ 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: {
+in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: [
+"state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "\
+number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group1\
+2", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
+["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
+formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
+examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
+name", normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
+same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
+{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"],
+"x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: {
+enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "i\
+ssue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: [
+"boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "stri\
+ng", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/norma\
+lize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {},
+additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: {
+$ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "ob\
+ject", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: [
+"on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: [
+"string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: [
+'firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "\
+#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "\
+#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "\
+string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
+examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
+ue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" },
+write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "\
+object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
+examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
+minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
+type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
+"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
+an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
+"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
+name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
+value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
+rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "strin\
+g", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/defin\
+itions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue",
+"warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: {
+type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string",
+minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: [
+"seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
+examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
+object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
+additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
+$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
+14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
+0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
+definitions/scalar" }, minItems: 1, examples: [9] } } };
 function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
@@ -3721,7 +3730,7 @@ type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "num
 ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, H = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
 "user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, j = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
-enum: [0] }], examples: ["30s", "15m", "1h", 0] }, B = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
+enum: [0] }], examples: ["30s", "15m", "1h", 0] }, C = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
 required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, fe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
 integer", minimum: 1 }], examples: ["64MB", "500KB"] }, F = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
@@ -5569,25 +5578,25 @@ ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
-              schema: B.required, parentSchema: B, data: s };
+              schema: C.required, parentSchema: C, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
                 let o = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: B, data: s };
+                additionalProperty: a }, schema: !1, parentSchema: C, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowed, data: a };
+integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5595,12 +5604,12 @@ integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowe
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
-teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
+teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: B.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5613,24 +5622,24 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
                   if (typeof d == "string") {
                     if (q(d) < 1) {
                       let S = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
                       e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
                     let S = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
+ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/limits/perSecond/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
-                type: "array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedBy, data: a };
+                type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: B.type,
-            parentSchema: B, data: s };
+            let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type,
+            parentSchema: C, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5639,25 +5648,25 @@ ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, pare
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
-              schema: B.required, parentSchema: B, data: s };
+              schema: C.required, parentSchema: C, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
                 let o = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: B, data: s };
+                additionalProperty: a }, schema: !1, parentSchema: C, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowed, data: a };
+integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5665,12 +5674,12 @@ integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowe
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
-teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
+teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: B.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5683,24 +5692,24 @@ teger" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a
                   if (typeof d == "string") {
                     if (q(d) < 1) {
                       let S = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
                       e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
                     let S = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
+ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/limits/perMinute/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
-                type: "array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedBy, data: a };
+                type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: B.type,
-            parentSchema: B, data: s };
+            let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type,
+            parentSchema: C, data: s };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -5709,25 +5718,25 @@ ype", params: { type: "string" }, schema: B.properties.sharedBy.items.type, pare
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
               let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
-              schema: B.required, parentSchema: B, data: s };
+              schema: C.required, parentSchema: C, data: s };
               e === null ? e = [a] : e.push(a), r++;
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
                 let o = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: B, data: s };
+                additionalProperty: a }, schema: !1, parentSchema: C, data: s };
                 e === null ? e = [o] : e.push(o), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowed, data: a };
+integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: B.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5735,12 +5744,12 @@ integer" }, schema: B.properties.allowed.type, parentSchema: B.properties.allowe
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 let o = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "integ\
-er" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
+er" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
                 let o = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: B.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -5753,23 +5762,23 @@ er" }, schema: B.properties.use.type, parentSchema: B.properties.use, data: a };
                   if (typeof d == "string") {
                     if (q(d) < 1) {
                       let S = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: B.properties.sharedBy.items, data: d };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
                       e === null ? e = [S] : e.push(S), r++;
                     }
                   } else {
                     let S = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
-                    params: { type: "string" }, schema: B.properties.sharedBy.items.type, parentSchema: B.properties.sharedBy.items, data: d };
+                    params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
                     e === null ? e = [S] : e.push(S), r++;
                   }
                 }
               } else {
                 let o = { instancePath: t + "/limits/atOnce/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: { type: "\
-array" }, schema: B.properties.sharedBy.type, parentSchema: B.properties.sharedBy, data: a };
+array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: B.type, parentSchema: B,
+            let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type, parentSchema: C,
             data: s };
             e === null ? e = [a] : e.push(a), r++;
           }

@@ -1,6 +1,6 @@
 import type { PlanTest, RowTest } from '../../config/cases.ts'
 import type { Side } from '../../core/ids.ts'
-import type { ResourceFacts } from '../../core/resource.ts'
+import type { ColumnType, ResourceFacts } from '../../core/resource.ts'
 import { at, type MapTree, type ScalarTree, type Tree, textOf } from '../../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { kindOf } from '../../plan/entry.ts'
@@ -194,11 +194,16 @@ function compareThen(then: MapTree, row: PlanRow, findings: Findings): void {
   }
 }
 
+/** Rows that keep values have no rules of their own: what is written tells how the case is to be read. */
+const typeOfValue = (value: unknown): ColumnType =>
+  typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'decimal' : 'text'
+
 /** A row that keeps a value: what is written of it, the record that it names included, or which one goes. */
 function compareMember(expected: Tree, step: MemberFollowUp, row: PlanRow, findings: Findings): void {
   if (expected.kind === 'map') {
     const of: PlanAssignment[] = step.of?.key === undefined ? [] : [[step.of.path, step.of.key]]
-    compareRecord(expected, [...of, ...step.set], {}, findings, whyOf(row))
+    const types = Object.fromEntries(step.set.map(([path, value]) => [path, typeOfValue(value)]))
+    compareRecord(expected, [...of, ...step.set], types, findings, whyOf(row))
   } else if (textOf(expected) !== step.key)
     findings.fail(expected.place, `row ${textOf(expected)}`, `row ${step.key ?? 'that is new'}`, whyOf(row))
 }

@@ -53,7 +53,7 @@ export function drawProjects(world: World, parties: readonly Party[], people: re
       kind,
       where,
       name: kind === 'internal' ? topic : `${topic}, ${party.name}`,
-      shortName: `P${FIRST_NUMBER + index}`,
+      shortName: where === 'nxt' ? '' : `P${FIRST_NUMBER + index}`,
       party,
       owner: people[draw.below(10)]!,
       department: departments[1 + draw.below(departments.length - 1)]!.code,
