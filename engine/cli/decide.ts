@@ -1,4 +1,4 @@
-import { type Decided, decideExclude, decidePair } from '../run/decide.ts'
+import { type Decided, decideAccept, decideExclude, decidePair } from '../run/decide.ts'
 import { openWorkspace } from '../run/workspace.ts'
 import { EXIT, type GlobalOptions, out, printJson, runCommand, say } from './io.ts'
 
@@ -48,7 +48,19 @@ export async function exclude(tenant: string, entity: string, key: string, optio
   )
 }
 
-const WORDS = { link: 'linked', apart: 'kept apart', exclude: 'left alone', dismiss: 'dismissed', relink: 'moved' }
+/** `silta accept`: both sides may differ as they do now. */
+export async function accept(tenant: string, entity: string, key: string, options: DecideOptions): Promise<void> {
+  await decide(tenant, options, (workspace) => decideAccept(workspace, tenant, entity, key, deciderOf(options)))
+}
+
+const WORDS = {
+  link: 'linked',
+  accept: 'accepted',
+  apart: 'kept apart',
+  exclude: 'left alone',
+  dismiss: 'dismissed',
+  relink: 'moved',
+}
 
 async function decide(
   tenant: string,

@@ -250,6 +250,14 @@ decision({
 })
 
 decision({
+  name: 'accept <tenant> <entity> <key>',
+  about: 'the two sides of a record may differ as they do now: told as a note, and drift again once either changes',
+  examples: ['silta accept fjord customers 10021 --because "the short name is on purpose"'],
+}).action(async (tenant: string, entity: string, key: string, options: DecideOptions) => {
+  await (await import('./decide.ts')).accept(tenant, entity, key, options)
+})
+
+decision({
   name: 'exclude <tenant> <entity> <key>',
   about: 'leave a record alone, and its counterpart: nothing of it is linked, updated or created',
   examples: ['silta exclude fjord customers 10022', 'silta exclude fjord customers 10022 --side erp'],

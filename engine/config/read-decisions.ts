@@ -63,6 +63,8 @@ function decisionOf(item: Tree, { entities }: Decidable, files: TenantFiles): De
       return entity === undefined
         ? undefined
         : { ...made, what: 'dismiss', entity, keys, code: text('code') ?? '', ...optional('rules', text('rules')) }
+    case 'accept':
+      return entity === undefined ? undefined : { ...made, what: 'accept', entity, keys, values: text('values') ?? '' }
     case 'relink': {
       const systems = textsOf(at(item, 'systems'))
       return {
@@ -105,7 +107,7 @@ function contradictions(decisions: readonly Decision[]): Problem[] {
     problems.push({ code, what: `${what} (${showPlace(earlier)})`, mend: 'take one of the two out', place })
   }
   for (const decision of decisions) {
-    if (decision.what === 'dismiss' || decision.what === 'relink') continue
+    if (decision.what === 'dismiss' || decision.what === 'accept' || decision.what === 'relink') continue
     const { entity, keys, place } = decision
     const ends = Object.entries(keys).map(([side, key]) => `${entity} ${side} ${sameKey(key)}`)
     const pair = ends.toSorted().join(' = ')

@@ -3,7 +3,7 @@ import type { Decision } from '../core/decision.ts'
 import { sameKey } from './read-decisions.ts'
 
 const HEAD = ` yaml-language-server: $schema=../schemas/decisions.schema.json
- What people decided about single records. Written by silta link, unlink, exclude, relink and issues dismiss; kept in git.`
+ What people decided about single records. Written by silta link, unlink, exclude, accept, relink and issues dismiss; kept in git.`
 
 export type NewDecision = Decision extends infer D ? (D extends Decision ? Omit<D, 'place'> : never) : never
 

@@ -4,7 +4,7 @@ import type { Place } from './problem.ts'
  * What a person decided about single records, or about a move of systems or link fields (SPEC R2). Keys are the system's own; of a
  * registry with several kinds with the kind in front.
  */
-export type Decision = RecordDecision | DismissDecision | RelinkDecision
+export type Decision = RecordDecision | DismissDecision | AcceptDecision | RelinkDecision
 
 interface Made {
   readonly by?: string
@@ -30,6 +30,15 @@ export interface DismissDecision extends Made {
   readonly code: string
   /** Of the entity's rules as they were; under others the issue is open again. */
   readonly rules?: string
+}
+
+export interface AcceptDecision extends Made {
+  /** Both sides may differ as they did then. */
+  readonly what: 'accept'
+  readonly entity: string
+  readonly keys: Readonly<Record<string, string>>
+  /** Hash of the fields that differed, with their values: with others it is drift again. */
+  readonly values: string
 }
 
 export interface RelinkDecision extends Made {

@@ -1,6 +1,6 @@
-import type { Decision, DismissDecision, RecordDecision } from '../core/decision.ts'
-import { guidOf, type Side } from '../core/ids.ts'
-import type { Value } from '../core/value.ts'
+import type { AcceptDecision, Decision, DismissDecision, RecordDecision } from '../core/decision.ts'
+import { guidOf, type Side, shortHash } from '../core/ids.ts'
+import { showValue, type Value } from '../core/value.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { EntitySnapshot } from './context.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
@@ -37,6 +37,7 @@ export interface Decided {
   /** Records that a person left out, by side and key of the entry. */
   readonly excluded: ReadonlyMap<string, RecordDecision>
   readonly dismissed: readonly DismissDecision[]
+  readonly accepted: readonly AcceptDecision[]
   readonly undone: Undone[]
 }
 
@@ -47,6 +48,7 @@ export const UNDECIDED: Decided = {
   aparts: [],
   excluded: new Map(),
   dismissed: [],
+  accepted: [],
   undone: [],
 }
 
@@ -68,8 +70,13 @@ export function decide(
   const links: DecidedLink[] = []
   const aparts: { other: string; keeper: string; decision: RecordDecision }[] = []
   const dismissed: DismissDecision[] = []
+  const accepted: AcceptDecision[] = []
   for (const decision of mine) {
     if (decision.what === 'relink') continue
+    if (decision.what === 'accept') {
+      accepted.push(decision)
+      continue
+    }
     if (decision.what === 'dismiss') {
       if (decision.rules === undefined || rules === undefined || decision.rules === rules) dismissed.push(decision)
     } else if (decision.what === 'exclude') {
@@ -109,6 +116,7 @@ export function decide(
       aparts,
       excluded,
       dismissed,
+      accepted,
       undone,
     },
   }
@@ -296,6 +304,30 @@ function heldKey(text: string, { link }: Entity): string {
 /** `: renamed in 2019 (anna)` */
 export function said({ because, by }: { readonly because?: string; readonly by?: string }): string {
   return `${because === undefined ? '' : `: ${because}`}${by === undefined ? '' : ` (${by})`}`
+}
+
+/** What a decision to accept a difference is about: its fields and values, as they are shown. */
+export function driftHash(row: Pick<PlanRow, 'fields'>): string {
+  return shortHash(
+    row.fields
+      .map(({ field, before, after }) => [field, showValue(before), showValue(after as Value)].join('\u0000'))
+      .join('\u0001'),
+  )
+}
+
+/** Drift that a person accepted is told, and counts no more, for as long as both sides stay as they were then. */
+export function withoutAccepted(rows: readonly PlanRow[], { accepted }: Decided): readonly PlanRow[] {
+  if (accepted.length === 0) return rows
+  return rows.map((row) => {
+    const decision =
+      row.action === 'drift' && accepted.find(({ entity, keys }) => entity === row.entity && keys[row.side] === row.key)
+    if (!decision || decision.values !== driftHash(row)) return row
+    return {
+      ...row,
+      action: 'note',
+      why: { code: 'DRIFT_ACCEPTED', text: `differs, which was accepted${said(decision)}`, place: decision.place },
+    }
+  })
 }
 
 /** Rows of issues that a person dismissed tell of them and ask nobody any more. */

@@ -5,7 +5,7 @@ import { alsoToParents } from './also.ts'
 import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type CreateDraft, draftCreate, NumberHolders, numberTaken, type RefNeed } from './create.ts'
-import { decide, said, tellExcluded, undoneRows, withoutDismissed, withUnlinks } from './decided.ts'
+import { decide, said, tellExcluded, undoneRows, withoutAccepted, withoutDismissed, withUnlinks } from './decided.ts'
 import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
 import { keepExactlyOne, moveTogether, settleExactlyOne } from './exactly-one.ts'
 import { type Family, familyOf } from './family.ts'
@@ -37,7 +37,12 @@ export interface PlannedEntity {
 
 /** Everything that is wanted for one entity, and why; records in a stable order. */
 export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanContext): PlannedEntity {
-  const { snapshot, decided } = decide(entity, withKeys(entity, read, context.refs), context.decisions ?? [], context.entityHashes?.get(entity.name))
+  const { snapshot, decided } = decide(
+    entity,
+    withKeys(entity, read, context.refs),
+    context.decisions ?? [],
+    context.entityHashes?.get(entity.name),
+  )
   const family = familyOf(entity, context.refs)
   const entries = family?.inside(snapshot.entries) ?? snapshot.entries
   const linked = linkRecords({
@@ -109,7 +114,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
   const kept = family && entity.exactlyOne ? keepExactlyOne(entity, entity.exactlyOne, family, rows, entries) : rows
   const cleared = stopped ? kept : withUnlinks(entity, decided, snapshot, kept, context.tenant)
   const whole = entity.also ? alsoToParents(entity, entity.also, cleared, snapshot, context) : cleared
-  const sorted = sortRows(withoutDismissed(whole, decided))
+  const sorted = sortRows(withoutAccepted(withoutDismissed(whole, decided), decided))
   let links: ReadonlyMap<string, LinkRow> | undefined
   const linksNow = (): ReadonlyMap<string, LinkRow> => {
     links ??= stopped ? new Map() : linksOf(linking, differences, snapshot)

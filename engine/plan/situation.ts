@@ -69,6 +69,7 @@ export const SITUATION_CODES = {
   FILLED: 'the other side is empty',
   CHANGED_ON_BOTH: 'a field changed on both sides since they were equal, and both are masters',
   ALIGN: 'the sides differ by drift, and a person wants the value of the master',
+  DRIFT_ACCEPTED: 'the sides differ, and a person accepted that, as it is now',
   DRIFT: 'the sides differ, but the master did not move: shown, never written',
 } as const satisfies Record<string, string>
 export type SituationCode = keyof typeof SITUATION_CODES

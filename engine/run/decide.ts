@@ -7,7 +7,7 @@ import { type NewDecision, withDecision } from '../config/write-decisions.ts'
 import { side as sideName } from '../core/ids.ts'
 import { EngineError } from '../core/problem.ts'
 import { cellText } from '../plan/clues.ts'
-import { findEntry } from '../plan/decided.ts'
+import { driftHash, findEntry } from '../plan/decided.ts'
 import type { IndexEntry } from '../plan/entry.ts'
 import type { Entity } from '../rules/types.ts'
 import { entityNamed, type Loaded, loadRules } from './load.ts'
@@ -93,6 +93,37 @@ export async function decideExclude(
   const opposite = loaded.rules.sides.find((candidate) => candidate !== hit.side) ?? ''
   const keys = { [hit.side]: hit.key, ...(partner === undefined ? {} : { [opposite]: partner }) }
   return keep(workspace, tenant, { what: 'exclude', entity: entityName, keys, ...made(decider) })
+}
+
+/** The drift of a record may stay, as it is now. */
+export async function decideAccept(
+  workspace: Workspace,
+  tenant: string,
+  entityName: string,
+  name: string,
+  decider: Decider,
+): Promise<Decided> {
+  const { loaded, entity, offline } = await lastReading(workspace, tenant, entityName)
+  const rows = offline.plan.rows.filter((row) => row.entity === entityName && row.action === 'drift')
+  const keys = new Map(loaded.rules.sides.map((side) => [side, keysOf(entity, side, name, offline)]))
+  const found = rows.filter(({ side, key, from }) =>
+    loaded.rules.sides.some((at) => keys.get(at)?.includes((at === side ? key : from) ?? '')),
+  )
+  const [row] = found
+  if (!row || found.length > 1)
+    throw new EngineError([
+      {
+        code: row ? 'RECORD_AMBIGUOUS' : 'RECORD_UNKNOWN',
+        what: row
+          ? `"${name}" is more than one record that differs: ${found.map(({ side, key }) => `${side} ${key}`).join(', ')}`
+          : `${entityName} has no record "${name}" that differs by drift`,
+        mend: row ? 'give its key' : 'look at what differs: silta diff',
+      },
+    ])
+  const opposite = loaded.rules.sides.find((side) => side !== row.side) ?? ''
+  const both = { [row.side]: row.key ?? '', ...(row.from === undefined ? {} : { [opposite]: row.from }) }
+  const values = driftHash(row)
+  return keep(workspace, tenant, { what: 'accept', entity: entityName, keys: both, values, ...made(decider) })
 }
 
 /**

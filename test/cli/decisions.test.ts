@@ -92,6 +92,23 @@ describe('decisions at the command line', () => {
     expect((await desk.silta('unlink', 'fjord', 'customers', severa as string, nxt as string)).code).toBe(0)
   })
 
+  it('accept lets a difference stay as it is, and finds none where there is none', async () => {
+    const [drift] = (await rowsOf()).filter(({ action, entity }) => action === 'drift' && entity === 'customers')
+    const accepted = await desk.silta(
+      'accept',
+      'fjord',
+      'customers',
+      drift?.number as string,
+      '--because',
+      'on purpose',
+    )
+    expect(accepted).toMatchObject({ code: 0, stdout: expect.stringContaining(`accepted: customers`) })
+    const row = (await rowsOf()).find(({ key, side }) => key === drift?.key && side === drift?.side)
+    expect([row?.action, row?.why.code]).toEqual(['note', 'DRIFT_ACCEPTED'])
+    expect(row?.why.text).toContain('on purpose')
+    expectClear(await desk.silta('accept', 'fjord', 'customers', drift?.number as string), 'RECORD_UNKNOWN')
+  })
+
   it('mistakes in the file are told all at once, at their places', async () => {
     const before = text()
     writeFileSync(

@@ -13,6 +13,7 @@ const BRAKES = 'brakes: { entities: { customers: { creates: { share: 0%, count: 
 beforeAll(async () => {
   sandbox = await quickSandbox({ customers: 0 })
   desk = new Desk(sandbox.env)
+  desk.quickRules()
   desk.rewrite('tenants/fjord.yaml', [[/^systems:/m, `${BRAKES}systems:`]])
 })
 afterAll(async () => {

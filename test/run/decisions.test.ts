@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision, RecordDecision } from '../../engine/core/decision.ts'
+import { driftHash } from '../../engine/plan/decided.ts'
 import { bindingOf } from '../../engine/run/binding.ts'
 import type { PlanRun } from '../../engine/run/plan-run.ts'
 import { company, edit, guid, party, type Sides, situationsOf, tell } from '../plan/made.ts'
@@ -171,6 +172,49 @@ describe('R2 what a person decided', () => {
     const found = situationsOf(run, 'partners', world.loaded.rules)
     expect(found.get('ledger 1')).toEqual(['excluded'])
     expect(found.get(`crm ${guid(1)}`)).toEqual(['excluded'])
+  })
+})
+
+describe('R2 D5 drift that a person accepted', () => {
+  const differs: Sides = {
+    crm: { companies: [company(1, { name: 'Per' })] },
+    ledger: { party: [party(1, { name: 'Ola', information5: guid(1) })] },
+  }
+  const acceptNow = async (world: World): Promise<Decision> => {
+    const [row] = (await world.diff()).plan.rows.filter(({ action }) => action === 'drift')
+    if (!row) throw new Error('nothing differs')
+    return {
+      what: 'accept',
+      entity: 'partners',
+      keys: { crm: guid(1), ledger: '1' },
+      values: driftHash(row),
+      by: 'anna',
+      place,
+    }
+  }
+
+  it('is told as a note, counts no more, and survives lost state', async () => {
+    const world = await worldWith(differs)
+    await world.apply()
+    world.decisions = [await acceptNow(world)]
+    for (const forget of [false, true]) {
+      if (forget) world.forget()
+      const { plan } = await world.diff({ full: true })
+      expect(plan.rows.map((row) => `${row.action} ${row.why.code} ${row.why.text}`)).toEqual([
+        'note DRIFT_ACCEPTED differs, which was accepted (anna)',
+      ])
+      expect(plan.entities.map(({ counts }) => counts.drift)).toEqual([0, 0, 0])
+    }
+  })
+
+  it('is drift again once either side changes, and an update when the master moves', async () => {
+    const world = await worldWith(differs)
+    await world.apply()
+    world.decisions = [await acceptNow(world)]
+    world.crm.edit('companies', guid(1), { name: 'Kari' })
+    expect((await world.diff()).plan.rows.map(({ action }) => action)).toEqual(['drift'])
+    world.ledger.edit('party', '1', { name: 'Nils' })
+    expect((await world.diff()).plan.rows.map(({ action }) => action)).toEqual(['update'])
   })
 })
 
