@@ -10,7 +10,7 @@ import { mergeNeeds } from '../rules/entity.ts'
 import { Lookups, pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
-import type { System } from '../systems/system.ts'
+import type { Page, System } from '../systems/system.ts'
 import { isMoved, isMovePlanned, moveStop } from './binding.ts'
 import { linkedKeys, outOfScope } from './out-of-scope.ts'
 import type { Progress } from './progress.ts'
@@ -66,6 +66,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   const shapes: Record<string, EntityShape> = {}
   const snapshots = new Map<string, EntitySnapshot>()
   const all = new Map<string, ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>>()
+  const changes = sharedChanges(rules.entities)
   const reads = await together(input, (signal) =>
     rules.entities.map(async (entity) => {
       const known = remembered.entities.get(entity.name)
@@ -74,7 +75,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
         entity.lookups.some((need) => of.has(Lookups.key(need.side, need.resource)))
       // Cells that were read with other rows of a look-up may mean something else now.
       const latest = usesOne(changed) ? { ...known, whole: false } : known
-      const read = await readEntity(entity, latest, lookups, { ...input, signal })
+      const read = await readEntity(entity, latest, lookups, { ...input, signal, changes })
       return {
         entity,
         known,
@@ -175,6 +176,47 @@ function sameRows(
   return x.every((text, index) => text === y[index])
 }
 
+interface ReadInput extends GatherInput {
+  readonly changes: ReadChanges
+}
+
+type ReadChanges = (
+  system: System,
+  kind: Kind,
+  since: string,
+  signal: AbortSignal,
+) => AsyncIterable<Page> | Iterable<Page>
+
+/**
+ * Changes of a resource, asked for once for all entities that have records of it. All of them, whatever the scope of an entity: a
+ * record that left the scope must be seen to be known as gone from there.
+ */
+function sharedChanges(entities: readonly Entity[]): ReadChanges {
+  const asked = new Map<string, Promise<readonly Page[]>>()
+  const readers = (side: Side, resource: string): Kind[] =>
+    entities.flatMap((entity) =>
+      (entity.sides.get(side)?.kinds ?? []).filter((kind) => kind.resource.name === resource),
+    )
+  return async function* changes(system, { resource: { name: resource } }, since, signal) {
+    const all = readers(system.side, resource)
+    const request = { resource, paths: [...new Set(all.flatMap(({ paths }) => paths))], since }
+    if (all.length === 1) {
+      yield* system.pull(request, signal)
+      return
+    }
+    const id = `${system.side} ${resource} ${since}`
+    const pages = asked.get(id) ?? pagesOf(system.pull(request, signal))
+    asked.set(id, pages)
+    yield* await pages
+  }
+}
+
+async function pagesOf(pages: AsyncIterable<Page>): Promise<readonly Page[]> {
+  const all: Page[] = []
+  for await (const page of pages) all.push(page)
+  return all
+}
+
 interface ReadEntity {
   readonly entries: ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>
   readonly cursors: Record<string, CursorRow>
@@ -186,7 +228,7 @@ async function readEntity(
   entity: Entity,
   known: RememberedEntity,
   lookups: Lookups,
-  input: GatherInput,
+  input: ReadInput,
 ): Promise<ReadEntity> {
   const cursors: Record<string, CursorRow> = {}
   const planned = isMovePlanned(entity, input.decisions)
@@ -214,7 +256,7 @@ async function readSide(
   side: EntitySide,
   known: RememberedEntity,
   lookups: Lookups,
-  input: GatherInput,
+  input: ReadInput,
   cursors: Record<string, CursorRow>,
 ): Promise<ReadSide> {
   const system = input.systems.get(side.side)
@@ -244,11 +286,11 @@ async function readSide(
     let end: { complete: boolean; cursor?: string } | undefined
     let count = 0
     const since = plan === 'changes' ? mark?.cursor : undefined
-    for await (const page of system.pull(
-      // Of changes all are asked for: a record that left the scope must be seen to be known as gone from there.
-      { resource: kind.resource.name, paths: kind.paths, ...(since ? { since } : { where: kind.where }) },
-      input.signal,
-    )) {
+    const pages =
+      since === undefined
+        ? system.pull({ resource: kind.resource.name, paths: kind.paths, where: kind.where }, input.signal)
+        : input.changes(system, kind, since, input.signal)
+    for await (const page of pages) {
       for (const record of page.records) {
         const entry = project.later ? await project.later(record, lookups) : project(record, lookups)
         if (!entry) {

@@ -75,11 +75,17 @@ describe('the whole job', () => {
   it('check finds the example sound', async () => {
     expect(await desk.silta('check', 'fjord')).toMatchObject({
       code: 0,
-      stdout: 'ok fjord: departments, products, customers, 1 to note\n',
+      stdout: 'ok fjord: departments, products, customers, addresses, contacts, employees, projects, 1 to note\n',
     })
     expect(JSON.parse((await desk.silta('check', '--json')).stdout)).toMatchObject({
       ok: true,
-      tenants: [{ tenant: 'fjord', ok: true, entities: ['departments', 'products', 'customers'] }],
+      tenants: [
+        {
+          tenant: 'fjord',
+          ok: true,
+          entities: ['departments', 'products', 'customers', 'addresses', 'contacts', 'employees', 'projects'],
+        },
+      ],
     })
     expect(sandbox.control.requests().severa.operations).toEqual([])
   })
@@ -97,7 +103,7 @@ describe('the whole job', () => {
       expect(ran).toMatchObject({ code: 2, stderr: 'plan saved; to write it: silta apply fjord plan.json\n' })
       expect(ran.stdout).toMatch(/^departments {2}17 linked, 6 creates, 2 links, /m)
       expect(ran.stdout).toMatch(
-        /^ {2}\+ nxt {5}1008 Uusi Alku Oy +from .*number next of the series \(known after apply\)/m,
+        /^ {2}\+ nxt {5}1008 Uusi Alku Oy +from .*number next of the series.* \(known after apply\)/m,
       )
       expect(ran.stdout).toMatch(
         /^ {2}~ severa {2}1002 Teatteri Esirippu Oy +number {2}1002 -> 10024 .*customers\.yaml:\d+$/m,
@@ -185,17 +191,23 @@ describe('the whole job', () => {
     const sent = (operations: typeof severa.operations) =>
       operations.filter(({ operation }) => operation !== 'http').map(({ operation, count }) => `${operation} x${count}`)
     expect(sent(nxt.operations).toSorted()).toEqual([
-      'query associate x1',
+      'query associate x1', // of customers, contacts and employees at once
+      'query deliveryAddress x1',
       'query orgUnit2 x1',
+      'query orgUnit3 x1',
       'query product x1',
       'token x1',
     ])
     expect(sent(severa.operations).toSorted()).toEqual([
+      'GET /v1/addresses x1',
       'GET /v1/businessunits x1',
+      'GET /v1/contactpersons x1',
       'GET /v1/customers x1',
       'GET /v1/productcategories x1',
       'GET /v1/products x1',
+      'GET /v1/projects x1',
       'GET /v1/travelexpensetypes x1',
+      'GET /v1/users x1',
       'GET /v1/worktypes x1',
       'POST /v1/token x1',
     ])

@@ -121,7 +121,7 @@ function factsOf(
         expandRange(path).map((column) => [column.name, most]),
       ),
     ),
-    refreshMs: changes ? 0 : reading.ms(own.refresh ?? 0, 'resources', pattern, 'refresh'),
+    refreshMs: reading.ms(own.refresh ?? 0, 'resources', pattern, 'refresh'),
     findBy: [
       ...new Set([...(own.single ? [] : [key]), ...paths, ...(anyColumn ? [...Object.keys(types), ANY_PATH] : [])]),
     ],
