@@ -97,7 +97,9 @@ async function find(
   const system = input.systems.get(rules.side)
   if (!system) return []
   const type = kind.resource.types[path] ?? 'text'
-  const typed = values.map((value) => coerce(value, type)).filter((value) => value !== undefined && value !== null) as Value[]
+  const typed = values
+    .map((value) => coerce(value, type))
+    .filter((value) => value !== undefined && value !== null) as Value[]
   if (typed.length === 0) return []
   const records = await system.find(kind.resource.name, path, typed, kind.paths, input.signal)
   const project = compileProjector(input.entity, rules, kind)
