@@ -14,7 +14,7 @@ const LISTS = {
     { path: '/v1/businessunits' },
     { path: '/v1/localization/languages' },
   ],
-  nxt: [{ operation: 'associate' }, { operation: 'product' }, { operation: 'orgUnit2' }, { operation: 'unit' }],
+  nxt: [{ operation: 'associate(' }, { operation: 'product' }, { operation: 'orgUnit2' }, { operation: 'unit' }],
 } as const
 const customersOf = (side: SideName): NonNullable<Fault['match']> => ({ ...LISTS[side][0], write: false })
 const ALWAYS = 100
