@@ -5,7 +5,8 @@ export default defineConfig({
     globalSetup: ['test/build.ts'],
     include: ['test/**/*.test.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores: many tests wait for a pace or a pause.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

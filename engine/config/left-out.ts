@@ -125,6 +125,8 @@ export function soundPart(tree: Tree, errors: readonly SchemaError[]): Sound {
       const meant = guess(key, Object.keys((parentSchema?.properties as object | undefined) ?? {})) ?? key
       names.push(meant)
       paths.push([...path, key], [...path, meant])
+      // What is left of a test may mean something else: `not` without `field` is another test.
+      if (meant === 'field') places.push(...valuesAt(tree, path))
       sound = changeAt(sound, [...path, key], () => undefined)
     } else if (params.missingProperty !== undefined) {
       paths.push([...path, String(params.missingProperty)])
@@ -136,6 +138,11 @@ export function soundPart(tree: Tree, errors: readonly SchemaError[]): Sound {
     }
   }
   return { tree: sound, places, names, paths }
+}
+
+function valuesAt(tree: Tree, path: readonly string[]): Place[] {
+  const node = at(tree, ...path)
+  return node?.kind === 'map' ? [...node.entries.values()].map(({ value }) => value.place) : []
 }
 
 /** A tree with another node at a path, or without it; what is not there stays so. */

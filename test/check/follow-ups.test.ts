@@ -29,7 +29,7 @@ function replaced(text: string, { line, column, length = 1 }: Place, by: string)
 vi.setConfig({ testTimeout: 600_000 })
 
 // All of them take a minute: every file has its share in the normal suite, at another offset each.
-const STEP = process.env.SILTA_LONG ? 1 : 9
+const STEP = process.env.SILTA_LONG ? 1 : 25
 
 /** What is told outside of a part that is wrong by itself. A part that may well be so, and is wrong with others, is left out. */
 async function leaks(

@@ -25,7 +25,7 @@ let desk: Desk
 beforeAll(async () => {
   sandbox = await quickSandbox({ customers: 0 })
   desk = new Desk(sandbox.env)
-  desk.quickRules()
+  desk.quickRules({ all: true })
 })
 afterEach(() => {
   expect(sandbox.control.violations()).toEqual([])

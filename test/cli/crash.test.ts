@@ -87,7 +87,7 @@ describe('kill -9 loses nothing and doubles nothing (R14)', () => {
       fault: { side: 'severa', kind: 'hang', times: 9, match: write({ method: 'PATCH' }) },
     },
   ]
-  it.each(LONG ? points : points.slice(-2))('$when', async ({ fault }) => {
+  it.each(LONG ? points : points.slice(-1))('$when', async ({ fault }) => {
     meet(fault)
     const { child, ended } = desk.start('apply', 'fjord', '--yes')
     await until(met)

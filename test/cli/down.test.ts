@@ -135,7 +135,7 @@ describe('a list that is empty where records were known', () => {
       what: 'nxt answers no associates',
       fault: { side: 'nxt', kind: 'status', status: 200, body: nothing },
       code: 'EMPTY_ANSWER',
-      stops: ['contacts', 'customers', 'employees'],
+      stops: ['customers'],
     },
   ])('$what: $code stops what is read from there, and nothing else (R8)', async ({ fault, code, stops }) => {
     const stateBefore = desk.stateFiles()

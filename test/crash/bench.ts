@@ -10,6 +10,8 @@ import { Between } from './between.ts'
 import { type Kind, lay, type Point, pointFrom, random, tear } from './points.ts'
 
 /** How long a write whose answer did not come may still happen, here; and when a late one does. */
+/** All registries in the long run. */
+const LONG = process.env.SILTA_LONG !== undefined && process.env.SILTA_LONG !== ''
 const SETTLE_MS = 500
 const LATE_MS = 200
 /** Points after which everything is settled and compared. */
@@ -58,7 +60,7 @@ export class CrashBench {
     const sandbox = await quickSandbox({ customers: 0 })
     const proxy = await Between.start(sandbox.env)
     const desk = new Desk(proxy.env)
-    desk.quickRules({ settleAfter: `${SETTLE_MS}ms`, answerWithin: '20s', tries: 1 })
+    desk.quickRules({ settleAfter: `${SETTLE_MS}ms`, answerWithin: '20s', tries: 1, all: LONG })
     desk.ownBundle()
     await desk.silta('sync', 'fjord')
     await desk.silta('sync', 'fjord')

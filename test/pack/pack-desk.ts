@@ -29,7 +29,7 @@ export class PackDesk {
   static async open(settings: Changes = [], options: SandboxOptions = {}): Promise<PackDesk> {
     const sandbox = await quickSandbox(options)
     const desk = new Desk(sandbox.env)
-    desk.quickRules()
+    desk.quickRules({ all: true })
     if (settings.length > 0) desk.rewrite('tenants/fjord.yaml', settings)
     return new PackDesk(sandbox, desk)
   }

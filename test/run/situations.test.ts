@@ -37,6 +37,7 @@ describe('the special records of the sandbox', () => {
   beforeAll(async () => {
     sandbox = await quickSandbox()
     desk = new Desk(sandbox.env)
+    desk.quickRules({ all: true })
     const dry = await dryRun(openWorkspace(desk.dir, desk.env), 'fjord', idle)
     run = dry.run
     rules = dry.session.rules
