@@ -34,7 +34,10 @@ export function drawPeople({ file, random }: World): Person[] {
     const firstName = firstNames[index % firstNames.length]!
     const lastName =
       lastNames[index === 0 ? 0 : (index * offset + Math.floor(index / firstNames.length)) % lastNames.length]!
-    const email = key === PROJECT_OWNER ? 'pm@fjord.example' : `${ascii(firstName)}.${ascii(lastName)}${index >= firstNames.length ? index : ''}@fjord.example`
+    const email =
+      key === PROJECT_OWNER
+        ? 'pm@fjord.example'
+        : `${ascii(firstName)}.${ascii(lastName)}${index >= firstNames.length ? index : ''}@fjord.example`
     const department = file.departments[1 + draw.below(file.departments.length - 1)]!.code
     return {
       key,
