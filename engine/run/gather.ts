@@ -4,6 +4,7 @@ import type { Side } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
 import { compileProjector, type IndexEntry, kindOf, sameEntry } from '../plan/entry.ts'
+import { compareKeys } from '../plan/label.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import type { EntitySummary } from '../plan/plan.ts'
 import { mergeNeeds } from '../rules/entity.ts'
@@ -66,7 +67,7 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   const shapes: Record<string, EntityShape> = {}
   const snapshots = new Map<string, EntitySnapshot>()
   const all = new Map<string, ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>>()
-  const changes = sharedChanges(rules.entities)
+  const changes = sharedChanges(rules.entities, remembered.cursors)
   const reads = await together(input, (signal) =>
     rules.entities.map(async (entity) => {
       const known = remembered.entities.get(entity.name)
@@ -189,22 +190,26 @@ type ReadChanges = (
 
 /**
  * Changes of a resource, asked for once for all entities that have records of it. All of them, whatever the scope of an entity: a
- * record that left the scope must be seen to be known as gone from there.
+ * record that left the scope must be seen to be known as gone from there. They are asked for from where the one that knows least
+ * left off; what the others see a second time they know already.
  */
-function sharedChanges(entities: readonly Entity[]): ReadChanges {
+function sharedChanges(entities: readonly Entity[], cursors: Cursors): ReadChanges {
   const asked = new Map<string, Promise<readonly Page[]>>()
-  const readers = (side: Side, resource: string): Kind[] =>
+  const readers = (side: Side, resource: string): { readonly kind: Kind; readonly cursor: string | undefined }[] =>
     entities.flatMap((entity) =>
-      (entity.sides.get(side)?.kinds ?? []).filter((kind) => kind.resource.name === resource),
+      (entity.sides.get(side)?.kinds ?? [])
+        .filter((kind) => kind.resource.name === resource)
+        .map((kind) => ({ kind, cursor: cursors[cursorId(entity.name, side, kind)]?.cursor })),
     )
   return async function* changes(system, { resource: { name: resource } }, since, signal) {
     const all = readers(system.side, resource)
-    const request = { resource, paths: [...new Set(all.flatMap(({ paths }) => paths))], since }
+    const [earliest = since] = all.flatMap(({ cursor }) => cursor ?? []).sort(compareKeys)
+    const request = { resource, paths: [...new Set(all.flatMap(({ kind }) => kind.paths))], since: earliest }
     if (all.length === 1) {
       yield* system.pull(request, signal)
       return
     }
-    const id = `${system.side} ${resource} ${since}`
+    const id = `${system.side} ${resource}`
     const pages = asked.get(id) ?? pagesOf(system.pull(request, signal))
     asked.set(id, pages)
     yield* await pages

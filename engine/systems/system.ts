@@ -27,7 +27,7 @@ export interface Page {
 export interface PullEnd {
   /** False when the answer cannot be taken as the whole (a count that does not fit): absence then says nothing (SPEC R8). */
   readonly complete: boolean
-  /** What to give as `since` next time, by the system's own clock, the overlap already taken off; left out: cannot report changes. */
+  /** What to give as `since` next time: of two the earlier sorts first, numbers by number. By the system's own clock, the overlap already taken off; left out: cannot report changes. */
   readonly cursor?: string
 }
 
