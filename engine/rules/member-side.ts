@@ -1,13 +1,14 @@
 import { stableJson } from '../core/json.ts'
 import { compareText } from '../core/problem.ts'
-import type { Assignment, ColumnType, ResourceFacts } from '../core/resource.ts'
-import { at, type MapTree, plain, type Tree, textOf } from '../core/tree.ts'
+import type { Assignment, ColumnType } from '../core/resource.ts'
+import { at, type MapTree, plain, type Tree } from '../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from './cell.ts'
 import { coerce } from './coerce.ts'
 import { lookupKey } from './lookup-field.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
 import { isMap } from './reader.ts'
+import { resourceNamed } from './resource-named.ts'
 import type { SideContext, SideDraft } from './side-field.ts'
 import type { LookupNeed, MemberChange, Predicate } from './types.ts'
 
@@ -38,7 +39,7 @@ export function draftMemberSide(spec: MapTree, members: Tree, context: SideConte
       'take one of the two out, or say it inside `members`',
     )
   if (!isMap(members)) return undefined
-  const facts = factsOf(at(members, 'in'), context)
+  const facts = resourceNamed(at(members, 'in'), context)
   if (!facts) return undefined
   const of = reader.text(members, 'of') ?? ''
   const valuePath = reader.text(members, 'value') ?? facts.key
@@ -183,15 +184,6 @@ function several(values: readonly unknown[], resource: string, side: string): Tr
   }
 }
 
-function factsOf(tree: Tree | undefined, context: SideContext): ResourceFacts | undefined {
-  if (!tree) return undefined
-  const name = textOf(tree) ?? ''
-  return (
-    context.facts(name) ??
-    context.reader.unknown('RESOURCE_UNKNOWN', tree.place, `resource in ${context.side}`, name, context.resources)
-  )
-}
-
 interface SetterDraft {
   readonly needs: readonly LookupNeed[]
   finish(type: ColumnType, normal: (value: Value) => Value, normalName: string): Setter
@@ -204,7 +196,7 @@ function draftSetter(path: string, tree: Tree, context: SideContext): SetterDraf
     const follows = constant === '$value'
     return { needs: [], finish: () => ({ path, follows, assign: (value) => (follows ? value : constant) }) }
   }
-  const facts = factsOf(at(tree, 'in'), context)
+  const facts = resourceNamed(at(tree, 'in'), context)
   if (!facts) return undefined
   const by = context.reader.text(tree, 'by') ?? facts.key
   const value = context.reader.text(tree, 'value')

@@ -14,6 +14,7 @@ import { type Bindings, compileExpression, type Expression } from './primitives/
 import type { ValueMap } from './primitives/key-value-map.ts'
 import type { Normalizer } from './primitives/normalize.ts'
 import { isMap, type Reader } from './reader.ts'
+import { resourceNamed } from './resource-named.ts'
 import type { FieldSide, LookupNeed, Predicate } from './types.ts'
 
 /** What compiling one side of a field needs to know of its surroundings. */
@@ -340,7 +341,7 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
   if (!isMap(tree)) return undefined
   const { reader } = context
   const inTree = at(tree, 'in')
-  const facts = inTree && resourceFacts(inTree, context)
+  const facts = resourceNamed(inTree, context)
   if (!facts || !inTree) return undefined
   const by = reader.text(tree, 'by') ?? facts.key
   const value = reader.text(tree, 'value') ?? facts.key
@@ -370,14 +371,6 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
   }
 }
 
-function resourceFacts(tree: Tree, context: SideContext): ResourceFacts | undefined {
-  const name = textOf(tree) ?? ''
-  return (
-    context.facts(name) ??
-    context.reader.unknown('RESOURCE_UNKNOWN', tree.place, `resource in ${context.side}`, name, context.resources)
-  )
-}
-
 function needsOf(lookup: LookupDraft | undefined, context: SideContext): LookupNeed[] {
   return lookup ? [{ side: context.side, resource: lookup.spec.in, paths: lookup.paths }] : []
 }
@@ -390,7 +383,7 @@ function draftExtra(
 ): { needs: LookupNeed[]; assign(lookups: Lookups): Assignment[] } {
   if (!isMap(tree)) return { needs: [], assign: () => [[path, plain(tree) as Value]] }
   const inTree = at(tree, 'in')
-  const facts = inTree && resourceFacts(inTree, context)
+  const facts = resourceNamed(inTree, context)
   const value = context.reader.text(tree, 'value') ?? ''
   if (!facts) return { needs: [], assign: () => [] }
   return {
