@@ -72,7 +72,8 @@ export class TenantFiles {
   map(path: string, asked?: Place): MapTree | undefined {
     const answer = this.#read(path)
     const text = this.#textIn(answer, path, asked)
-    if (!answer || text === undefined) return undefined
+    if (!answer || 'problem' in answer || text === undefined) return undefined
+    if (answer.tree) return this.#asMap(answer.tree)
     const parsed = trees.get(answer) ?? parseYaml(text, path)
     trees.set(answer, parsed)
     if (parsed.ok) return this.#asMap(parsed.value)

@@ -7,7 +7,13 @@ import type { FormedSetting } from './settings-schema.ts'
 export type Sources = ReadonlyMap<string, string>
 
 /** Reads files for the pure loader: `tenants/fjord.yaml` -> text. Undefined: no such file. Paths stay inside the allowed folders. */
-export type ReadFile = (path: string) => { readonly text: string } | { readonly problem: Problem } | undefined
+export type ReadFile = (path: string) => FileText | { readonly problem: Problem } | undefined
+
+export interface FileText {
+  readonly text: string
+  /** What the text reads as, where that is known without parsing it. */
+  readonly tree?: Tree
+}
 
 /**
  * A tenant, merged with its pack and validated; every node keeps its place. What has `$settings.…` as a whole scalar holds

@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { type PackedFile, unpackTree } from '../config/packed-tree.ts'
 import { tooLarge } from '../config/parse-yaml.ts'
-import type { ReadFile } from '../config/tenant.ts'
+import type { FileText, ReadFile } from '../config/tenant.ts'
 import type { Problem } from '../core/problem.ts'
 
 const OWN_FOLDERS = ['tenants', 'rules']
@@ -9,7 +10,7 @@ const SHIPPED_FOLDERS = ['rules']
 
 /**
  * Reads configuration from disk for the pure loader. Paths are relative with slashes (`rules/systems/x.yaml`) and looked for
- * in tenants/ and rules/ of `dir`, then in rules/ of `packageDir`. What leaves these folders, by `..` or by a link, is
+ * in tenants/ and rules/ of `dir`, then in rules/ of `packageDir`; what stands as it was shipped is not parsed again. What leaves these folders, by `..` or by a link, is
  * CONFIG_OUTSIDE; what is larger than `maxBytes` is YAML_TOO_LARGE before it is read. undefined: there is no such file.
  */
 export function readFiles(dir: string, packageDir?: string, maxBytes = 2_000_000): ReadFile {
@@ -24,10 +25,19 @@ export function readFiles(dir: string, packageDir?: string, maxBytes = 2_000_000
     if (homes.length === 0) return { problem: outside(path) }
     for (const home of homes) {
       const answer = readIn(home, steps, path, maxBytes)
+      if (answer && 'text' in answer && packageDir !== undefined) return asShipped(answer, packageDir, path)
       if (answer) return answer
     }
     return undefined
   }
+}
+
+/** With its tree, where the file stands as it was shipped: those were parsed when the package was built. */
+function asShipped(answer: FileText, packageDir: string, path: string): FileText {
+  const file = join(packageDir, 'dist', 'parsed', `${path}.json`)
+  if (!existsSync(file)) return answer
+  const packed = JSON.parse(readFileSync(file, 'utf8')) as PackedFile
+  return packed.text === answer.text ? { text: answer.text, tree: unpackTree(packed.tree, path) } : answer
 }
 
 function readIn(home: string, steps: readonly string[], path: string, maxBytes: number): ReturnType<ReadFile> {

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packTree } from '../../engine/config/packed-tree.ts'
+import { parseYaml } from '../../engine/config/parse-yaml.ts'
+import { orThrow } from '../../engine/core/problem.ts'
 import { readFiles } from '../../engine/run/read-files.ts'
 
 let home: string
@@ -51,5 +54,30 @@ describe('reading configuration', () => {
     const found = readFiles(home, shipped)(path)
     expect(found && ('text' in found ? found.text : found.problem.code)).toBe(answer)
     expect(performance.now() - start).toBeLessThan(200)
+  })
+})
+
+describe('rules that were parsed when the package was built', () => {
+  const path = 'rules/base/pack.yaml'
+  const built = { text: 'base', tree: packTree(orThrow(parseYaml('base', path))) }
+
+  it.each`
+    stands           | why                            | tree
+    ${undefined}     | ${'as shipped'}                | ${true}
+    ${'base'}        | ${'a copy in the own folder'}  | ${true}
+    ${'base: other'} | ${'changed in the own folder'} | ${false}
+  `('$why: known without parsing is $tree', ({ stands, tree }) => {
+    const parsed = join(shipped, 'dist/parsed/rules/base')
+    mkdirSync(parsed, { recursive: true })
+    writeFileSync(join(parsed, 'pack.yaml.json'), JSON.stringify(built))
+    const own = join(home, 'rules/base')
+    if (stands !== undefined) {
+      mkdirSync(own, { recursive: true })
+      writeFileSync(join(own, 'pack.yaml'), stands)
+    }
+    const answer = readFiles(home, shipped)(path)
+    expect(answer).toEqual({ text: stands ?? 'base', ...(tree && { tree: orThrow(parseYaml('base', path)) }) })
+    rmSync(own, { recursive: true, force: true })
+    rmSync(join(shipped, 'dist'), { recursive: true })
   })
 })
