@@ -1,7 +1,7 @@
 import type { Side } from '../core/ids.ts'
 import { isEmpty, showValue } from '../core/value.ts'
 import { isTrouble } from '../rules/cell.ts'
-import type { Clue, Entity } from '../rules/types.ts'
+import type { Clue, EnoughRule, Entity } from '../rules/types.ts'
 import type { IndexEntry } from './entry.ts'
 
 /** How the clues of two records compare. A clue that one side does not have says nothing. */
@@ -12,6 +12,10 @@ export interface Agreement {
   readonly strong: number
   /** Same number, another name. */
   readonly conflict: boolean
+  /** Whether the two are one, as far as their clues go. */
+  readonly certain: boolean
+  /** The set of clues that was enough, where the rule names such. */
+  readonly set?: EnoughRule
 }
 
 /** Whether a record's value of a clue may prove nothing: its own system gave the number by itself, after the tenant went live. */
@@ -68,7 +72,28 @@ export function compareClues(
     agree.unshift(...own)
     strong += own.length
   }
-  return { agree, differ, strong, conflict: isConflict(entity, agree, differ) }
+  const found = { agree, differ, strong, conflict: isConflict(entity, agree, differ) }
+  if (entity.match.enough.length === 0) return { ...found, certain: allAgree(found) }
+  const set = setThatFits(entity, agree, other, keeper)
+  return set ? { ...found, certain: true, set } : { ...found, certain: false }
+}
+
+/** The first of the sets that the rule calls enough. */
+function setThatFits(
+  entity: Entity,
+  agree: readonly string[],
+  other: IndexEntry,
+  keeper: IndexEntry,
+): EnoughRule | undefined {
+  const { clues, enough } = entity.match
+  const isMissing = (field: number): boolean => {
+    const clue = clues.find((candidate) => candidate.field === field)
+    return clue !== undefined && [other, keeper].some((entry) => clueText(entity, clue, entry) === undefined)
+  }
+  return enough.find(
+    (set) =>
+      set.agree.every((field) => agree.includes(entity.fields[field]?.name ?? '')) && set.missing.every(isMissing),
+  )
 }
 
 function isConflict(entity: Entity, agree: readonly string[], differ: readonly string[]): boolean {
@@ -79,9 +104,25 @@ function isConflict(entity: Entity, agree: readonly string[], differ: readonly s
   return agree.includes(same) && differ.includes(other)
 }
 
-/** All that agree do, none differs, and one of them can stand alone. */
-export function isCertain(agreement: Agreement): boolean {
-  return agreement.strong > 0 && agreement.differ.length === 0
+/** All that both have do, and one of them can stand alone. */
+function allAgree({ differ, strong }: Pick<Agreement, 'differ' | 'strong'>): boolean {
+  return strong > 0 && differ.length === 0
+}
+
+/** Of two records that a link bound, or binds besides others: less proof is needed than for two that nobody linked. */
+export function naturallyAgrees(agreement: Agreement): boolean {
+  return agreement.certain || allAgree(agreement)
+}
+
+/** `number and name agree, vat differs`. */
+export function showAgreement({ agree, differ }: Pick<Agreement, 'agree' | 'differ'>, partner?: string): string {
+  const does = (names: readonly string[], verb: string): string =>
+    `${names.join(' and ')} ${verb}${names.length > 1 ? '' : 's'}`
+  const parts = [
+    ...(agree.length > 0 ? [`${does(agree, 'agree')}${partner === undefined ? '' : ` with ${partner}`}`] : []),
+    ...(differ.length > 0 ? [does(differ, 'differ')] : []),
+  ]
+  return parts.join(', ')
 }
 
 /** Records by the text of one clue, of those texts that are wanted; whether they prove anything is for comparing to say. */

@@ -1,7 +1,7 @@
 import { guidOf, type Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Entity, LinkRule } from '../rules/types.ts'
-import { compareClues, isCertain } from './clues.ts'
+import { compareClues, naturallyAgrees, showAgreement } from './clues.ts'
 import { decidedMatches, waitingFor } from './decided-links.ts'
 import { type IndexEntry, isOutside, plainKey } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
@@ -290,7 +290,7 @@ function holderOf(rivals: readonly IndexEntry[], other: IndexEntry | undefined, 
     if (byState !== 0) return byState
     if (other) {
       const agrees = (entry: IndexEntry): number =>
-        Number(isCertain(compareClues(input.entity, other, entry, liveFor(input, entry))))
+        Number(naturallyAgrees(compareClues(input.entity, other, entry, liveFor(input, entry))))
       const byClues = agrees(y) - agrees(x)
       if (byClues !== 0) return byClues
     }
@@ -360,11 +360,11 @@ function relink(input: LinkInput, { others, keepers, paired, matches, situations
     const agreement = compareClues(entity, other, keeper, liveFor(input, keeper))
     paired.others.add(otherKey)
     paired.keepers.add(keeper.k)
-    if (isCertain(agreement)) {
+    if (naturallyAgrees(agreement)) {
       matches.push({ other, keeper, code: 'LINK_LOST', agreement })
       continue
     }
-    const why = `were linked; ${entity.link.path} was emptied and ${agreement.differ.join(', ') || 'nothing'} ${agreement.differ.length > 0 ? 'differs' : 'agrees'}`
+    const why = `were linked; ${entity.link.path} was emptied: ${showAgreement(agreement) || 'nothing agrees'}`
     const mend = `link the two again (silta link), or keep them apart: silta unlink`
     say(entity.link.side, keeper.k, 'candidate', 'LINK_LOST', [other.k], why, mend)
     say(entity.link.other, other.k, 'candidate', 'LINK_LOST', [keeper.k], why, mend)

@@ -1,7 +1,15 @@
 import type { Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
 import type { Clue, Entity } from '../rules/types.ts'
-import { type Agreement, type ClueIndex, cellText, clueText, compareClues, indexByClue, isCertain } from './clues.ts'
+import {
+  type Agreement,
+  type ClueIndex,
+  cellText,
+  clueText,
+  compareClues,
+  indexByClue,
+  showAgreement,
+} from './clues.ts'
 import type { IndexEntry } from './entry.ts'
 import { compareKeys, labelOf } from './label.ts'
 import { type LinkInput, liveFor, type Match, type Pair } from './link-input.ts'
@@ -224,7 +232,7 @@ class Matcher {
     const wooed = new Map<string, IndexEntry[]>()
     const certainOf = new Map<string, Fit[]>()
     for (const entry of this.#open(other)) {
-      const certain = (fits.get(entry.k) ?? []).filter((fit) => isCertain(fit.agreement) && open.has(fit.entry.k))
+      const certain = (fits.get(entry.k) ?? []).filter((fit) => fit.agreement.certain && open.has(fit.entry.k))
       if (certain.length === 0) continue
       certainOf.set(entry.k, certain)
       for (const fit of certain) wooed.set(fit.entry.k, [...(wooed.get(fit.entry.k) ?? []), entry])
@@ -301,12 +309,12 @@ class Matcher {
     const { say } = this.#from
     const opposite = this.#opposite(side)
     if (this.#held(side, entry)) return
-    for (const fit of fits.filter(({ agreement }) => isCertain(agreement))) {
+    for (const fit of fits.filter(({ agreement }) => agreement.certain)) {
       if (this.#judgeCertain(side, entry, fit)) return
     }
     const partial = fits.filter(
       ({ agreement, entry: candidate }) =>
-        !isCertain(agreement) && (!this.#isLinked(opposite, candidate.k) || this.#sharesNumber(agreement)),
+        !agreement.certain && (!this.#isLinked(opposite, candidate.k) || this.#sharesNumber(agreement)),
     )
     const conflict = partial.find(
       ({ agreement, entry: candidate }) => agreement.conflict || this.#isLinked(opposite, candidate.k),
@@ -336,8 +344,7 @@ class Matcher {
     if (partial.length > 0) {
       const scores = new Map(partial.map((fit) => [fit, this.#score(side, entry, fit.entry)]))
       const first = partial.toSorted((x, y) => (scores.get(y) ?? 0) - (scores.get(x) ?? 0))[0] as Fit
-      const { agree, differ } = first.agreement
-      const why = `${agree.join(' and ')} ${agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, first.entry)}, ${differ.join(' and ')} ${differ.length > 1 ? 'differ' : 'differs'} (score ${scores.get(first)})`
+      const why = `${showAgreement(first.agreement, labelOf(this.#entity, first.entry))} (score ${scores.get(first)})`
       const mend = 'decide: silta link if the two are one, silta unlink if not; or make the clues agree, or differ'
       say(
         side,
@@ -349,7 +356,7 @@ class Matcher {
         mend,
       )
       for (const fit of partial) {
-        const back = `${fit.agreement.agree.join(' and ')} ${fit.agreement.agree.length > 1 ? 'agree' : 'agrees'} with ${labelOf(this.#entity, entry)} (score ${scores.get(fit)})`
+        const back = `${showAgreement({ ...fit.agreement, differ: [] }, labelOf(this.#entity, entry))} (score ${scores.get(fit)})`
         if (!this.#held(opposite, fit.entry))
           say(opposite, fit.entry.k, 'candidate', 'CANDIDATE', [entry.k], back, mend)
       }

@@ -12,7 +12,18 @@ import { compileOnCreate, type OnCreate } from './on-create.ts'
 import type { Normalizer } from './primitives/normalize.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 import type { SideContext } from './side-field.ts'
-import type { Clue, Entity, EntitySide, FieldRule, Kind, LinkRule, LookupNeed, MatchRule, Predicate } from './types.ts'
+import type {
+  Clue,
+  EnoughRule,
+  Entity,
+  EntitySide,
+  FieldRule,
+  Kind,
+  LinkRule,
+  LookupNeed,
+  MatchRule,
+  Predicate,
+} from './types.ts'
 import { checkWrittenOnce } from './written-once.ts'
 
 export interface EntityContext {
@@ -332,13 +343,53 @@ function compileMatch(
     const untilLive = new Set(context.sides.filter((side) => textOf(at(clueTree, side)) === 'until-live'))
     return [{ field, weak: weak.has(text), untilLive, normal: normalize && context.normalizer(normalize) }]
   })
+  const enough = compileEnough(at(matchTree, 'enough'), clues, rules, reader)
   const same = fieldIndex(at(matchTree, 'conflict', 'same'), rules, reader)
   const other = fieldIndex(at(matchTree, 'conflict', 'other'), rules, reader)
   return {
     place: matchTree.place,
     clues,
+    enough,
     conflict: same !== undefined && other !== undefined ? { same, other } : undefined,
   }
+}
+
+/** Sets of clues, each as a list, or as `{ agree, missing }`. */
+function compileEnough(
+  tree: Tree | undefined,
+  clues: readonly Clue[],
+  rules: readonly FieldRule[],
+  reader: Reader,
+): EnoughRule[] {
+  const nameOf = ({ field }: Clue): string => rules[field]?.name ?? ''
+  const indexes = (names: Tree | undefined): number[] =>
+    textsOf(names).flatMap(({ text, tree: node }) => {
+      const clue = clues.find((candidate) => nameOf(candidate) === text)
+      if (clue) return [clue.field]
+      return reader.unknown('FIELD_UNKNOWN', node.place, 'clue', text, clues.map(nameOf)) ?? []
+    })
+  return (tree?.kind === 'list' ? tree.items : []).map((set) => {
+    const before = reader.errors()
+    const agree = indexes(isMap(set) ? at(set, 'agree') : set)
+    const missing = indexes(at(set, 'missing'))
+    const twice = agree.find((field) => missing.includes(field))
+    const stands = clues.some(({ field, weak }) => !weak && agree.includes(field))
+    if (twice !== undefined)
+      reader.error(
+        'CLUES_NOT_ENOUGH',
+        set.place,
+        `"${rules[twice]?.name}" can not agree and be missing at once`,
+        'take it out of one of the two',
+      )
+    else if (!stands && reader.errors() === before)
+      reader.error(
+        'CLUES_NOT_ENOUGH',
+        set.place,
+        'none of these clues can stand alone: two records would be one by chance',
+        `add one that can: ${clues.flatMap((clue) => (clue.weak ? [] : [nameOf(clue)])).join(', ')}`,
+      )
+    return { agree, missing, place: set.place }
+  })
 }
 
 /** Clues as fields, or as `{ field, normalize }` where matching compares them in a form of its own. */

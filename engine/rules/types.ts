@@ -104,8 +104,18 @@ export interface LinkRule {
 export interface MatchRule {
   readonly place: Place
   readonly clues: readonly Clue[]
+  /** Sets of clues each of which says that two are one, whatever the others say. Empty: all must agree that both records have. */
+  readonly enough: readonly EnoughRule[]
   /** Same `same`, other `other`: touched by nothing. Indexes of fields. */
   readonly conflict: { readonly same: number; readonly other: number } | undefined
+}
+
+/** Indexes of fields. */
+export interface EnoughRule {
+  readonly agree: readonly number[]
+  /** Clues that one of the two records does not have. */
+  readonly missing: readonly number[]
+  readonly place: Place
 }
 
 export interface Clue {

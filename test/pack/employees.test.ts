@@ -74,6 +74,18 @@ describe('employees over both sandboxes, mastered by NXT', () => {
     })
   })
 
+  it('of one e-mail address and one code are one; their names are drift then, like any field', async () => {
+    await addUser('Eeva', 'Salo-Niemi', { code: '820', email: 'eeva@fjord.example', isActive: true })
+    await addEmployee('Eeva Salo', 820, { emailAddress: 'Eeva@fjord.example' })
+    expect((await rowsOf('Eeva')).map((row) => row.split(' ').slice(0, 2).join(' '))).toEqual([
+      'link nxt',
+      'drift severa',
+    ])
+    expect(await desk.settle()).toEqual([])
+    expect(await rowsOf('Eeva')).toEqual(['drift severa Eeva Salo-Niemi DRIFT'])
+    expect([user('Salo-Niemi')?.firstName, associate('Eeva Salo')?.employeeNo]).toEqual(['Eeva', 820])
+  })
+
   it('leave and come back', async () => {
     await setInNxt('Cher', { group11: 1 })
     expect(await desk.settle()).toEqual([])

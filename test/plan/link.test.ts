@@ -446,6 +446,66 @@ describe('R3 matched', () => {
   ])('$why', (fact) => expectFact('partners', fact))
 })
 
+describe('R3 matched by sets of clues that are enough', () => {
+  let own: TenantRules
+  beforeAll(async () => {
+    const change = edit([
+      'match: { certain: [number, vat, name], weak: [name],',
+      'match: { certain: [number, vat, name], enough: [[vat, number], { agree: [vat, name], missing: [number] }], weak: [name],',
+    ])
+    own = (await load(change)).rules
+  })
+  const VAT = { vatNumber: '12345671' }
+  const VAT_NO = { vatNo: '12345671' }
+
+  it.each<Fact>([
+    {
+      why: 'the one set: the name may differ, and is drift then',
+      crm: [company(1, { ...VAT, name: 'Somebody' })],
+      ledger: [party(1, VAT_NO)],
+      is: { 'crm 1': 'matched', 'ledger 1': 'matched' },
+      rows: ['ledger link 1 link null -> "#1" (MATCHED)', 'crm drift #1 name "Somebody" -> "Partner 1" (DRIFT)'],
+    },
+    {
+      why: 'the other set, where one has no number',
+      crm: [company(1, { ...VAT, number: null })],
+      ledger: [party(1, VAT_NO)],
+      is: { 'crm 1': 'matched', 'ledger 1': 'matched' },
+    },
+    {
+      why: 'which needs the name too',
+      crm: [company(1, { ...VAT, number: null, name: 'Somebody' })],
+      ledger: [party(1, VAT_NO)],
+      is: { 'crm 1': 'candidate', 'ledger 1': 'candidate' },
+    },
+    {
+      why: 'and is none where both have a number',
+      crm: [company(1, { ...VAT, number: 10009 })],
+      ledger: [party(1, VAT_NO)],
+      is: { 'crm 1': 'candidate', 'ledger 1': 'candidate' },
+    },
+    {
+      why: 'what is no set waits for a person, though nothing differs',
+      crm: [company(1)],
+      ledger: [party(1)],
+      is: { 'crm 1': 'candidate', 'ledger 1': 'candidate' },
+    },
+    {
+      why: 'a link that state knows is written again as long as nothing differs',
+      crm: [company(1)],
+      ledger: [party(1)],
+      was: { crm: { companies: [company(1)] }, ledger: { party: [bound(1)] } },
+      is: { 'crm 1': 'matched', 'ledger 1': 'matched' },
+    },
+    {
+      why: 'two that have enough for one are rivals',
+      crm: [company(1, VAT), company(2, { ...VAT, number: 10001, name: 'Somebody' })],
+      ledger: [party(1, VAT_NO)],
+      is: { 'crm 1': 'candidate', 'crm 2': 'candidate', 'ledger 1': 'candidate' },
+    },
+  ])('$why', (fact) => expectFact('partners', fact, own))
+})
+
 describe('R3 conflict', () => {
   it.each<Fact>([
     {

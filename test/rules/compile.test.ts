@@ -122,6 +122,35 @@ const CASES: readonly Case[] = [
     mend: /take one out of `weak`/,
   },
   {
+    code: 'CLUES_NOT_ENOUGH',
+    why: 'a name alone is never enough',
+    edits: [['certain: [code, name], weak: [name],', 'certain: [code, name], weak: [name], enough: [[code], [name]],']],
+    marks: '[name]]',
+    what: /none of these clues can stand alone/,
+    mend: /add one that can: code/,
+  },
+  {
+    code: 'CLUES_NOT_ENOUGH',
+    why: 'a clue that agrees is not missing',
+    edits: [
+      [
+        'certain: [code, name], weak: [name],',
+        'certain: [code, name], weak: [name], enough: [{ agree: [code], missing: [code] }],',
+      ],
+    ],
+    marks: '{ agree: [code], missing: [code] }',
+    what: /"code" can not agree and be missing at once/,
+    mend: /out of one of the two/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'a set of clues names what is no clue',
+    edits: [['certain: [code, name], weak: [name],', 'certain: [code, name], weak: [name], enough: [[code, parent]],']],
+    marks: 'parent]]',
+    what: /no clue "parent"/,
+    mend: /code, name/,
+  },
+  {
     code: 'ENTITY_UNKNOWN',
     why: 'a reference leads nowhere',
     edits: [['parent: { ref: units', 'parent: { ref: unit']],

@@ -2,8 +2,8 @@
 var ar = (n, t) => () => {
   try {
     return t || n((t = { exports: {} }).exports, t), t.exports;
-  } catch (V) {
-    throw t = 0, V;
+  } catch (M) {
+    throw t = 0, M;
   }
 };
 
@@ -12,10 +12,10 @@ var Ge = ar((Me) => {
   "use strict";
   Object.defineProperty(Me, "__esModule", { value: !0 });
   function He(n) {
-    let t = n.length, V = 0, Z = 0, L;
-    for (; Z < t; )
-      V++, L = n.charCodeAt(Z++), L >= 55296 && L <= 56319 && Z < t && (L = n.charCodeAt(Z), (L & 64512) === 56320 && Z++);
-    return V;
+    let t = n.length, M = 0, T = 0, L;
+    for (; T < t; )
+      M++, L = n.charCodeAt(T++), L >= 55296 && L <= 56319 && T < t && (L = n.charCodeAt(T), (L & 64512) === 56320 && T++);
+    return M;
   }
   Me.default = He;
   He.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -53,7 +53,7 @@ examples: [{ share: "10%", count: 50 }] }, ae = Object.prototype.hasOwnProperty,
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
 0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ie = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), ve = { type: "object", additionalProperties: { $ref: "#/\
-definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, B = { type: ["object", "nul\
+definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, I = { type: ["object", "nul\
 l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
 type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, when: { type: ["boolean", "string"], examples: [
@@ -64,23 +64,23 @@ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], exa
 ^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: {
 $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, re = { type: "\
 object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"],
-examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, E = { type: "object", properties: { resource: {
+examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, Z = { type: "object", properties: { resource: {
 type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [
 { product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "\
 #/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
 in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/\
 predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: {
 type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "custo\
-mers" }] }, M = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "\
+mers" }] }, R = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "\
 #/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] },
 in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitio\
 ns/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string",
 examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "pro\
 jectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predic\
-ates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, T = { type: ["string", "number", "\
+ates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, V = { type: ["string", "number", "\
 boolean"], examples: ["9"] }, Ae = { validate: J }, Le = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
 examples: [9] };
-function ke(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
@@ -95,7 +95,7 @@ function ke(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     for (let i = 0; i < p; i++) {
       let l = n[i];
       if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
-        let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: l };
         e === null ? e = [f] : e.push(f), r++;
       }
@@ -104,7 +104,7 @@ function ke(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   return ke.errors = e, r === 0;
 }
 var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function ue(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
@@ -121,20 +121,20 @@ function ue(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return ue.errors = e, r === 0;
 }
-function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: R.type }, schema: R.type, parentSchema: R, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: M, data: n };
+      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: R, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     for (let i in n)
-      if (!ae.call(M.properties, i)) {
-        let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: M,
+      if (!ae.call(R.properties, i)) {
+        let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
         data: n };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -142,20 +142,20 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
       let i = n.field;
       if (typeof i == "string") {
         if (q(i) < 1) {
-          let l = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: M.
+          let l = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.
           properties.field, data: i };
           e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let l = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: M.properties.field.type,
-        parentSchema: M.properties.field, data: i };
+        let l = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: R.properties.field.type,
+        parentSchema: R.properties.field, data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.value !== void 0) {
       let i = n.value;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let l = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -163,8 +163,8 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
     if (n.not !== void 0) {
       let i = n.not;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean" && !(i && typeof i == "object" && !Array.isArray(i))) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: M.properties.not.type }, schema: M.properties.
-        not.type, parentSchema: M.properties.not, data: i };
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: R.properties.not.type }, schema: R.properties.
+        not.type, parentSchema: R.properties.not, data: i };
         e === null ? e = [y] : e.push(y), r++;
       }
       let l = r, f = !0, c = r;
@@ -181,7 +181,7 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
         f = p;
       }
       if (!f) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: M.properties.not.if, parentSchema: M.
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: R.properties.not.if, parentSchema: R.
         properties.not, data: i };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -190,7 +190,7 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
     e.concat(ke.errors), r = e.length)), n.from !== void 0) {
       let i = n.from;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let l = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -198,7 +198,7 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
     if (n.to !== void 0) {
       let i = n.to;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T, data: i };
+        let l = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V, data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -206,19 +206,19 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
       let i = n.lookup;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.in === void 0) {
-          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: M.properties.
-          lookup.required, parentSchema: M.properties.lookup, data: i };
+          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: R.properties.
+          lookup.required, parentSchema: R.properties.lookup, data: i };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (i.value === void 0) {
-          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: M.
-          properties.lookup.required, parentSchema: M.properties.lookup, data: i };
+          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: R.
+          properties.lookup.required, parentSchema: R.properties.lookup, data: i };
           e === null ? e = [l] : e.push(l), r++;
         }
         for (let l in i)
           if (!(l === "in" || l === "by" || l === "value")) {
             let f = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l },
-            schema: !1, parentSchema: M.properties.lookup, data: i };
+            schema: !1, parentSchema: R.properties.lookup, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
         if (i.in !== void 0) {
@@ -226,20 +226,20 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
           if (typeof l == "string") {
             if (q(l) < 1) {
               let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: M.properties.lookup.properties.in, data: l };
+              parentSchema: R.properties.lookup.properties.in, data: l };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: M.
-            properties.lookup.properties.in.type, parentSchema: M.properties.lookup.properties.in, data: l };
+            let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: R.
+            properties.lookup.properties.in.type, parentSchema: R.properties.lookup.properties.in, data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (i.by !== void 0) {
           let l = i.by;
           if (typeof l != "string") {
-            let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: M.
-            properties.lookup.properties.by.type, parentSchema: M.properties.lookup.properties.by, data: l };
+            let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: R.
+            properties.lookup.properties.by.type, parentSchema: R.properties.lookup.properties.by, data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
@@ -248,26 +248,26 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
           if (typeof l == "string") {
             if (q(l) < 1) {
               let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: M.properties.lookup.properties.value, data: l };
+              schema: 1, parentSchema: R.properties.lookup.properties.value, data: l };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: M.
-            properties.lookup.properties.value.type, parentSchema: M.properties.lookup.properties.value, data: l };
+            let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: R.
+            properties.lookup.properties.value.type, parentSchema: R.properties.lookup.properties.value, data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: M.properties.lookup.
-        type, parentSchema: M.properties.lookup, data: i };
+        let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: R.properties.lookup.
+        type, parentSchema: R.properties.lookup, data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.when !== void 0) {
       let i = n.when;
       if (typeof i != "boolean" && typeof i != "string" && !(typeof i == "number" && isFinite(i))) {
-        let l = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: M.properties.when.type }, schema: M.properties.
-        when.type, parentSchema: M.properties.when, data: i };
+        let l = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: R.properties.when.type }, schema: R.properties.
+        when.type, parentSchema: R.properties.when, data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -277,12 +277,12 @@ function J(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, root
   }
   return J.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "onCreate")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: E,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Z,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -290,13 +290,13 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       let p = n.resource;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.
+          let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.resource, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: E.properties.resource.
-        type, parentSchema: E.properties.resource, data: p };
+        let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: Z.properties.resource.
+        type, parentSchema: Z.properties.resource, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -304,7 +304,7 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       let p = n.anyOf;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: E.
+          let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Z.
           properties.anyOf, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -313,26 +313,26 @@ function ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
           if (typeof l == "string") {
             if (q(l) < 1) {
               let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
-              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.anyOf.additionalProperties, data: l };
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.anyOf.additionalProperties, data: l };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: E.properties.anyOf.additionalProperties.type, parentSchema: E.properties.anyOf.additionalProperties, data: l };
+type", params: { type: "string" }, schema: Z.properties.anyOf.additionalProperties.type, parentSchema: Z.properties.anyOf.additionalProperties, data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: E.properties.anyOf.type,
-        parentSchema: E.properties.anyOf, data: p };
+        let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: Z.properties.anyOf.type,
+        parentSchema: Z.properties.anyOf, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.bornAs !== void 0) {
       let p = n.bornAs;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: E.properties.bornAs.
-        type, parentSchema: E.properties.bornAs, data: p };
+        let i = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: Z.properties.bornAs.
+        type, parentSchema: Z.properties.bornAs, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -341,8 +341,8 @@ type", params: { type: "string" }, schema: E.properties.anyOf.additionalProperti
 exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.onCreate !== void 0) {
       let p = n.onCreate;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
-        let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: E.properties.onCreate.type }, schema: E.
-        properties.onCreate.type, parentSchema: E.properties.onCreate, data: p };
+        let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: Z.properties.onCreate.type }, schema: Z.
+        properties.onCreate.type, parentSchema: Z.properties.onCreate, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p))
@@ -350,7 +350,7 @@ exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r =
           let l = p[i];
           if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !(l && typeof l == "object" && !Array.isArray(l))) {
             let f = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
-            keyword: "type", params: { type: E.properties.onCreate.additionalProperties.type }, schema: E.properties.onCreate.additionalProperties.type, parentSchema: E.
+            keyword: "type", params: { type: Z.properties.onCreate.additionalProperties.type }, schema: Z.properties.onCreate.additionalProperties.type, parentSchema: Z.
             properties.onCreate.additionalProperties, data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
@@ -360,8 +360,8 @@ exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r =
                 let c = l[f];
                 if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
                   let y = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: E.properties.onCreate.additionalProperties.additionalProperties.
-                  type }, schema: E.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: E.properties.onCreate.additionalProperties.
+#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: Z.properties.onCreate.additionalProperties.additionalProperties.
+                  type }, schema: Z.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: Z.properties.onCreate.additionalProperties.
                   additionalProperties, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
@@ -371,13 +371,13 @@ exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r =
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
-operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.in,
+operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.in,
                   data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
-erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.in.type, parentSchema: E.
+erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.in.type, parentSchema: Z.
                 properties.onCreate.additionalProperties.properties.in, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
@@ -387,13 +387,13 @@ erties/properties/in/type", keyword: "type", params: { type: "string" }, schema:
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
-lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.
+lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.
                   value, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
-roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.value.type, parentSchema: E.
+roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.value.type, parentSchema: Z.
                 properties.onCreate.additionalProperties.properties.value, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
@@ -404,13 +404,13 @@ roperties/properties/value/type", keyword: "type", params: { type: "string" }, s
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
-alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.
+alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.
                   lowest, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
-Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: E.
+Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: Z.
                 properties.onCreate.additionalProperties.properties.lowest, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
@@ -420,13 +420,13 @@ Properties/properties/lowest/type", keyword: "type", params: { type: "string" },
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
-Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.onCreate.additionalProperties.properties.
+Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.
                   tell, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
-operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: E.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: E.
+operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: Z.
                 properties.onCreate.additionalProperties.properties.tell, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
@@ -435,19 +435,22 @@ operties/properties/tell/type", keyword: "type", params: { type: "string" }, sch
         }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: E.type, parentSchema: E, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Z.type, parentSchema: Z, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return ze.errors = e, r === 0;
 }
-var U = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
+var D = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
 "name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
-normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: {
-type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "\
-number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, pe = { type: ["array", "string", "object"],
-minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
+normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string", minLength: 1 },
+properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "array", minItems: 1,
+items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "code"], { agree: ["em\
+ail", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
+same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
+{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, pe = { type: ["array", "string", "\
+object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
 additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function ce(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: pe.type }, schema: pe.type, parentSchema: pe, data: n };
@@ -477,7 +480,7 @@ function ce(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
           let c = l[f];
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
             let y = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: T.type }, schema: T.type, parentSchema: T, data: c };
+            type: V.type }, schema: V.type, parentSchema: V, data: c };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
@@ -496,20 +499,20 @@ function ce(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.
-        type }, schema: T.type, parentSchema: T, data: i };
+        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
+        type }, schema: V.type, parentSchema: V, data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   }
   return ce.errors = e, r === 0;
 }
-function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!(p === "certain" || p === "weak" || p === "conflict")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: U,
+      if (!(p === "certain" || p === "enough" || p === "weak" || p === "conflict")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: D,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -520,20 +523,20 @@ function _e(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
         for (let l = 0; l < i; l++) {
           let f = p[l];
           if (typeof f != "string" && !(f && typeof f == "object" && !Array.isArray(f))) {
-            let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: U.properties.certain.items.
-            type }, schema: U.properties.certain.items.type, parentSchema: U.properties.certain.items, data: f };
+            let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: D.properties.certain.items.
+            type }, schema: D.properties.certain.items.type, parentSchema: D.properties.certain.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
           if (f && typeof f == "object" && !Array.isArray(f)) {
             if (f.field === void 0) {
               let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
-ield" }, schema: U.properties.certain.items.required, parentSchema: U.properties.certain.items, data: f };
+ield" }, schema: D.properties.certain.items.required, parentSchema: D.properties.certain.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
             for (let c in f)
               if (!(c === "field" || c === "normalize")) {
                 let y = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: U.properties.certain.items, data: f };
+                additionalProperty: c }, schema: !1, parentSchema: D.properties.certain.items, data: f };
                 e === null ? e = [y] : e.push(y), r++;
               }
             if (f.field !== void 0) {
@@ -541,12 +544,12 @@ ield" }, schema: U.properties.certain.items.required, parentSchema: U.properties
               if (typeof c == "string") {
                 if (q(c) < 1) {
                   let y = { instancePath: t + "/certain/" + l + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
-th", params: { limit: 1 }, schema: 1, parentSchema: U.properties.certain.items.properties.field, data: c };
+th", params: { limit: 1 }, schema: 1, parentSchema: D.properties.certain.items.properties.field, data: c };
                   e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
                 let y = { instancePath: t + "/certain/" + l + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: U.properties.certain.items.properties.field.type, parentSchema: U.properties.certain.items.properties.field, data: c };
+                type: "string" }, schema: D.properties.certain.items.properties.field.type, parentSchema: D.properties.certain.items.properties.field, data: c };
                 e === null ? e = [y] : e.push(y), r++;
               }
             }
@@ -555,9 +558,128 @@ ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e
           }
         }
       } else {
-        let i = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: U.properties.certain.
-        type, parentSchema: U.properties.certain, data: p };
+        let i = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: D.properties.certain.
+        type, parentSchema: D.properties.certain, data: p };
         e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.enough !== void 0) {
+      let p = n.enough;
+      if (!Array.isArray(p) && p !== null) {
+        let i = { instancePath: t + "/enough", schemaPath: "#/properties/enough/type", keyword: "type", params: { type: D.properties.enough.type }, schema: D.properties.
+        enough.type, parentSchema: D.properties.enough, data: p };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let l = { instancePath: t + "/enough", schemaPath: "#/properties/enough/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: D.
+          properties.enough, data: p };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        let i = p.length;
+        for (let l = 0; l < i; l++) {
+          let f = p[l];
+          if (!f || typeof f != "object") {
+            let c = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: D.properties.enough.items.
+            type }, schema: D.properties.enough.items.type, parentSchema: D.properties.enough.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (Array.isArray(f)) {
+            if (f.length < 1) {
+              let y = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
+              parentSchema: D.properties.enough.items, data: f };
+              e === null ? e = [y] : e.push(y), r++;
+            }
+            let c = f.length;
+            for (let y = 0; y < c; y++) {
+              let P = f[y];
+              if (typeof P == "string") {
+                if (q(P) < 1) {
+                  let w = { instancePath: t + "/enough/" + l + "/" + y, schemaPath: "#/properties/enough/items/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.items, data: P };
+                  e === null ? e = [w] : e.push(w), r++;
+                }
+              } else {
+                let w = { instancePath: t + "/enough/" + l + "/" + y, schemaPath: "#/properties/enough/items/items/type", keyword: "type", params: { type: "stri\
+ng" }, schema: D.properties.enough.items.items.type, parentSchema: D.properties.enough.items.items, data: P };
+                e === null ? e = [w] : e.push(w), r++;
+              }
+            }
+          }
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            if (f.agree === void 0) {
+              let c = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/required", keyword: "required", params: { missingProperty: "agr\
+ee" }, schema: D.properties.enough.items.required, parentSchema: D.properties.enough.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+            for (let c in f)
+              if (!(c === "agree" || c === "missing")) {
+                let y = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: D.properties.enough.items, data: f };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            if (f.agree !== void 0) {
+              let c = f.agree;
+              if (Array.isArray(c)) {
+                if (c.length < 1) {
+                  let P = { instancePath: t + "/enough/" + l + "/agree", schemaPath: "#/properties/enough/items/properties/agree/minItems", keyword: "minItems",
+                  params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.agree, data: c };
+                  e === null ? e = [P] : e.push(P), r++;
+                }
+                let y = c.length;
+                for (let P = 0; P < y; P++) {
+                  let w = c[P];
+                  if (typeof w == "string") {
+                    if (q(w) < 1) {
+                      let k = { instancePath: t + "/enough/" + l + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/minLength", keyword: "\
+minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.agree.items, data: w };
+                      e === null ? e = [k] : e.push(k), r++;
+                    }
+                  } else {
+                    let k = { instancePath: t + "/enough/" + l + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/type", keyword: "t\
+ype", params: { type: "string" }, schema: D.properties.enough.items.properties.agree.items.type, parentSchema: D.properties.enough.items.properties.agree.items,
+                    data: w };
+                    e === null ? e = [k] : e.push(k), r++;
+                  }
+                }
+              } else {
+                let y = { instancePath: t + "/enough/" + l + "/agree", schemaPath: "#/properties/enough/items/properties/agree/type", keyword: "type", params: {
+                type: "array" }, schema: D.properties.enough.items.properties.agree.type, parentSchema: D.properties.enough.items.properties.agree, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
+            if (f.missing !== void 0) {
+              let c = f.missing;
+              if (Array.isArray(c)) {
+                if (c.length < 1) {
+                  let P = { instancePath: t + "/enough/" + l + "/missing", schemaPath: "#/properties/enough/items/properties/missing/minItems", keyword: "minIte\
+ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.missing, data: c };
+                  e === null ? e = [P] : e.push(P), r++;
+                }
+                let y = c.length;
+                for (let P = 0; P < y; P++) {
+                  let w = c[P];
+                  if (typeof w == "string") {
+                    if (q(w) < 1) {
+                      let k = { instancePath: t + "/enough/" + l + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/minLength", keyword: "\
+minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.missing.items, data: w };
+                      e === null ? e = [k] : e.push(k), r++;
+                    }
+                  } else {
+                    let k = { instancePath: t + "/enough/" + l + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/type", keyword: "\
+type", params: { type: "string" }, schema: D.properties.enough.items.properties.missing.items.type, parentSchema: D.properties.enough.items.properties.missing.items,
+                    data: w };
+                    e === null ? e = [k] : e.push(k), r++;
+                  }
+                }
+              } else {
+                let y = { instancePath: t + "/enough/" + l + "/missing", schemaPath: "#/properties/enough/items/properties/missing/type", keyword: "type", params: {
+                type: "array" }, schema: D.properties.enough.items.properties.missing.type, parentSchema: D.properties.enough.items.properties.missing, data: c };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+            }
+          }
+        }
       }
     }
     if (n.weak !== void 0) {
@@ -567,13 +689,13 @@ ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e
         for (let l = 0; l < i; l++) {
           let f = p[l];
           if (typeof f != "string") {
-            let c = { instancePath: t + "/weak/" + l, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: U.properties.
-            weak.items.type, parentSchema: U.properties.weak.items, data: f };
+            let c = { instancePath: t + "/weak/" + l, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
+            weak.items.type, parentSchema: D.properties.weak.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: U.properties.weak.type, parentSchema: U.
+        let i = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: D.properties.weak.type, parentSchema: D.
         properties.weak, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -581,32 +703,32 @@ ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e
     if (n.conflict !== void 0) {
       let p = n.conflict;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-        let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: U.properties.conflict.type }, schema: U.
-        properties.conflict.type, parentSchema: U.properties.conflict, data: p };
+        let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: D.properties.conflict.type }, schema: D.
+        properties.conflict.type, parentSchema: D.properties.conflict, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.same === void 0) {
-          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: U.
-          properties.conflict.required, parentSchema: U.properties.conflict, data: p };
+          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: D.
+          properties.conflict.required, parentSchema: D.properties.conflict, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         if (p.other === void 0) {
-          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: U.
-          properties.conflict.required, parentSchema: U.properties.conflict, data: p };
+          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: D.
+          properties.conflict.required, parentSchema: D.properties.conflict, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
           if (!(i === "same" || i === "other")) {
             let l = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: U.properties.conflict, data: p };
+            schema: !1, parentSchema: D.properties.conflict, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (p.same !== void 0) {
           let i = p.same;
           if (typeof i != "string") {
             let l = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
-            schema: U.properties.conflict.properties.same.type, parentSchema: U.properties.conflict.properties.same, data: i };
+            schema: D.properties.conflict.properties.same.type, parentSchema: D.properties.conflict.properties.same, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -614,14 +736,14 @@ ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e
           let i = p.other;
           if (typeof i != "string") {
             let l = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
-            schema: U.properties.conflict.properties.other.type, parentSchema: U.properties.conflict.properties.other, data: i };
+            schema: D.properties.conflict.properties.other.type, parentSchema: D.properties.conflict.properties.other, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: D.type, parentSchema: D, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return _e.errors = e, r === 0;
@@ -648,7 +770,7 @@ rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, 
 examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
 pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
 ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
-function ge(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
@@ -722,7 +844,7 @@ function ge(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return ge.errors = e, r === 0;
 }
-function be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
@@ -801,7 +923,7 @@ function be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     if (n.default !== void 0) {
       let p = n.default;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -818,7 +940,7 @@ function be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
         if (p.yes !== void 0) {
           let i = p.yes;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let l = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+            let l = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
             data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
@@ -826,7 +948,7 @@ function be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
         if (p.no !== void 0) {
           let i = p.no;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let l = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+            let l = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
             data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
@@ -1226,7 +1348,7 @@ efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { give
 in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "\
 string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"],
 additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] };
-function Ne(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: _.type }, schema: _.type, parentSchema: _, data: n };
@@ -1611,27 +1733,27 @@ iteBack") {
   return Ne.errors = e, r === 0;
 }
 var lr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
-function he(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: I.type }, schema: I.type, parentSchema: I, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      ae.call(B.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
+      ae.call(I.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
       rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(p)) {
           let i = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
-          "both")) }, schema: !0, parentSchema: B.properties.master, data: p };
+          "both")) }, schema: !0, parentSchema: I.properties.master, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: B.properties.master.
-        type, parentSchema: B.properties.master, data: p };
+        let i = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: I.properties.master.
+        type, parentSchema: I.properties.master, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1640,12 +1762,12 @@ function he(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(p)) {
           let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-          [].concat("ask")) }, schema: !0, parentSchema: B.properties.onConflict, data: p };
+          [].concat("ask")) }, schema: !0, parentSchema: I.properties.onConflict, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: B.properties.
-        onConflict.type, parentSchema: B.properties.onConflict, data: p };
+        let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: I.properties.
+        onConflict.type, parentSchema: I.properties.onConflict, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1712,27 +1834,27 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
         for (let i in p)
           if (!(i === "number" || i === "name")) {
             let l = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: B.properties.show, data: p };
+            schema: !1, parentSchema: I.properties.show, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
         if (p.number !== void 0) {
           let i = p.number;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: B.
-            properties.show.properties.number.type, parentSchema: B.properties.show.properties.number, data: i };
+            let l = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: I.
+            properties.show.properties.number.type, parentSchema: I.properties.show.properties.number, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (p.name !== void 0) {
           let i = p.name;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: B.
-            properties.show.properties.name.type, parentSchema: B.properties.show.properties.name, data: i };
+            let l = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: I.
+            properties.show.properties.name.type, parentSchema: I.properties.show.properties.name, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: B.properties.show.type, parentSchema: B.
+        let i = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: I.properties.show.type, parentSchema: I.
         properties.show, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1740,8 +1862,8 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
     if (n.when !== void 0) {
       let p = n.when;
       if (typeof p != "boolean" && typeof p != "string") {
-        let i = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: B.properties.when.type }, schema: B.properties.
-        when.type, parentSchema: B.properties.when, data: p };
+        let i = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: I.properties.when.type }, schema: I.properties.
+        when.type, parentSchema: I.properties.when, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1749,13 +1871,13 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.parent;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.
+          let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.
           properties.parent, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: B.properties.parent.
-        type, parentSchema: B.properties.parent, data: p };
+        let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: I.properties.parent.
+        type, parentSchema: I.properties.parent, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1768,18 +1890,18 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
           if (typeof f == "string") {
             if (q(f) < 1) {
               let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: B.properties.requires.items, data: f };
+              parentSchema: I.properties.requires.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: B.
-            properties.requires.items.type, parentSchema: B.properties.requires.items, data: f };
+            let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: I.
+            properties.requires.items.type, parentSchema: I.properties.requires.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: B.properties.requires.
-        type, parentSchema: B.properties.requires, data: p };
+        let i = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: I.properties.requires.
+        type, parentSchema: I.properties.requires, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1788,12 +1910,12 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
           let i = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: B.properties.together, data: p };
+          schema: !0, parentSchema: I.properties.together, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: B.properties.together.
-        type, parentSchema: B.properties.together, data: p };
+        let i = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: I.properties.together.
+        type, parentSchema: I.properties.together, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1801,8 +1923,8 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.also;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.when === void 0) {
-          let i = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: B.properties.
-          also.required, parentSchema: B.properties.also, data: p };
+          let i = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: I.properties.
+          also.required, parentSchema: I.properties.also, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
@@ -1814,7 +1936,7 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
                 parentData: l, parentDataProperty: f, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
               let f = { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: B.properties.also.additionalProperties.type, parentSchema: B.properties.also.additionalProperties, data: l };
+type", params: { type: "object" }, schema: I.properties.also.additionalProperties.type, parentSchema: I.properties.also.additionalProperties, data: l };
               e === null ? e = [f] : e.push(f), r++;
             }
           }
@@ -1823,23 +1945,23 @@ type", params: { type: "object" }, schema: B.properties.also.additionalPropertie
           if (typeof i == "string") {
             if (q(i) < 1) {
               let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: B.properties.also.properties.when, data: i };
+              parentSchema: I.properties.also.properties.when, data: i };
               e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: B.
-            properties.also.properties.when.type, parentSchema: B.properties.also.properties.when, data: i };
+            let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: I.
+            properties.also.properties.when.type, parentSchema: I.properties.also.properties.when, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i) && i !== "when") {
             let l = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
-            schema: !0, parentSchema: B.properties.also, data: p };
+            schema: !0, parentSchema: I.properties.also, data: p };
             e === null ? e = [l] : e.push(l), r++;
           }
       } else {
-        let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: B.properties.also.type, parentSchema: B.
+        let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: I.properties.also.type, parentSchema: I.
         properties.also, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1849,11 +1971,11 @@ type", params: { type: "object" }, schema: B.properties.also.additionalPropertie
       if (typeof p == "string") {
         if (!lr.test(p)) {
           let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
-          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: B.properties.gone, data: p };
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: I.properties.gone, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: B.properties.gone.type, parentSchema: B.
+        let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: I.properties.gone.type, parentSchema: I.
         properties.gone, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1861,8 +1983,8 @@ type", params: { type: "object" }, schema: B.properties.also.additionalPropertie
     if (n.inactive !== void 0) {
       let p = n.inactive;
       if (typeof p != "string" && p !== null) {
-        let i = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: B.properties.inactive.type }, schema: B.
-        properties.inactive.type, parentSchema: B.properties.inactive, data: p };
+        let i = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: I.properties.inactive.type }, schema: I.
+        properties.inactive.type, parentSchema: I.properties.inactive, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1873,22 +1995,22 @@ type", params: { type: "object" }, schema: B.properties.also.additionalPropertie
           Ne.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: L }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: B.properties.fields.
-        type, parentSchema: B.properties.fields, data: p };
+        let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: I.properties.fields.
+        type, parentSchema: I.properties.fields, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     for (let p in n)
       if (this.sides.length > 0 && !this.sides.includes(p) && p !== "master" && p !== "onConflict" && p !== "link" && p !== "match" && p !== "show" && p !== "wh\
 en" && p !== "parent" && p !== "requires" && p !== "together" && p !== "also" && p !== "gone" && p !== "inactive" && p !== "fields") {
-        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: B,
+        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: I,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
   }
   return he.errors = e, r === 0;
 }
-function De(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function De(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -1904,7 +2026,7 @@ var je = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, 
 $e = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function Pe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Pe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
@@ -1914,14 +2036,14 @@ function Pe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.
-        type }, schema: T.type, parentSchema: T, data: i };
+        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
+        type }, schema: V.type, parentSchema: V, data: i };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   return Pe.errors = e, r === 0;
 }
-function de(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function de(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
@@ -1939,7 +2061,7 @@ function de(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
 dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
       let p = n.otherwise;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: T.type }, schema: T.type, parentSchema: T,
+        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1947,7 +2069,7 @@ dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.
   }
   return de.errors = e, r === 0;
 }
-function Be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -1959,95 +2081,95 @@ function Be(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return Be.errors = e, r === 0;
 }
-function er(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [b] : e.push(b), r++;
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [S] : e.push(S), r++;
     }
     if (n.tenant === void 0) {
-      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [b] : e.push(b), r++;
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [S] : e.push(S), r++;
     }
     if (n.systems === void 0) {
-      let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
-      e === null ? e = [b] : e.push(b), r++;
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
+      e === null ? e = [S] : e.push(S), r++;
     }
-    for (let b in n)
-      if (!ae.call($.properties, b)) {
-        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, schema: !1, parentSchema: $,
+    for (let S in n)
+      if (!ae.call($.properties, S)) {
+        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: !1, parentSchema: $,
         data: n };
         e === null ? e = [g] : e.push(g), r++;
       }
     if (n.version !== void 0) {
-      let b = n.version;
-      if (b !== 1) {
+      let S = n.version;
+      if (S !== 1) {
         let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: $.
-        properties.version, data: b };
+        properties.version, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.tenant !== void 0) {
-      let b = n.tenant;
-      if (typeof b == "string") {
-        if (q(b) > 60) {
+      let S = n.tenant;
+      if (typeof S == "string") {
+        if (q(S) > 60) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: $.
-          properties.tenant, data: b };
+          properties.tenant, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (!Ve.test(b)) {
+        if (!Ve.test(S)) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: b };
+^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: $.properties.tenant.
-        type, parentSchema: $.properties.tenant, data: b };
+        type, parentSchema: $.properties.tenant, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.extends !== void 0) {
-      let b = n.extends;
-      if (typeof b == "string") {
-        if (!Qe.test(b)) {
+      let S = n.extends;
+      if (typeof S == "string") {
+        if (!Qe.test(S)) {
           let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: b };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: $.properties.extends.
-        type, parentSchema: $.properties.extends, data: b };
+        type, parentSchema: $.properties.extends, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.enabled !== void 0) {
-      let b = n.enabled;
-      if (typeof b != "boolean") {
+      let S = n.enabled;
+      if (typeof S != "boolean") {
         let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.enabled.
-        type, parentSchema: $.properties.enabled, data: b };
+        type, parentSchema: $.properties.enabled, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.live !== void 0) {
-      let b = n.live;
-      if (typeof b == "string") {
-        if (!pr.test(b)) {
+      let S = n.live;
+      if (typeof S == "string") {
+        if (!pr.test(S)) {
           let g = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: b };
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
         let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: $.properties.live.type, parentSchema: $.
-        properties.live, data: b };
+        properties.live, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.systems !== void 0) {
-      let b = n.systems;
-      if (b && typeof b == "object" && !Array.isArray(b))
-        for (let g in b) {
-          let m = b[g];
+      let S = n.systems;
+      if (S && typeof S == "object" && !Array.isArray(S))
+        for (let g in S) {
+          let m = S[g];
           if (m && typeof m == "object" && !Array.isArray(m)) {
             for (let s in m)
               if (s !== "system") {
@@ -2081,21 +2203,21 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
         }
       else {
         let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: $.properties.systems.
-        type, parentSchema: $.properties.systems, data: b };
+        type, parentSchema: $.properties.systems, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.notify !== void 0) {
-      let b = n.notify;
-      if (b && typeof b == "object" && !Array.isArray(b)) {
-        for (let g in b)
+      let S = n.notify;
+      if (S && typeof S == "object" && !Array.isArray(S)) {
+        for (let g in S)
           if (g !== "errors") {
             let m = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.notify, data: b };
+            schema: !1, parentSchema: $.properties.notify, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
-        if (b.errors !== void 0) {
-          let g = b.errors;
+        if (S.errors !== void 0) {
+          let g = S.errors;
           if (!Array.isArray(g) && typeof g != "string") {
             let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: $.properties.
             notify.properties.errors.type }, schema: $.properties.notify.properties.errors.type, parentSchema: $.properties.notify.properties.errors, data: g };
@@ -2127,21 +2249,21 @@ string" }, schema: $.properties.notify.properties.errors.items.type, parentSchem
         }
       } else {
         let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: $.properties.notify.
-        type, parentSchema: $.properties.notify, data: b };
+        type, parentSchema: $.properties.notify, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.schedule !== void 0) {
-      let b = n.schedule;
-      if (b && typeof b == "object" && !Array.isArray(b)) {
-        for (let g in b)
+      let S = n.schedule;
+      if (S && typeof S == "object" && !Array.isArray(S)) {
+        for (let g in S)
           if (!(g === "timezone" || g === "windows" || g === "cron" || g === "spread")) {
             let m = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.schedule, data: b };
+            schema: !1, parentSchema: $.properties.schedule, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
-        if (b.timezone !== void 0) {
-          let g = b.timezone;
+        if (S.timezone !== void 0) {
+          let g = S.timezone;
           if (typeof g == "string") {
             if (q(g) < 1) {
               let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
@@ -2154,8 +2276,8 @@ ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $
             e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (b.windows !== void 0) {
-          let g = b.windows;
+        if (S.windows !== void 0) {
+          let g = S.windows;
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
@@ -2244,8 +2366,8 @@ y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.pro
             e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (b.cron !== void 0) {
-          let g = b.cron;
+        if (S.cron !== void 0) {
+          let g = S.cron;
           if (!Array.isArray(g) && typeof g != "string") {
             let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: $.properties.
             schedule.properties.cron.type }, schema: $.properties.schedule.properties.cron.type, parentSchema: $.properties.schedule.properties.cron, data: g };
@@ -2279,8 +2401,8 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
             }
           }
         }
-        if (b.spread !== void 0) {
-          let g = b.spread;
+        if (S.spread !== void 0) {
+          let g = S.spread;
           if (typeof g == "string") {
             if (!Ye.test(g)) {
               let m = { instancePath: t + "/schedule/spread", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: { pattern: "^\\d+(s|m|h)$" },
@@ -2295,43 +2417,43 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
         }
       } else {
         let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: $.properties.schedule.
-        type, parentSchema: $.properties.schedule, data: b };
+        type, parentSchema: $.properties.schedule, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.keep !== void 0) {
-      let b = n.keep;
-      if (!(typeof b == "number" && !(b % 1) && !isNaN(b) && isFinite(b))) {
+      let S = n.keep;
+      if (!(typeof S == "number" && !(S % 1) && !isNaN(S) && isFinite(S))) {
         let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: $.properties.keep.type,
-        parentSchema: $.properties.keep, data: b };
+        parentSchema: $.properties.keep, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
-      if (typeof b == "number" && isFinite(b)) {
-        if (b > 240 || isNaN(b)) {
+      if (typeof S == "number" && isFinite(S)) {
+        if (S > 240 || isNaN(S)) {
           let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 240 }, schema: 240,
-          parentSchema: $.properties.keep, data: b };
+          parentSchema: $.properties.keep, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (b < 1 || isNaN(b)) {
+        if (S < 1 || isNaN(S)) {
           let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: $.
-          properties.keep, data: b };
+          properties.keep, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       }
     }
     if (n.settings !== void 0) {
-      let b = n.settings;
-      if (!(b && typeof b == "object" && !Array.isArray(b))) {
+      let S = n.settings;
+      if (!(S && typeof S == "object" && !Array.isArray(S))) {
         let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: $.properties.settings.
-        type, parentSchema: $.properties.settings, data: b };
+        type, parentSchema: $.properties.settings, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.mode !== void 0) {
-      let b = n.mode;
-      if (b && typeof b == "object" && !Array.isArray(b))
-        for (let g in b) {
-          let m = b[g];
+      let S = n.mode;
+      if (S && typeof S == "object" && !Array.isArray(S))
+        for (let g in S) {
+          let m = S[g];
           if (!(m === "on" || m === "dry" || m === "off")) {
             let s = { instancePath: t + "/mode/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, schema: $.properties.mode.additionalProperties.enum, parentSchema: $.properties.mode.
@@ -2341,21 +2463,21 @@ enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, s
         }
       else {
         let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: $.properties.mode.type, parentSchema: $.
-        properties.mode, data: b };
+        properties.mode, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.brakes !== void 0) {
-      let b = n.brakes;
-      if (b && typeof b == "object" && !Array.isArray(b)) {
-        for (let g in b)
+      let S = n.brakes;
+      if (S && typeof S == "object" && !Array.isArray(S)) {
+        for (let g in S)
           if (!(g === "updates" || g === "creates" || g === "inactivations" || g === "emptied" || g === "links" || g === "entities")) {
             let m = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.brakes, data: b };
+            schema: !1, parentSchema: $.properties.brakes, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
-        if (b.updates !== void 0) {
-          let g = b.updates, m = r, s = !1, a = r;
+        if (S.updates !== void 0) {
+          let g = S.updates, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
@@ -2372,35 +2494,35 @@ off", parentSchema: A.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  let x = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
                   params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
                   if (!ie.test(d)) {
-                    let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                    let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let x = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
@@ -2419,8 +2541,8 @@ off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (b.creates !== void 0) {
-          let g = b.creates, m = r, s = !1, a = r;
+        if (S.creates !== void 0) {
+          let g = S.creates, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
@@ -2437,35 +2559,35 @@ off", parentSchema: A.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  let x = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
                   params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
                   if (!ie.test(d)) {
-                    let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                    let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let x = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
@@ -2484,8 +2606,8 @@ off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (b.inactivations !== void 0) {
-          let g = b.inactivations, m = r, s = !1, a = r;
+        if (S.inactivations !== void 0) {
+          let g = S.inactivations, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
             schema: "off", parentSchema: A.anyOf[0], data: g };
@@ -2502,35 +2624,35 @@ off", parentSchema: A.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
+                  let x = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
 rties", params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
                   if (!ie.test(d)) {
-                    let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
+                    let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
 tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
+                  let x = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
 um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
@@ -2549,8 +2671,8 @@ um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1]
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (b.emptied !== void 0) {
-          let g = b.emptied, m = r, s = !1, a = r;
+        if (S.emptied !== void 0) {
+          let g = S.emptied, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
@@ -2567,35 +2689,35 @@ off", parentSchema: A.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
+                  let x = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
                   params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
                   if (!ie.test(d)) {
-                    let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
+                    let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let x = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
@@ -2614,8 +2736,8 @@ off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (b.links !== void 0) {
-          let g = b.links, m = r, s = !1, a = r;
+        if (S.links !== void 0) {
+          let g = S.links, m = r, s = !1, a = r;
           if (g !== "off") {
             let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
@@ -2632,35 +2754,35 @@ off", parentSchema: A.anyOf[0], data: g };
               }
               for (let d in g)
                 if (!(d === "share" || d === "count")) {
-                  let S = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
+                  let x = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
                   additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
                 let d = g.share;
                 if (typeof d == "string") {
                   if (!ie.test(d)) {
-                    let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
+                    let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
                     pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
-                  let S = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
                   type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
                 let d = g.count;
                 if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
-                  let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
+                  let x = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
                   type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
                 if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
-                  let S = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
+                  let x = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
                   comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
-                  e === null ? e = [S] : e.push(S), r++;
+                  e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
@@ -2679,8 +2801,8 @@ off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (b.entities !== void 0) {
-          let g = b.entities;
+        if (S.entities !== void 0) {
+          let g = S.entities;
           if (g && typeof g == "object" && !Array.isArray(g))
             for (let m in g) {
               let s = g[m];
@@ -2695,13 +2817,13 @@ tities/additionalProperties/additionalProperties", keyword: "additionalPropertie
                 if (s.updates !== void 0) {
                   let a = s.updates, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                   var y = d === r;
                   if (u = u || y, !u) {
-                    let S = r;
+                    let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
@@ -2750,27 +2872,27 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var y = S === r;
+                    var y = x === r;
                     u = u || y;
                   }
                   if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.creates !== void 0) {
                   let a = s.creates, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                   var P = d === r;
                   if (u = u || P, !u) {
-                    let S = r;
+                    let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
@@ -2819,27 +2941,27 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var P = S === r;
+                    var P = x === r;
                     u = u || P;
                   }
                   if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.inactivations !== void 0) {
                   let a = s.inactivations, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                   var w = d === r;
                   if (u = u || w, !u) {
-                    let S = r;
+                    let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
@@ -2888,27 +3010,27 @@ definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params:
 s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var w = S === r;
+                    var w = x === r;
                     u = u || w;
                   }
                   if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.emptied !== void 0) {
                   let a = s.emptied, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
-                  var x = d === r;
-                  if (u = u || x, !u) {
-                    let S = r;
+                  var k = d === r;
+                  if (u = u || k, !u) {
+                    let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
@@ -2957,27 +3079,27 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var x = S === r;
-                    u = u || x;
+                    var k = x === r;
+                    u = u || k;
                   }
                   if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.links !== void 0) {
                   let a = s.links, o = r, u = !1, d = r;
                   if (a !== "off") {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
-                  var D = d === r;
-                  if (u = u || D, !u) {
-                    let S = r;
+                  var B = d === r;
+                  if (u = u || B, !u) {
+                    let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
@@ -3025,15 +3147,15 @@ ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { compa
 anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var D = S === r;
-                    u = u || D;
+                    var B = x === r;
+                    u = u || B;
                   }
                   if (u)
                     r = o, e !== null && (o ? e.length = o : e = null);
                   else {
-                    let S = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
+                    let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
@@ -3051,7 +3173,7 @@ es/additionalProperties/type", keyword: "type", params: { type: "object" }, sche
         }
       } else {
         let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.
-        type, parentSchema: $.properties.brakes, data: b };
+        type, parentSchema: $.properties.brakes, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -3059,12 +3181,12 @@ es/additionalProperties/type", keyword: "type", params: { type: "object" }, sche
     null ? De.errors : e.concat(De.errors), r = e.length)), n.maps !== void 0 && (Be.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
 maps", rootData: L }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
-    let b = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
-    e === null ? e = [b] : e.push(b), r++;
+    let S = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
+    e === null ? e = [S] : e.push(S), r++;
   }
   return er.errors = e, r === 0;
 }
-var mr = rr, R = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var mr = rr, U = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
@@ -3087,7 +3209,7 @@ additionalProperties: !1, minProperties: 1 }, X = { type: "object", minPropertie
 "string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
 ^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
 ["products.guidField", "products.exclude.field"]] }, qe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function oe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
@@ -3115,7 +3237,7 @@ function oe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return oe.errors = e, r === 0;
 }
-function Ce(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Ie(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
@@ -3280,9 +3402,9 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: te.type, parentSchema: te, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ce.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-function Fe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3292,9 +3414,9 @@ function Fe(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Fe.errors = e, r === 0;
+  return Ce.errors = e, r === 0;
 }
-function Ie(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Fe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3304,33 +3426,33 @@ function Ie(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ie.errors = e, r === 0;
+  return Fe.errors = e, r === 0;
 }
-function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: R.required, parentSchema: R, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: U.required, parentSchema: U, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.pack === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: R.required, parentSchema: R, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: U.required, parentSchema: U, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.release === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: R.required, parentSchema: R, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: U.required, parentSchema: U, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!ae.call(R.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: R,
+      if (!ae.call(U.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: U,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
     if (n.version !== void 0) {
       let p = n.version;
       if (p !== 1) {
-        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: R.
+        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: U.
         properties.version, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3340,11 +3462,11 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       if (typeof p == "string") {
         if (!Ve.test(p)) {
           let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: R.properties.pack, data: p };
+^[a-z0-9][a-z0-9-]*$", parentSchema: U.properties.pack, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: R.properties.pack.type, parentSchema: R.
+        let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: U.properties.pack.type, parentSchema: U.
         properties.pack, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3352,13 +3474,13 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
     if (n.release !== void 0) {
       let p = n.release;
       if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)) && typeof p != "string") {
-        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: R.properties.release.type }, schema: R.
-        properties.release.type, parentSchema: R.properties.release, data: p };
+        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: U.properties.release.type }, schema: U.
+        properties.release.type, parentSchema: U.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (typeof p == "string" && !cr.test(p)) {
         let i = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
-        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: R.properties.release, data: p };
+        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: U.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -3367,12 +3489,12 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       if (typeof p == "string") {
         if (!Qe.test(p)) {
           let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: R.properties.extends, data: p };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: U.properties.extends, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: R.properties.extends.
-        type, parentSchema: R.properties.extends, data: p };
+        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: U.properties.extends.
+        type, parentSchema: U.properties.extends, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -3384,18 +3506,18 @@ function rr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
           if (typeof l == "string") {
             if (!Ve.test(l)) {
               let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: R.properties.systems.additionalProperties, data: l };
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: U.properties.systems.additionalProperties, data: l };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: R.properties.systems.additionalProperties.type, parentSchema: R.properties.systems.additionalProperties, data: l };
+type", params: { type: "string" }, schema: U.properties.systems.additionalProperties.type, parentSchema: U.properties.systems.additionalProperties, data: l };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: R.properties.systems.
-        type, parentSchema: R.properties.systems, data: p };
+        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: U.properties.systems.
+        type, parentSchema: U.properties.systems, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -3404,12 +3526,12 @@ type", params: { type: "string" }, schema: R.properties.systems.additionalProper
       if (typeof p == "string") {
         if (!hr.test(p)) {
           let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
-json$", parentSchema: R.properties.settings, data: p };
+json$", parentSchema: U.properties.settings, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: R.properties.settings.
-        type, parentSchema: R.properties.settings, data: p };
+        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: U.properties.settings.
+        type, parentSchema: U.properties.settings, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -3442,19 +3564,19 @@ ng" }, schema: me.items.type, parentSchema: me.items, data: f };
       if (Array.isArray(p)) {
         let i = p.length;
         for (let l = 0; l < i; l++)
-          Ce.call(this, p[l], { instancePath: t + "/demands/" + l, parentData: p, parentDataProperty: l, rootData: L }) || (e = e === null ? Ce.errors : e.concat(
-          Ce.errors), r = e.length);
+          Ie.call(this, p[l], { instancePath: t + "/demands/" + l, parentData: p, parentDataProperty: l, rootData: L }) || (e = e === null ? Ie.errors : e.concat(
+          Ie.errors), r = e.length);
       } else {
-        let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: R.properties.demands.
-        type, parentSchema: R.properties.demands, data: p };
+        let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: U.properties.demands.
+        type, parentSchema: U.properties.demands, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Fe.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Fe.errors : e.concat(Fe.errors), r = e.length)), n.maps !== void 0 && (Ie.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length));
+    n.entities !== void 0 && (Ce.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Ce.errors : e.concat(Ce.errors), r = e.length)), n.maps !== void 0 && (Fe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: R.type, parentSchema: R, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return rr.errors = e, r === 0;
@@ -3490,52 +3612,55 @@ examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minIt
 ["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
 formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
 examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
-name", normalize: ["companyName"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
-same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
-{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"],
-"x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: {
-enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "i\
-ssue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: [
-"boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "stri\
-ng", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/norma\
-lize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {},
-additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: {
-$ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "ob\
-ject", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: [
-"on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: [
-"string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: [
-'firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "\
-#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "\
-#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "\
-string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
-examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
-ue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" },
-write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "\
-object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
-examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
-minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
-type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
-"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
-an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
-"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
-name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
-type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
-value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
-rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "strin\
-g", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/defin\
-itions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue",
-"warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: {
-type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string",
-minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: [
-"seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
-examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
-object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
-additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
-$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
-14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
-0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
-definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+name", normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string",
+minLength: 1 }, properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "a\
+rray", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "c\
+ode"], { agree: ["email", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object",
+"null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1,
+examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["objec\
+t", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-\
+side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: {
+enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue", { crm: "informati\
+on" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] },
+after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "\
+#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "\
+x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0,
+properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "\
+last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
+efinitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] },
+read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "stri\
+ng", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" },
+flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1,
+no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"],
+items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] },
+overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addr\
+essLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] },
+lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($va\
+lue)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] },
+members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["co\
+mpany.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldes\
+t"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "\
+object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: {
+type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
+examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "comp\
+anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
+in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
+examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "\
+object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: [
+"code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
+erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
+s", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "\
+object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numbe\
+rSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: [
+"in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [
+!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: [
+"string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] },
+map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
+$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
+"number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+function Ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3547,7 +3672,7 @@ function Ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return Ee.errors = e, r === 0;
 }
-function Ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3559,7 +3684,7 @@ function Ze(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return Ze.errors = e, r === 0;
 }
-function tr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
@@ -3748,7 +3873,7 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Te(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function Te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
@@ -3916,7 +4041,7 @@ ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.pr
 var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ne = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function ee(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
@@ -3970,7 +4095,7 @@ string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "str
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function le(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -4071,7 +4196,7 @@ function le(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
   }
   return le.errors = e, r === 0;
 }
-var k = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
+var b = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
 minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "\
 object", additionalProperties: { type: "string" }, examples: [{ companyGuid: "{company}" }] }, table: { type: "string", minLength: 1, examples: ["associate"] },
 words: { type: "object", additionalProperties: { type: "string" }, examples: [{ UpdateInput: "{Type}_Update_Input" }] }, single: { type: "boolean" }, key: { anyOf: [
@@ -4093,16 +4218,16 @@ examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"]
 m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
 type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
-/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, I = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, E = { type: "object", additionalProperties: !1, properties: { query: { type: "\
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
 examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, Pr = new RegExp("^[A-Za-z_]\\w*$", "u");
-function we(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function we(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c in n)
-      if (!ae.call(k.properties, c)) {
-        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: k,
+      if (!ae.call(b.properties, c)) {
+        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
         data: n };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -4110,12 +4235,12 @@ function we(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       let c = n.path;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.path, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: k.properties.path.type, parentSchema: k.
+        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
         properties.path, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -4124,13 +4249,13 @@ function we(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       let c = n.createAt;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.createAt, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: k.properties.createAt.
-        type, parentSchema: k.properties.createAt, data: c };
+        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
+        type, parentSchema: b.properties.createAt, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4138,12 +4263,12 @@ function we(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
       let c = n.item;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.item, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: k.properties.item.type, parentSchema: k.
+        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
         properties.item, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -4155,13 +4280,13 @@ function we(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, roo
           let P = c[y];
           if (typeof P != "string") {
             let w = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: k.properties.query.additionalProperties.type, parentSchema: k.properties.query.additionalProperties, data: P };
+type", params: { type: "string" }, schema: b.properties.query.additionalProperties.type, parentSchema: b.properties.query.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: k.properties.query.type,
-        parentSchema: k.properties.query, data: c };
+        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
+        parentSchema: b.properties.query, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4169,13 +4294,13 @@ type", params: { type: "string" }, schema: k.properties.query.additionalProperti
       let c = n.table;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.table, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: k.properties.table.type,
-        parentSchema: k.properties.table, data: c };
+        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
+        parentSchema: b.properties.table, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4186,21 +4311,21 @@ type", params: { type: "string" }, schema: k.properties.query.additionalProperti
           let P = c[y];
           if (typeof P != "string") {
             let w = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: k.properties.words.additionalProperties.type, parentSchema: k.properties.words.additionalProperties, data: P };
+type", params: { type: "string" }, schema: b.properties.words.additionalProperties.type, parentSchema: b.properties.words.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: k.properties.words.type,
-        parentSchema: k.properties.words, data: c };
+        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
+        parentSchema: b.properties.words, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.single !== void 0) {
       let c = n.single;
       if (typeof c != "boolean") {
-        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.single.
-        type, parentSchema: k.properties.single, data: c };
+        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
+        type, parentSchema: b.properties.single, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4208,61 +4333,61 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
       let c = n.key, y = r, P = !1, w = r;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.key.anyOf[0], data: c };
-          e === null ? e = [x] : e.push(x), r++;
+          e === null ? e = [k] : e.push(k), r++;
         }
       } else {
-        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: k.properties.key.anyOf[0].
-        type, parentSchema: k.properties.key.anyOf[0], data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.key.anyOf[0].
+        type, parentSchema: b.properties.key.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
       var p = w === r;
       if (P = P || p, !P) {
-        let x = r;
+        let k = r;
         if (Array.isArray(c)) {
-          let b = c.length;
-          for (let g = 0; g < b; g++) {
+          let S = c.length;
+          for (let g = 0; g < S; g++) {
             let m = c[g];
             if (typeof m == "string") {
               if (q(m) < 1) {
                 let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-                parentSchema: k.properties.key.anyOf[1].items, data: m };
+                parentSchema: b.properties.key.anyOf[1].items, data: m };
                 e === null ? e = [s] : e.push(s), r++;
               }
             } else {
-              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: k.
-              properties.key.anyOf[1].items.type, parentSchema: k.properties.key.anyOf[1].items, data: m };
+              let s = { instancePath: t + "/key/" + g, schemaPath: "#/properties/key/anyOf/1/items/type", keyword: "type", params: { type: "string" }, schema: b.
+              properties.key.anyOf[1].items.type, parentSchema: b.properties.key.anyOf[1].items, data: m };
               e === null ? e = [s] : e.push(s), r++;
             }
           }
         } else {
-          let b = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: k.properties.key.
-          anyOf[1].type, parentSchema: k.properties.key.anyOf[1], data: c };
-          e === null ? e = [b] : e.push(b), r++;
+          let S = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: b.properties.key.
+          anyOf[1].type, parentSchema: b.properties.key.anyOf[1], data: c };
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var p = x === r;
+        var p = k === r;
         P = P || p;
       }
       if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let x = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: k.properties.key.anyOf, parentSchema: k.
+        let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: b.properties.key.anyOf, parentSchema: b.
         properties.key, data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (n.created !== void 0) {
       let c = n.created;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.created, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: k.properties.created.
-        type, parentSchema: k.properties.created, data: c };
+        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
+        type, parentSchema: b.properties.created, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4270,13 +4395,13 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
       let c = n.stamp;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.stamp, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: k.properties.stamp.type,
-        parentSchema: k.properties.stamp, data: c };
+        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
+        parentSchema: b.properties.stamp, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4284,34 +4409,34 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
       let c = n.paging;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.paging, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: k.properties.paging.
-        type, parentSchema: k.properties.paging, data: c };
+        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
+        type, parentSchema: b.properties.paging, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pageSize !== void 0) {
       let c = n.pageSize;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: k.properties.pageSize.
-        type, parentSchema: k.properties.pageSize, data: c };
+        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
+        type, parentSchema: b.properties.pageSize, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
         let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
-        parentSchema: k.properties.pageSize, data: c };
+        parentSchema: b.properties.pageSize, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.changes !== void 0) {
       let c = n.changes;
       if (typeof c != "boolean") {
-        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: k.properties.changes.
-        type, parentSchema: k.properties.changes, data: c };
+        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
+        type, parentSchema: b.properties.changes, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4319,74 +4444,74 @@ type", params: { type: "string" }, schema: k.properties.words.additionalProperti
       let c = n.refresh, y = r, P = !1, w = r;
       if (typeof c == "string") {
         if (!se.test(c)) {
-          let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
+          let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
 $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
-          e === null ? e = [x] : e.push(x), r++;
+          e === null ? e = [k] : e.push(k), r++;
         }
       } else {
-        let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
         type, parentSchema: j.anyOf[0], data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        e === null ? e = [k] : e.push(k), r++;
       }
       var i = w === r;
       if (P = P || i, !P) {
-        let x = r;
+        let k = r;
         if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-          let b = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
+          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
           type, parentSchema: j.anyOf[1], data: c };
-          e === null ? e = [b] : e.push(b), r++;
+          e === null ? e = [S] : e.push(S), r++;
         }
         if (c !== 0) {
-          let b = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
+          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
           schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: c };
-          e === null ? e = [b] : e.push(b), r++;
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var i = x === r;
+        var i = k === r;
         P = P || i;
       }
       if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let x = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (n.can !== void 0) {
       let c = n.can;
       if (Array.isArray(c)) {
         let y = c.length;
-        for (let x = 0; x < y; x++) {
-          let D = c[x];
-          if (typeof D != "string") {
-            let b = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: k.properties.
-            can.items.type, parentSchema: k.properties.can.items, data: D };
-            e === null ? e = [b] : e.push(b), r++;
+        for (let k = 0; k < y; k++) {
+          let B = c[k];
+          if (typeof B != "string") {
+            let S = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+            can.items.type, parentSchema: b.properties.can.items, data: B };
+            e === null ? e = [S] : e.push(S), r++;
           }
-          if (!(D === "create" || D === "update" || D === "delete" || D === "together")) {
-            let b = { instancePath: t + "/can/" + x, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: k.properties.can.items.
-            enum }, schema: k.properties.can.items.enum, parentSchema: k.properties.can.items, data: D };
-            e === null ? e = [b] : e.push(b), r++;
+          if (!(B === "create" || B === "update" || B === "delete" || B === "together")) {
+            let S = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: b.properties.can.items.
+            enum }, schema: b.properties.can.items.enum, parentSchema: b.properties.can.items, data: B };
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
         let P = c.length, w;
         if (P > 1) {
-          let x = {};
+          let k = {};
           for (; P--; ) {
-            let D = c[P];
-            if (typeof D == "string") {
-              if (typeof x[D] == "number") {
-                w = x[D];
-                let b = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: w }, schema: !0, parentSchema: k.
+            let B = c[P];
+            if (typeof B == "string") {
+              if (typeof k[B] == "number") {
+                w = k[B];
+                let S = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: w }, schema: !0, parentSchema: b.
                 properties.can, data: c };
-                e === null ? e = [b] : e.push(b), r++;
+                e === null ? e = [S] : e.push(S), r++;
                 break;
               }
-              x[D] = P;
+              k[B] = P;
             }
           }
         }
       } else {
-        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: k.properties.can.type, parentSchema: k.
+        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
         properties.can, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -4397,7 +4522,7 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
         for (let y in c)
           if (!(y === "text" || y === "integer" || y === "decimal" || y === "boolean" || y === "date")) {
             let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
-            schema: !1, parentSchema: k.properties.types, data: c };
+            schema: !1, parentSchema: b.properties.types, data: c };
             e === null ? e = [P] : e.push(P), r++;
           }
         if (c.text !== void 0) {
@@ -4405,22 +4530,22 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
           if (Array.isArray(y)) {
             let P = y.length;
             for (let w = 0; w < P; w++) {
-              let x = y[w];
-              if (typeof x == "string") {
-                if (q(x) < 1) {
-                  let D = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.text.items, data: x };
-                  e === null ? e = [D] : e.push(D), r++;
+              let k = y[w];
+              if (typeof k == "string") {
+                if (q(k) < 1) {
+                  let B = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.text.items, data: k };
+                  e === null ? e = [B] : e.push(B), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: k.properties.types.properties.text.items.type, parentSchema: k.properties.types.properties.text.items, data: x };
-                e === null ? e = [D] : e.push(D), r++;
+                let B = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b.properties.types.properties.text.items, data: k };
+                e === null ? e = [B] : e.push(B), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: k.
-            properties.types.properties.text.type, parentSchema: k.properties.types.properties.text, data: y };
+            let P = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: b.
+            properties.types.properties.text.type, parentSchema: b.properties.types.properties.text, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
@@ -4429,22 +4554,22 @@ tring" }, schema: k.properties.types.properties.text.items.type, parentSchema: k
           if (Array.isArray(y)) {
             let P = y.length;
             for (let w = 0; w < P; w++) {
-              let x = y[w];
-              if (typeof x == "string") {
-                if (q(x) < 1) {
-                  let D = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.integer.items, data: x };
-                  e === null ? e = [D] : e.push(D), r++;
+              let k = y[w];
+              if (typeof k == "string") {
+                if (q(k) < 1) {
+                  let B = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.integer.items, data: k };
+                  e === null ? e = [B] : e.push(B), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
-string" }, schema: k.properties.types.properties.integer.items.type, parentSchema: k.properties.types.properties.integer.items, data: x };
-                e === null ? e = [D] : e.push(D), r++;
+                let B = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
+string" }, schema: b.properties.types.properties.integer.items.type, parentSchema: b.properties.types.properties.integer.items, data: k };
+                e === null ? e = [B] : e.push(B), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: k.
-            properties.types.properties.integer.type, parentSchema: k.properties.types.properties.integer, data: y };
+            let P = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: b.
+            properties.types.properties.integer.type, parentSchema: b.properties.types.properties.integer, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
@@ -4453,22 +4578,22 @@ string" }, schema: k.properties.types.properties.integer.items.type, parentSchem
           if (Array.isArray(y)) {
             let P = y.length;
             for (let w = 0; w < P; w++) {
-              let x = y[w];
-              if (typeof x == "string") {
-                if (q(x) < 1) {
-                  let D = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.decimal.items, data: x };
-                  e === null ? e = [D] : e.push(D), r++;
+              let k = y[w];
+              if (typeof k == "string") {
+                if (q(k) < 1) {
+                  let B = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.decimal.items, data: k };
+                  e === null ? e = [B] : e.push(B), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
-string" }, schema: k.properties.types.properties.decimal.items.type, parentSchema: k.properties.types.properties.decimal.items, data: x };
-                e === null ? e = [D] : e.push(D), r++;
+                let B = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
+string" }, schema: b.properties.types.properties.decimal.items.type, parentSchema: b.properties.types.properties.decimal.items, data: k };
+                e === null ? e = [B] : e.push(B), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: k.
-            properties.types.properties.decimal.type, parentSchema: k.properties.types.properties.decimal, data: y };
+            let P = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: b.
+            properties.types.properties.decimal.type, parentSchema: b.properties.types.properties.decimal, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
@@ -4477,22 +4602,22 @@ string" }, schema: k.properties.types.properties.decimal.items.type, parentSchem
           if (Array.isArray(y)) {
             let P = y.length;
             for (let w = 0; w < P; w++) {
-              let x = y[w];
-              if (typeof x == "string") {
-                if (q(x) < 1) {
-                  let D = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.boolean.items, data: x };
-                  e === null ? e = [D] : e.push(D), r++;
+              let k = y[w];
+              if (typeof k == "string") {
+                if (q(k) < 1) {
+                  let B = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.boolean.items, data: k };
+                  e === null ? e = [B] : e.push(B), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
-string" }, schema: k.properties.types.properties.boolean.items.type, parentSchema: k.properties.types.properties.boolean.items, data: x };
-                e === null ? e = [D] : e.push(D), r++;
+                let B = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
+string" }, schema: b.properties.types.properties.boolean.items.type, parentSchema: b.properties.types.properties.boolean.items, data: k };
+                e === null ? e = [B] : e.push(B), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: k.
-            properties.types.properties.boolean.type, parentSchema: k.properties.types.properties.boolean, data: y };
+            let P = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: b.
+            properties.types.properties.boolean.type, parentSchema: b.properties.types.properties.boolean, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
@@ -4501,28 +4626,28 @@ string" }, schema: k.properties.types.properties.boolean.items.type, parentSchem
           if (Array.isArray(y)) {
             let P = y.length;
             for (let w = 0; w < P; w++) {
-              let x = y[w];
-              if (typeof x == "string") {
-                if (q(x) < 1) {
-                  let D = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: k.properties.types.properties.date.items, data: x };
-                  e === null ? e = [D] : e.push(D), r++;
+              let k = y[w];
+              if (typeof k == "string") {
+                if (q(k) < 1) {
+                  let B = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.date.items, data: k };
+                  e === null ? e = [B] : e.push(B), r++;
                 }
               } else {
-                let D = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
-tring" }, schema: k.properties.types.properties.date.items.type, parentSchema: k.properties.types.properties.date.items, data: x };
-                e === null ? e = [D] : e.push(D), r++;
+                let B = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
+tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b.properties.types.properties.date.items, data: k };
+                e === null ? e = [B] : e.push(B), r++;
               }
             }
           } else {
-            let P = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: k.
-            properties.types.properties.date.type, parentSchema: k.properties.types.properties.date, data: y };
+            let P = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: b.
+            properties.types.properties.date.type, parentSchema: b.properties.types.properties.date, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: k.properties.types.type,
-        parentSchema: k.properties.types, data: c };
+        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
+        parentSchema: b.properties.types, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4533,58 +4658,58 @@ tring" }, schema: k.properties.types.properties.date.items.type, parentSchema: k
           let P = c[y];
           if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
             let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
-e", keyword: "type", params: { type: "integer" }, schema: k.properties.maxLength.additionalProperties.type, parentSchema: k.properties.maxLength.additionalProperties,
+e", keyword: "type", params: { type: "integer" }, schema: b.properties.maxLength.additionalProperties.type, parentSchema: b.properties.maxLength.additionalProperties,
             data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
           if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
             let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
-imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: k.properties.maxLength.additionalProperties, data: P };
+imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: b.properties.maxLength.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: k.properties.maxLength.
-        type, parentSchema: k.properties.maxLength, data: c };
+        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
+        type, parentSchema: b.properties.maxLength, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.findBy !== void 0) {
       let c = n.findBy, y = r, P = !1, w = r;
       if (typeof c != "string") {
-        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: k.properties.
-        findBy.anyOf[0].type, parentSchema: k.properties.findBy.anyOf[0], data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+        findBy.anyOf[0].type, parentSchema: b.properties.findBy.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
       if (c !== "any") {
-        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: k.properties.findBy.anyOf[0].
-        enum }, schema: k.properties.findBy.anyOf[0].enum, parentSchema: k.properties.findBy.anyOf[0], data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/enum", keyword: "enum", params: { allowedValues: b.properties.findBy.anyOf[0].
+        enum }, schema: b.properties.findBy.anyOf[0].enum, parentSchema: b.properties.findBy.anyOf[0], data: c };
+        e === null ? e = [k] : e.push(k), r++;
       }
       var l = w === r;
       if (P = P || l, !P) {
-        let x = r;
+        let k = r;
         if (c && typeof c == "object" && !Array.isArray(c))
-          for (let b in c) {
-            let g = c[b];
+          for (let S in c) {
+            let g = c[S];
             if (g && typeof g == "object" && !Array.isArray(g)) {
               for (let m in g)
                 if (!(m === "query" || m === "argument" || m === "type" || m === "value" || m === "many" || m === "most")) {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: I, data: g };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: E, data: g };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               if (g.query !== void 0) {
                 let m = g.query;
                 if (typeof m == "string") {
                   if (q(m) < 1) {
-                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: m };
+                    let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
+y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4592,13 +4717,13 @@ y/type", keyword: "type", params: { type: "string" }, schema: I.properties.query
                 let m = g.argument;
                 if (typeof m == "string") {
                   if (q(m) < 1) {
-                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: m };
+                    let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
+rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4606,13 +4731,13 @@ rgument/type", keyword: "type", params: { type: "string" }, schema: I.properties
                 let m = g.type;
                 if (typeof m == "string") {
                   if (q(m) < 1) {
-                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: m };
+                    let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
+type", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4620,57 +4745,57 @@ type", keyword: "type", params: { type: "string" }, schema: I.properties.type.ty
                 let m = g.value;
                 if (typeof m == "string") {
                   if (q(m) < 1) {
-                    let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
-lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: m };
+                    let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
+lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
-e/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
+e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.many !== void 0) {
                 let m = g.many;
                 if (typeof m != "boolean") {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
+type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
               if (g.most !== void 0) {
                 let m = g.most;
                 if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+type", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
                 if (typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m))) {
-                  let s = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: m };
+                  let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
             } else {
-              let m = { instancePath: t + "/findBy/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: I.type, parentSchema: I, data: g };
+              let m = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+              type: "object" }, schema: E.type, parentSchema: E, data: g };
               e === null ? e = [m] : e.push(m), r++;
             }
           }
         else {
-          let b = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: k.properties.
-          findBy.anyOf[1].type, parentSchema: k.properties.findBy.anyOf[1], data: c };
-          e === null ? e = [b] : e.push(b), r++;
+          let S = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: b.properties.
+          findBy.anyOf[1].type, parentSchema: b.properties.findBy.anyOf[1], data: c };
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var l = x === r;
+        var l = k === r;
         P = P || l;
       }
       if (P)
         r = y, e !== null && (y ? e.length = y : e = null);
       else {
-        let x = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: k.properties.findBy.anyOf, parentSchema: k.
+        let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: b.properties.findBy.anyOf, parentSchema: b.
         properties.findBy, data: c };
-        e === null ? e = [x] : e.push(x), r++;
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (n.filters !== void 0) {
@@ -4681,96 +4806,96 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
           if (P && typeof P == "object" && !Array.isArray(P)) {
             for (let w in P)
               if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: I, data: P };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: E, data: P };
+                e === null ? e = [k] : e.push(k), r++;
               }
             if (P.query !== void 0) {
               let w = P.query;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.query, data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: I.properties.query.type, parentSchema: I.properties.query, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
+/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.argument !== void 0) {
               let w = P.argument;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.argument, data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: I.properties.argument.type, parentSchema: I.properties.argument, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
+gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.type !== void 0) {
               let w = P.type;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.type, data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: I.properties.type.type, parentSchema: I.properties.type, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
+ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.value !== void 0) {
               let w = P.value;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
-ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.properties.value, data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
+ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
-/type", keyword: "type", params: { type: "string" }, schema: I.properties.value.type, parentSchema: I.properties.value, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
+/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.many !== void 0) {
               let w = P.many;
               if (typeof w != "boolean") {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: I.properties.many.type, parentSchema: I.properties.many, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
+ype", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.most !== void 0) {
               let w = P.most;
               if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: I.properties.most.type, parentSchema: I.properties.most, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
+ype", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
               if (typeof w == "number" && isFinite(w) && (w < 1 || isNaN(w))) {
-                let x = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: I.properties.most, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: w };
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
             let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: I.type, parentSchema: I, data: P };
+            type: "object" }, schema: E.type, parentSchema: E, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: k.properties.filters.
-        type, parentSchema: k.properties.filters, data: c };
+        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
+        type, parentSchema: b.properties.filters, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4782,19 +4907,19 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
-              let x = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: k.properties.readOnly.items, data: w };
-              e === null ? e = [x] : e.push(x), r++;
+              let k = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: b.properties.readOnly.items, data: w };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let x = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: k.
-            properties.readOnly.items.type, parentSchema: k.properties.readOnly.items, data: w };
-            e === null ? e = [x] : e.push(x), r++;
+            let k = { instancePath: t + "/readOnly/" + P, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
+            properties.readOnly.items.type, parentSchema: b.properties.readOnly.items, data: w };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: k.properties.readOnly.
-        type, parentSchema: k.properties.readOnly, data: c };
+        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
+        type, parentSchema: b.properties.readOnly, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4806,19 +4931,19 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
-              let x = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: k.properties.writeOnly.items, data: w };
-              e === null ? e = [x] : e.push(x), r++;
+              let k = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: b.properties.writeOnly.items, data: w };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let x = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: k.
-            properties.writeOnly.items.type, parentSchema: k.properties.writeOnly.items, data: w };
-            e === null ? e = [x] : e.push(x), r++;
+            let k = { instancePath: t + "/writeOnly/" + P, schemaPath: "#/properties/writeOnly/items/type", keyword: "type", params: { type: "string" }, schema: b.
+            properties.writeOnly.items.type, parentSchema: b.properties.writeOnly.items, data: w };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: k.properties.writeOnly.
-        type, parentSchema: k.properties.writeOnly, data: c };
+        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
+        type, parentSchema: b.properties.writeOnly, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4830,18 +4955,18 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           if (typeof P == "string") {
             if (q(P) < 1) {
               let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
-ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.writeAs.additionalProperties, data: P };
+ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.writeAs.additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
           } else {
             let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: k.properties.writeAs.additionalProperties.type, parentSchema: k.properties.writeAs.additionalProperties, data: P };
+type", params: { type: "string" }, schema: b.properties.writeAs.additionalProperties.type, parentSchema: b.properties.writeAs.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: k.properties.writeAs.
-        type, parentSchema: k.properties.writeAs, data: c };
+        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
+        type, parentSchema: b.properties.writeAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4852,13 +4977,13 @@ type", params: { type: "string" }, schema: k.properties.writeAs.additionalProper
           let P = r;
           if (typeof y == "string" && !Pr.test(y)) {
             let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
-            schema: "^[A-Za-z_]\\w*$", parentSchema: k.properties.pairs.propertyNames, data: y, propertyName: y };
+            schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: y, propertyName: y };
             e === null ? e = [w] : e.push(w), r++;
           }
           var f = P === r;
           if (!f) {
-            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: k.
-            properties.pairs.propertyNames, parentSchema: k.properties.pairs, data: c };
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: b.
+            properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: c };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
@@ -4867,96 +4992,96 @@ type", params: { type: "string" }, schema: k.properties.writeAs.additionalProper
           if (P && typeof P == "object" && !Array.isArray(P)) {
             if (P.list === void 0) {
               let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "list" }, schema: k.properties.pairs.additionalProperties.required, parentSchema: k.properties.pairs.
+              keyword: "required", params: { missingProperty: "list" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             if (P.name === void 0) {
               let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "name" }, schema: k.properties.pairs.additionalProperties.required, parentSchema: k.properties.pairs.
+              keyword: "required", params: { missingProperty: "name" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             if (P.value === void 0) {
               let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
-              keyword: "required", params: { missingProperty: "value" }, schema: k.properties.pairs.additionalProperties.required, parentSchema: k.properties.pairs.
+              keyword: "required", params: { missingProperty: "value" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             for (let w in P)
               if (!(w === "list" || w === "name" || w === "value")) {
-                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
-nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: k.properties.pairs.additionalProperties, data: P };
-                e === null ? e = [x] : e.push(x), r++;
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
+nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: b.properties.pairs.additionalProperties, data: P };
+                e === null ? e = [k] : e.push(k), r++;
               }
             if (P.list !== void 0) {
               let w = P.list;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.list, data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
+ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.list, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
-es/properties/list/type", keyword: "type", params: { type: "string" }, schema: k.properties.pairs.additionalProperties.properties.list.type, parentSchema: k.properties.
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
+es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.list.type, parentSchema: b.properties.
                 pairs.additionalProperties.properties.list, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.name !== void 0) {
               let w = P.name;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
-ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.name, data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
+ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.name, data: w };
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
-es/properties/name/type", keyword: "type", params: { type: "string" }, schema: k.properties.pairs.additionalProperties.properties.name.type, parentSchema: k.properties.
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
+es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.name.type, parentSchema: b.properties.
                 pairs.additionalProperties.properties.name, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.value !== void 0) {
               let w = P.value;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
-rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.properties.pairs.additionalProperties.properties.value,
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
+rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.value,
                   data: w };
-                  e === null ? e = [x] : e.push(x), r++;
+                  e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let x = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
-ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: k.properties.pairs.additionalProperties.properties.value.type, parentSchema: k.
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
+ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.value.type, parentSchema: b.
                 properties.pairs.additionalProperties.properties.value, data: w };
-                e === null ? e = [x] : e.push(x), r++;
+                e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
             let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: k.properties.pairs.additionalProperties.type, parentSchema: k.properties.pairs.additionalProperties, data: P };
+type", params: { type: "object" }, schema: b.properties.pairs.additionalProperties.type, parentSchema: b.properties.pairs.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: k.properties.pairs.type,
-        parentSchema: k.properties.pairs, data: c };
+        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
+        parentSchema: b.properties.pairs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.decimalsAs !== void 0) {
       let c = n.decimalsAs;
       if (typeof c != "string") {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: k.properties.
-        decimalsAs.type, parentSchema: k.properties.decimalsAs, data: c };
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+        decimalsAs.type, parentSchema: b.properties.decimalsAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (!(c === "number" || c === "text")) {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: k.properties.decimalsAs.
-        enum }, schema: k.properties.decimalsAs.enum, parentSchema: k.properties.decimalsAs, data: c };
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
+        enum }, schema: b.properties.decimalsAs.enum, parentSchema: b.properties.decimalsAs, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4968,19 +5093,19 @@ type", params: { type: "object" }, schema: k.properties.pairs.additionalProperti
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
-              let x = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: k.properties.emptyAsOne.items, data: w };
-              e === null ? e = [x] : e.push(x), r++;
+              let k = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: b.properties.emptyAsOne.items, data: w };
+              e === null ? e = [k] : e.push(k), r++;
             }
           } else {
-            let x = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: k.
-            properties.emptyAsOne.items.type, parentSchema: k.properties.emptyAsOne.items, data: w };
-            e === null ? e = [x] : e.push(x), r++;
+            let k = { instancePath: t + "/emptyAsOne/" + P, schemaPath: "#/properties/emptyAsOne/items/type", keyword: "type", params: { type: "string" }, schema: b.
+            properties.emptyAsOne.items.type, parentSchema: b.properties.emptyAsOne.items, data: w };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: k.properties.
-        emptyAsOne.type, parentSchema: k.properties.emptyAsOne, data: c };
+        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
+        emptyAsOne.type, parentSchema: b.properties.emptyAsOne, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
@@ -4988,12 +5113,12 @@ type", params: { type: "object" }, schema: k.properties.pairs.additionalProperti
       let c = n.note;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: k.
+          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.note, data: c };
           e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: k.properties.note.type, parentSchema: k.
+        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
         properties.note, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
@@ -5005,23 +5130,23 @@ type", params: { type: "object" }, schema: k.properties.pairs.additionalProperti
           let P = c[y];
           if (typeof P != "string") {
             let w = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: k.properties.assumed.additionalProperties.type, parentSchema: k.properties.assumed.additionalProperties, data: P };
+type", params: { type: "string" }, schema: b.properties.assumed.additionalProperties.type, parentSchema: b.properties.assumed.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: k.properties.assumed.
-        type, parentSchema: k.properties.assumed, data: c };
+        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
+        type, parentSchema: b.properties.assumed, data: c };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
-    let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: k.type, parentSchema: k, data: n };
+    let c = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: b.type, parentSchema: b, data: n };
     e === null ? e = [c] : e.push(c), r++;
   }
   return we.errors = e, r === 0;
 }
-function sr(n, { instancePath: t = "", parentData: V, parentDataProperty: Z, rootData: L = n } = {}) {
+function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -5621,14 +5746,14 @@ teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a
                   let d = a[u];
                   if (typeof d == "string") {
                     if (q(d) < 1) {
-                      let S = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
-                      e === null ? e = [S] : e.push(S), r++;
+                      e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
-                    let S = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
@@ -5691,14 +5816,14 @@ teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a
                   let d = a[u];
                   if (typeof d == "string") {
                     if (q(d) < 1) {
-                      let S = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
-                      e === null ? e = [S] : e.push(S), r++;
+                      e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
-                    let S = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
+                    let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
@@ -5761,14 +5886,14 @@ er" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
                   let d = a[u];
                   if (typeof d == "string") {
                     if (q(d) < 1) {
-                      let S = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
+                      let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
-                      e === null ? e = [S] : e.push(S), r++;
+                      e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
-                    let S = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
+                    let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
                     params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
-                    e === null ? e = [S] : e.push(S), r++;
+                    e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
@@ -6011,8 +6136,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var x = u === r;
-          if (o = o || x, !o) {
+          var k = u === r;
+          if (o = o || k, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
@@ -6024,8 +6149,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var x = d === r;
-            o = o || x;
+            var k = d === r;
+            o = o || k;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -6061,8 +6186,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             anyOf[0].type, parentSchema: j.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var D = u === r;
-          if (o = o || D, !o) {
+          var B = u === r;
+          if (o = o || B, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
@@ -6074,8 +6199,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
               enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var D = d === r;
-            o = o || D;
+            var B = d === r;
+            o = o || B;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -6113,8 +6238,8 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
             anyOf[0].type, parentSchema: fe.anyOf[0], data: s };
             e === null ? e = [d] : e.push(d), r++;
           }
-          var b = u === r;
-          if (o = o || b, !o) {
+          var S = u === r;
+          if (o = o || S, !o) {
             let d = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
@@ -6126,8 +6251,8 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
               schema: 1, parentSchema: fe.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var b = d === r;
-            o = o || b;
+            var S = d === r;
+            o = o || S;
           }
           if (o)
             r = a, e !== null && (a ? e.length = a : e = null);
@@ -6186,14 +6311,14 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: m };
       if (a = a || g, !a) {
         let u = r;
         if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-          let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
+          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
           anyOf[1].type, parentSchema: j.anyOf[1], data: m };
-          e === null ? e = [S] : e.push(S), r++;
+          e === null ? e = [x] : e.push(x), r++;
         }
         if (m !== 0) {
-          let S = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
+          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
           schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: m };
-          e === null ? e = [S] : e.push(S), r++;
+          e === null ? e = [x] : e.push(x), r++;
         }
         var g = u === r;
         a = a || g;
@@ -6669,38 +6794,38 @@ rties/token/type", keyword: "type", params: { type: "string" }, schema: F.proper
                   if (u && typeof u == "object" && !Array.isArray(u)) {
                     for (let d in u)
                       if (!(d === "header" || d === "path")) {
-                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
+                        let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
 operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: F.properties.next, data: u };
-                        e === null ? e = [S] : e.push(S), r++;
+                        e === null ? e = [x] : e.push(x), r++;
                       }
                     if (u.header !== void 0) {
                       let d = u.header;
                       if (typeof d == "string") {
                         if (q(d) < 1) {
-                          let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
+                          let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
 paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.header, data: d };
-                          e === null ? e = [S] : e.push(S), r++;
+                          e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
-                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
+                        let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.header.type, parentSchema: F.properties.
                         next.properties.header, data: d };
-                        e === null ? e = [S] : e.push(S), r++;
+                        e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                     if (u.path !== void 0) {
                       let d = u.path;
                       if (typeof d == "string") {
                         if (q(d) < 1) {
-                          let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
+                          let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.path, data: d };
-                          e === null ? e = [S] : e.push(S), r++;
+                          e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
-                        let S = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
+                        let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
 ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.path.type, parentSchema: F.properties.
                         next.properties.path, data: d };
-                        e === null ? e = [S] : e.push(S), r++;
+                        e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                   } else {

@@ -4,6 +4,7 @@ import type { Place } from '../../core/problem.ts'
 import { at, type Entry, type Tree, textOf } from '../../core/tree.ts'
 import { showValue } from '../../core/value.ts'
 import type { ValueMap } from '../../rules/primitives/key-value-map.ts'
+import { textsOf } from '../../rules/reader.ts'
 import type { TenantRules } from '../../rules/types.ts'
 import type { Coverage, Covered } from './coverage.ts'
 import {
@@ -29,6 +30,7 @@ export const named = {
   lookup: (entity: string, field: string, side: string, way: LookupWay) => `${entity}.${field}.${side} ${way}`,
   clue: (entity: string, field: string, answer: 'agrees' | 'differs') => `${entity}.${field} ${answer}`,
   untilLive: (entity: string, field: string, side: string) => `${entity}.${field} says nothing in ${side} once live`,
+  enough: (entity: string, fields: readonly string[]) => `${entity}: ${fields.join(' and ')} are enough`,
   word: (rule: string, word: string) => `${rule} ${word}`,
 } as const
 export type LookupWay = 'reads' | 'reads what is missing' | 'writes' | 'writes what is missing'
@@ -83,6 +85,11 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
     const until = at(value, 'fields', field, 'clue')
     for (const [side, entry] of until?.kind === 'map' ? until.entries : [])
       add('clue', named.untilLive(entity, field, side), entry.key)
+  }
+  const enough = at(value, 'match', 'enough')
+  for (const set of enough?.kind === 'list' ? enough.items : []) {
+    const fields = textsOf(at(set, 'agree') ?? set).map(({ text }) => text)
+    add('clue', named.enough(entity, fields), set.place)
   }
   for (const [side, entry] of value.kind === 'map' ? value.entries : []) {
     const constants = entryAt(entry.value, 'onCreate')

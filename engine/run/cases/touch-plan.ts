@@ -30,9 +30,11 @@ export function touchLinking(
     [...(entries.get(name)?.values() ?? [])].filter((entry) => !bound.has(`${name} ${entry.k}`)).slice(0, 50)
   for (const x of free(other)) {
     for (const y of free(side)) {
-      const { agree, differ } = compareClues(entity, x, y, liveMs)
+      const { agree, differ, set } = compareClues(entity, x, y, liveMs)
       clue(agree, 'agrees')
       clue(differ, 'differs')
+      const names = (set?.agree ?? []).map((field) => entity.fields[field]?.name ?? '')
+      if (set) coverage.touch('clue', named.enough(entity.name, names))
     }
   }
   for (const situations of linking.situations.values()) {
