@@ -13,6 +13,7 @@ import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import type { Page, System } from '../systems/system.ts'
 import { isMoved, isMovePlanned, moveStop } from './binding.ts'
+import { isDue } from './due.ts'
 import { linkedKeys, outOfScope } from './out-of-scope.ts'
 import type { Progress } from './progress.ts'
 import type { Remembered, RememberedEntity } from './remembered.ts'
@@ -146,8 +147,9 @@ async function readLookups(input: GatherInput): Promise<ReadLookups> {
         saved &&
         !input.touched.has(key) &&
         paths.every((path) => saved.paths.includes(path)) &&
-        input.now() - saved.readAt < facts.refreshMs
+        !isDue(saved.readAt, input.now(), facts.refreshMs)
       if (fits && !input.full) return [key, saved] as const
+      const readAt = input.now()
       const rows: Readonly<Record<string, unknown>>[] = []
       let complete = false
       for await (const page of system.pull({ resource: need.resource, paths }, input.signal)) {
@@ -157,7 +159,7 @@ async function readLookups(input: GatherInput): Promise<ReadLookups> {
       input.progress.read(need.side, need.resource, rows.length)
       if (!complete) incomplete.add(key)
       if (!sameRows(saved?.rows, rows, paths)) changed.add(key)
-      return [key, { readAt: input.now(), paths, rows }] as const
+      return [key, { readAt, paths, rows }] as const
     }),
   )
   return { documents: new Map(documents), changed, incomplete }
@@ -358,7 +360,7 @@ function howToRead(
 ): 'whole' | 'changes' | 'keep' {
   if (!mark || !whole || input.full || input.sweepIsDue(mark.fullAt)) return 'whole'
   if (kind.resource.can.has('changes')) return mark.cursor === undefined ? 'whole' : 'changes'
-  return input.now() - mark.readAt < kind.resource.refreshMs ? 'keep' : 'whole'
+  return isDue(mark.readAt, input.now(), kind.resource.refreshMs) ? 'whole' : 'keep'
 }
 
 function snapshotOf(entity: Entity, known: RememberedEntity, read: ReadEntity, input: GatherInput): EntitySnapshot {

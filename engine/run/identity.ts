@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
 import { EngineError, type Problem } from '../core/problem.ts'
 import type { System } from '../systems/system.ts'
+import { isDue } from './due.ts'
 import type { Remembered } from './remembered.ts'
 import type { Identity, StateMeta } from './state-names.ts'
 
@@ -33,7 +34,7 @@ export async function identify(input: IdentifyInput): Promise<Identified> {
     [...systems].map(async ([side, system]): Promise<readonly [Side, Identity]> => {
       const fingerprint = fingerprints.get(side) ?? ''
       const before = known[side]
-      if (!full && before && before.fingerprint === fingerprint && now() - before.readAt < IDENTITY_MS)
+      if (!full && before && before.fingerprint === fingerprint && !isDue(before.readAt, now(), IDENTITY_MS))
         return [side, before]
       return [side, { is: await system.identity(signal), fingerprint, readAt: now() }]
     }),

@@ -41,11 +41,16 @@ export class PackDesk {
 
   /** Everything that is planned now, written; a full reading unless told otherwise. */
   async apply(full = true): Promise<ApplyReport> {
-    return applyRun(this.#workspace(), 'fjord', {}, { ...idle, full })
+    return applyRun(this.workspace(), 'fjord', {}, { ...idle, full })
+  }
+
+  /** A run of the schedule: its own clock is that of the sandbox, and it reads what it would read at that time. */
+  async runNow(): Promise<ApplyReport> {
+    return applyRun(this.workspace(), 'fjord', {}, { ...idle, now: () => this.sandbox.control.clock.now() })
   }
 
   async plan(full = true): Promise<Plan> {
-    return (await dryRun(this.#workspace(), 'fjord', { ...idle, full })).run.plan
+    return (await dryRun(this.workspace(), 'fjord', { ...idle, full })).run.plan
   }
 
   /** Rows of one registry as `update nxt Fjord AS CHANGED`. */
@@ -68,7 +73,7 @@ export class PackDesk {
     return found(this.sandbox.control.dump('nxt')[table] ?? [], match)
   }
 
-  #workspace() {
+  workspace() {
     return openWorkspace(this.desk.dir, this.desk.env)
   }
 
