@@ -1,6 +1,7 @@
 import type { Side } from '../core/ids.ts'
 import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import type { EntityContext } from './entity.ts'
+import { fieldNamed } from './field-named.ts'
 import { isMap } from './reader.ts'
 import { draftSide } from './side-field.ts'
 import type { AlsoRule, FieldRule, LookupNeed } from './types.ts'
@@ -19,7 +20,7 @@ export function compileAlso(
   const ref = parent === undefined ? undefined : rules[parent]?.ref
   if (ref === undefined) return refuse('no parent is named', 'add `parent: FIELD` to the entity')
   const whenTree = at(node, 'when')
-  const when = fieldNamed(whenTree, rules, context)
+  const when = fieldNamed(whenTree, rules, reader)
   if (when && when.type !== 'boolean')
     return refuse(`"${when.name}" is no boolean`, 'name the field that is true of one of the children')
   const [side, ...more] = sides.filter((candidate) => at(node, candidate) !== undefined)
@@ -57,23 +58,4 @@ export function compileAlso(
 function parentFacts(parent: Tree | undefined, side: Side, context: EntityContext) {
   const name = textOf(at(parent, side, 'resource'))
   return name === undefined ? undefined : context.sideContext(side, []).facts(name)
-}
-
-function fieldNamed(
-  tree: Tree | undefined,
-  rules: readonly FieldRule[],
-  { reader }: EntityContext,
-): FieldRule | undefined {
-  if (!tree) return undefined
-  const name = textOf(tree) ?? ''
-  return (
-    rules.find((rule) => rule.name === name) ??
-    reader.unknown(
-      'FIELD_UNKNOWN',
-      tree.place,
-      'field',
-      name,
-      rules.map((rule) => rule.name),
-    )
-  )
 }

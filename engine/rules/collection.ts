@@ -1,6 +1,7 @@
 import type { Side } from '../core/ids.ts'
 import type { ResourceFacts } from '../core/resource.ts'
 import { at, type MapTree, textOf } from '../core/tree.ts'
+import { fieldNamed } from './field-named.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
 import type { Entity, ExactlyOneRule, FieldRule } from './types.ts'
 
@@ -36,7 +37,7 @@ export function compileCollection(
 function parentOf(tree: MapTree, rules: readonly FieldRule[], name: string, reader: Reader): number | undefined {
   const node = at(tree, 'parent')
   if (!node) return undefined
-  const rule = fieldNamed(textOf(node) ?? '', node.place, rules, reader)
+  const rule = fieldNamed(node, rules, reader)
   if (!rule) return undefined
   if (rule.ref !== undefined && rule.ref !== name && rule.sides.size === 2) return rule.index
   return reader.error(
@@ -82,8 +83,8 @@ function exactlyOneOf(
         `${cannot[0].name} of ${side} cannot save changes of several records as one`,
         'take the rule out, or say in the description of the system how it can (`can: [together]`)',
       )
-    const pick = textsOf(at(node, 'pick')).flatMap(({ text, tree: item }) => {
-      const field = fieldNamed(text, item.place, rules, reader)
+    const pick = textsOf(at(node, 'pick')).flatMap(({ tree: item }) => {
+      const field = fieldNamed(item, rules, reader)
       return field ? [field.index] : []
     })
     found.push({ field: rule.index, side, pick, place: node.place })
@@ -91,23 +92,4 @@ function exactlyOneOf(
   for (const { text, tree: node } of textsOf(at(tree, 'together')))
     if (!sides.some((side) => side === text)) reader.unknown('SIDE_UNKNOWN', node.place, 'side', text, sides)
   return found[0]
-}
-
-function fieldNamed(
-  name: string,
-  place: Parameters<Reader['unknown']>[1],
-  rules: readonly FieldRule[],
-  reader: Reader,
-): FieldRule | undefined {
-  const rule = rules.find((candidate) => candidate.name === name)
-  return (
-    rule ??
-    reader.unknown(
-      'FIELD_UNKNOWN',
-      place,
-      'field',
-      name,
-      rules.map((candidate) => candidate.name),
-    )
-  )
 }

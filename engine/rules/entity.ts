@@ -6,14 +6,17 @@ import { compileAlso } from './also.ts'
 import { compileBoth } from './both.ts'
 import { checkPaths } from './check-paths.ts'
 import { compileCollection } from './collection.ts'
+import { compileCreatedFor } from './created-for.ts'
 import { type CompiledField, compileField } from './field.ts'
+import { fieldNamed } from './field-named.ts'
 import { orderFields } from './field-order.ts'
 import { compileOnCreate, type OnCreate } from './on-create.ts'
 import type { Normalizer } from './primitives/normalize.ts'
-import { isMap, type Reader, textsOf } from './reader.ts'
+import { isMap, isSwitchedOff, type Reader, textsOf } from './reader.ts'
 import type { SideContext } from './side-field.ts'
 import type {
   Clue,
+  CreatedForRule,
   EnoughRule,
   Entity,
   EntitySide,
@@ -88,8 +91,8 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     link,
     match,
     show: {
-      number: fieldIndex(at(tree, 'show', 'number'), rules, reader),
-      name: fieldIndex(at(tree, 'show', 'name'), rules, reader),
+      number: fieldNamed(at(tree, 'show', 'number'), rules, reader)?.index,
+      name: fieldNamed(at(tree, 'show', 'name'), rules, reader)?.index,
     },
     inactive: inactiveField(tree, rules, reader),
     ...collection,
@@ -117,6 +120,7 @@ interface SideDraft {
   readonly bornAs: string
   readonly where: Predicate | undefined
   readonly exclude: Predicate | undefined
+  readonly createdFor: CreatedForRule | undefined
   readonly context: SideContext
 }
 
@@ -183,6 +187,7 @@ function draftSide(tree: MapTree | undefined, side: Side, around: Place, context
     where: whereTree && sideContext.predicate(whereTree),
     // What a record can move into or out of may depend on another resource, as that of its status.
     exclude: excludeTree && sideContext.predicateWithLookUps(excludeTree),
+    createdFor: compileCreatedFor(at(tree, 'createdFor'), context),
     context: sideContext,
   }
 }
@@ -209,7 +214,8 @@ function finishSide(draft: SideDraft, rules: readonly FieldRule[], link: LinkRul
   })
   const bornAs = kinds.find((kind) => kind.name === draft.bornAs) ?? kinds[0]
   if (!bornAs) throw new Error('a side has no kind')
-  return { side: draft.side, kinds, bornAs, where: draft.where, exclude: draft.exclude, emptyAs: draft.context.emptyAs }
+  const { side, where, exclude, createdFor } = draft
+  return { side, kinds, bornAs, where, exclude, createdFor, emptyAs: draft.context.emptyAs }
 }
 
 function compileFields(name: string, tree: MapTree, context: Parameters<typeof compileField>[3]): CompiledField[] {
@@ -233,11 +239,6 @@ function compileFields(name: string, tree: MapTree, context: Parameters<typeof c
     else context.reader.failed('field', field)
   }
   return fields
-}
-
-/** `when: false`, as a setting that is off, or not set, leaves it. Any other setting that is set switches on. */
-export function isSwitchedOff(tree: Tree): boolean {
-  return textOf(at(tree, 'when')) === 'false'
 }
 
 function compileLink(
@@ -327,7 +328,7 @@ function compileMatch(
   const names = certain.map(({ text }) => text)
   const weakNames = textsOf(at(matchTree, 'weak'))
   // A tenant may take a clue out of the pack's `certain`, and leave `weak` as it is.
-  for (const { tree: node } of weakNames) fieldIndex(node, rules, reader)
+  for (const { tree: node } of weakNames) fieldNamed(node, rules, reader)
   const weak = new Set(weakNames.map(({ text }) => text))
   if (names.every((clue) => weak.has(clue)))
     return reader.error(
@@ -337,15 +338,15 @@ function compileMatch(
       'take one out of `weak`, or add a number, a code or an e-mail address to `certain`',
     )
   const clues = certain.flatMap(({ text, tree: node, normalize }): Clue[] => {
-    const field = fieldIndex(node, rules, reader)
+    const field = fieldNamed(node, rules, reader)?.index
     if (field === undefined) return []
     const clueTree = at(tree, 'fields', text, 'clue')
     const untilLive = new Set(context.sides.filter((side) => textOf(at(clueTree, side)) === 'until-live'))
     return [{ field, weak: weak.has(text), untilLive, normal: normalize && context.normalizer(normalize) }]
   })
   const enough = compileEnough(at(matchTree, 'enough'), clues, rules, reader)
-  const same = fieldIndex(at(matchTree, 'conflict', 'same'), rules, reader)
-  const other = fieldIndex(at(matchTree, 'conflict', 'other'), rules, reader)
+  const same = fieldNamed(at(matchTree, 'conflict', 'same'), rules, reader)?.index
+  const other = fieldNamed(at(matchTree, 'conflict', 'other'), rules, reader)?.index
   return {
     place: matchTree.place,
     clues,
@@ -404,20 +405,7 @@ function certainClues(tree: Tree | undefined): { text: string; tree: Tree; norma
 function inactiveField(tree: MapTree, rules: readonly FieldRule[], reader: Reader): number | undefined {
   const node = at(tree, 'inactive')
   const field = node && at(tree, 'fields', textOf(node) ?? '')
-  return field && isSwitchedOff(field) ? undefined : fieldIndex(node, rules, reader)
-}
-
-function fieldIndex(tree: Tree | undefined, rules: readonly FieldRule[], reader: Reader): number | undefined {
-  if (!tree || rules.length === 0) return undefined // no fields at all: that is told already
-  const index = rules.findIndex((rule) => rule.name === textOf(tree))
-  if (index >= 0) return index
-  return reader.unknown(
-    'FIELD_UNKNOWN',
-    tree.place,
-    'field',
-    textOf(tree) ?? '',
-    rules.map((rule) => rule.name),
-  )
+  return field && isSwitchedOff(field) ? undefined : fieldNamed(node, rules, reader)?.index
 }
 
 function sideNamed(tree: Tree | undefined, context: EntityContext): Side | undefined {

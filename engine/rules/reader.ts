@@ -64,3 +64,8 @@ export function textsOf(tree: Tree | undefined): { text: string; tree: Tree }[] 
 export function isMap(tree: Tree | undefined): tree is MapTree {
   return tree?.kind === 'map'
 }
+
+/** `when: false`, as a setting that is off, or not set, leaves it. Any other setting that is set switches on. */
+export function isSwitchedOff(tree: Tree): boolean {
+  return textOf(at(tree, 'when')) === 'false'
+}
