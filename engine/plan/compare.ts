@@ -5,6 +5,7 @@ import type { Entity, FieldRule } from '../rules/types.ts'
 import { baselineOf, emptiedNeeded, NOTHING_GIVEN, standsForEmpty, TROUBLE } from './baseline.ts'
 import { comesFromBoth, judgeBoth, remarkOfOne } from './both.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
+import type { Roles } from './jointly.ts'
 import type { LinkRow, Pair } from './link-input.ts'
 import { type RefIndex, refKey } from './refs.ts'
 
@@ -15,9 +16,12 @@ export interface Difference {
   readonly follower: Side
   readonly masterCell: Cell
   readonly followerCell: Cell
-  /** `quiet`: it points at what does not cross; nothing is said, but state remembers what the other side was last given. */
+  /**
+   * `quiet`: it points at what does not cross, or is true in one of several roles; nothing is written, but state remembers
+   * what the other side was last given.
+   */
   readonly verdict: 'update' | 'drift' | 'held' | 'quiet'
-  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'ALIGN' | 'FIELD_HELD' | 'NOT_CROSSING'
+  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'ALIGN' | 'FIELD_HELD' | 'NOT_CROSSING' | 'JOINTLY'
   readonly trouble?: Trouble
   /** What state is to remember of this field if it is not brought into agreement. */
   readonly baseline: string
@@ -30,13 +34,14 @@ export interface CompareInput {
   readonly refs: ReadonlyMap<string, RefIndex>
   /** Entries as they stood when state was last moved; undefined: not known. */
   before(side: Side, key: string): IndexEntry | undefined
+  readonly roles?: Roles | undefined
   /** The link as state has it, with baselines of fields that were not in agreement then; undefined: it was not known. */
   known(otherKey: string): LinkRow | undefined
 }
 
 /** Fields of a linked pair that differ after mapping and normalising, each with its verdict (SPEC D5, D6, R1). */
 export function comparePair(pair: Pair, input: CompareInput): Difference[] {
-  const { entity } = input
+  const { entity, roles } = input
   const { fields, link, sides } = entity
   const other = pair.other.v
   const keeper = pair.keeper.v
@@ -45,12 +50,21 @@ export function comparePair(pair: Pair, input: CompareInput): Difference[] {
     const x = other[index] as Cell
     const y = keeper[index] as Cell
     const field = fields[index] as FieldRule
-    if (x === y && !field.ref && !isTrouble(x)) continue
+    const isShared = roles?.shared[index] === true
+    if (x === y && !field.ref && !isTrouble(x) && !isShared) continue
     if (field.sides.size < 2 || !applies(field, entity, pair)) continue
     const master = field.owner ?? entity.master
     const follower = master === link.side ? link.other : link.side
     const [masterCell, followerCell] = master === link.side ? [y, x] : [x, y]
     if (!sides.has(follower)) continue
+    if (isShared && follower === entity.jointly.get(index)?.side) {
+      const found = judgeShared(pair, field, master, follower, masterCell, followerCell, input)
+      if (found) {
+        differences ??= []
+        differences.push(found)
+      }
+      continue
+    }
     if (sameCells(field, master, masterCell, followerCell, input)) continue
     if (comesFromBoth(field, entity)) {
       differences ??= []
@@ -120,6 +134,29 @@ function judge(
   const needed = moved ? emptiedNeeded(field, master, masterCell) : undefined
   if (needed) return { ...base, verdict: 'held', code: 'FIELD_HELD', trouble: needed, baseline: kept }
   return { ...base, verdict: moved ? 'update' : 'drift', code: moved ? 'CHANGED' : 'DRIFT', baseline: kept }
+}
+
+/** A truth that the follower keeps once for several entities: what counts is whether it is true in all of them. */
+function judgeShared(
+  pair: Pair,
+  field: FieldRule,
+  master: Side,
+  follower: Side,
+  masterCell: Cell,
+  followerCell: Cell,
+  input: CompareInput,
+): Difference | undefined {
+  const trouble = masterCell === true ? input.roles?.lacking(field, pair) : undefined
+  const cell = trouble ? false : masterCell
+  if (sameCells(field, master, cell, followerCell, input)) {
+    if (!trouble) return undefined
+    const base = { field, master, follower, masterCell, followerCell, trouble }
+    return { ...base, verdict: 'quiet', code: 'JOINTLY', baseline: baselineOf(field, cell) }
+  }
+  const found = judge(pair, field, master, follower, cell, followerCell, input)
+  const isLeft = found.verdict === 'update' && input.roles?.isLeftToOther(field, pair)
+  // The row of the other role gives the value; should that fail, the other role remembers it.
+  return isLeft ? { ...found, verdict: 'quiet', code: 'JOINTLY', baseline: baselineOf(field, cell) } : found
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
 import type { Lookups } from '../rules/lookups.ts'
+import type { Entity } from '../rules/types.ts'
 import type { IndexEntry } from './entry.ts'
 import type { LinkRow } from './link-input.ts'
 import type { EntitySummary } from './plan.ts'
@@ -35,3 +36,5 @@ export interface PlanContext {
   readonly entityHashes?: ReadonlyMap<string, string>
   readonly unsteady?: Unsteady
 }
+  /** All entities, in order of work, with their records: what a record is besides (`jointly`). */
+  readonly entities?: ReadonlyMap<string, { readonly entity: Entity; readonly snapshot: EntitySnapshot }>

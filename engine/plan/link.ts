@@ -216,6 +216,14 @@ export function linkRecords(input: LinkInput): Linking {
   }
 }
 
+/** From a record of the side that keeps the link to the one that its link names. */
+export type LinkedOther = (keeper: IndexEntry) => IndexEntry | undefined
+
+export function linkedOthers(entity: Entity, entries: LinkInput['entries']): LinkedOther {
+  const byPlain = plainKeys(entries.get(entity.link.other) ?? new Map(), entity)
+  return ({ l }) => byPlain(heldIn(l, byPlain, entity.link.holds).key ?? '')
+}
+
 /**
  * Nearly all records of most runs: the link leads to a record that nobody else names, and neither is excluded. The rest
  * (`odd`) goes the long way. `named` are the keys of the other sides of the pairs.

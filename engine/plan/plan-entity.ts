@@ -9,6 +9,7 @@ import { decide, said, tellExcluded, undoneRows, withoutAccepted, withoutDismiss
 import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
 import { keepExactlyOne, moveTogether, settleExactlyOne } from './exactly-one.ts'
 import { type Family, familyOf } from './family.ts'
+import { rolesOf } from './jointly.ts'
 import { labelOf, labels } from './label.ts'
 import { type Linking, linkRecords } from './link.ts'
 import type { LinkRow, Pair } from './link-input.ts'
@@ -82,6 +83,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
     before: settled?.before ?? snapshot.before,
     known: (otherKey: string) => snapshot.links?.get(otherKey),
   }
+    roles: rolesOf(entity, snapshot, context),
   if (!stopped) {
     const drafts = draftCreates(entity, linking, holders, snapshot, context, refs)
     rows.push(...settleRefs(entity, drafts, refs, context))

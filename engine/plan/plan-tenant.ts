@@ -51,6 +51,12 @@ export function planTenant(input: PlanInput): Planned {
     ...(input.unsteady ? { unsteady: input.unsteady } : {}),
   }
   const planned = new Map<string, PlannedEntity>()
+    entities: new Map(
+      rules.entities.flatMap((entity) => {
+        const snapshot = input.snapshots.get(entity.name)
+        return snapshot ? [[entity.name, { entity, snapshot }]] : []
+      }),
+    ),
   for (const entity of rules.entities) {
     const snapshot = input.snapshots.get(entity.name)
     if (snapshot) planned.set(entity.name, planEntity(entity, snapshot, context))

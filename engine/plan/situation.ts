@@ -57,6 +57,7 @@ export const SITUATION_CODES = {
   LOOKUP_MISSING: 'a look-up has no row for a value',
   NOT_CROSSING: 'a field refers to a record that does not cross; it is written once that record does',
   MEMBERS_SEVERAL: 'a value is kept in several rows where there should be one; it is held',
+  JOINTLY: 'one record is several in one, and a mark that they share is set only once all of them have it',
   EXACTLY_ONE: 'of the records of one parent none or several would be the one; nothing of that is written',
   SEVERAL_FLAGGED: 'several records of one parent claim to be the one; one of them counts',
   GONE_DELETED: 'the record that it was made from was deleted; the rules let it go too',

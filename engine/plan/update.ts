@@ -82,7 +82,7 @@ function sideRows(
   const followUps: FollowUp[] = []
   const needs = new Set<string>(linkRow ? [linkRow] : [])
   for (const difference of differences) {
-    if (difference.verdict === 'held' && difference.trouble) held(difference, difference.trouble)
+    if (difference.verdict !== 'update' && difference.trouble) held(difference, difference.trouble)
     if (difference.verdict !== 'update') continue
     const holder = holders.isNumber(difference.field, side) ? holders.of(side, master) : undefined
     if (holder && holder.by === undefined && holder.entry.k !== entry.k) {

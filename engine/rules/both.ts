@@ -19,7 +19,14 @@ export function compileBoth(
   if (!isBoth(tree, sides) || !master) return undefined
   for (const field of fields) {
     const node = at(tree, 'fields', field.name)
-    const needsOwner = field.strength === 'always' ? 'always written' : at(node, 'exactlyOne') ? 'kept true of one' : ''
+    const needsOwner =
+      field.strength === 'always'
+        ? 'always written'
+        : at(node, 'exactlyOne')
+          ? 'kept true of one'
+          : at(node, 'jointly')
+            ? 'shared with another entity'
+            : ''
     if (needsOwner === '' || field.owner !== undefined || field.sides.size < 2) continue
     reader.error(
       'BOTH_NEEDS_OWNER',

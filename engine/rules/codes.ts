@@ -8,6 +8,7 @@ export const COMPILE_CODES = {
   ENTITY_NO_LINK: 'an entity that does not say where the link is kept',
   ENTITY_NO_MATCH: 'an entity that does not say how unlinked records are matched',
   CLUES_NOT_ENOUGH: 'a set of clues that is called enough, and proves nothing',
+  JOINTLY_UNFIT: 'a column that entities are to share, and cannot',
   ENTITY_UNKNOWN: 'a reference to an entity that is not defined',
   ENTITY_CYCLE: 'entities that refer to each other in a circle',
   SIDE_UNKNOWN: 'a side that the tenant does not have',

@@ -10,6 +10,7 @@ import { compileCreatedFor } from './created-for.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { fieldNamed } from './field-named.ts'
 import { orderFields } from './field-order.ts'
+import { compileJointly } from './jointly.ts'
 import { compileOnCreate, type OnCreate } from './on-create.ts'
 import type { Normalizer } from './primitives/normalize.ts'
 import { isMap, isSwitchedOff, type Reader, textsOf } from './reader.ts'
@@ -96,6 +97,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     },
     inactive: inactiveField(tree, rules, reader),
     ...collection,
+    jointly: compileJointly(name, tree, rules, link, context),
     also: also?.rule,
     lookups: mergeNeeds([
       ...fields.flatMap((field) => field.needs),

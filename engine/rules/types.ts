@@ -39,6 +39,8 @@ export interface Entity {
   readonly parent: number | undefined
   /** A rule of all records of one parent that holds at every save. */
   readonly exactlyOne: ExactlyOneRule | undefined
+  /** By index of field. */
+  readonly jointly: ReadonlyMap<number, JointRule>
   /** Values that the parent's own record gets too; needs `parent`. */
   readonly also: AlsoRule | undefined
   /** What becomes of a record that we made, once the record of the master that it was made from is deleted. */
@@ -158,6 +160,14 @@ export interface FieldRule {
   readonly place: Place
   /** Changes when anything that decides the field's cells changed: what was remembered of it is void then. */
   readonly signature: string
+/** A truth that one record of this side may keep for several entities: it is true there only if it is of all. */
+export interface JointRule {
+  readonly side: Side
+  /** Fields of other entities that stand in the same column. */
+  readonly others: readonly { readonly entity: string; readonly field: string }[]
+  readonly place: Place
+}
+
   readonly type: ColumnType
   readonly strength: Strength
   readonly owner: Side | undefined

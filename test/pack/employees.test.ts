@@ -117,3 +117,48 @@ it('without a licence for a new user one employee waits, and nothing else', asyn
     await desk.close()
   }
 })
+
+describe('an associate that is customer and employee, mastered by Severa', () => {
+  let desk: PackDesk
+  beforeAll(async () => {
+    desk = await PackDesk.open([['general: nxt', 'general: severa']], { customers: 10 })
+    expect(await desk.settle()).toEqual([])
+  })
+  afterAll(() => desk.close())
+
+  const name = 'Aino Virtanen'
+  const both = () => desk.nxt('associate').filter((row) => row.name === name && row.employeeNo && row.customerNo)
+  const mark = () => both().map(({ group11 }) => group11)
+  const customer = (isActive: boolean) =>
+    desk.sandbox.control.edit({ side: 'severa', collection: 'customers', match: { name }, set: { isActive } })
+  const user = (isActive: boolean) =>
+    desk.sandbox.control.edit({
+      side: 'severa',
+      collection: 'users',
+      match: { guid: String(both()[0]?.information6) },
+      set: { isActive },
+    })
+  const inactive = async () => {
+    const { rows } = await desk.plan()
+    return rows
+      .filter((row) => row.name === name && row.why.place?.file.endsWith('.yaml'))
+      .filter(({ fields, why }) => why.code === 'JOINTLY' || fields.some(({ field }) => field === 'inactive'))
+      .map(({ action, entity }) => `${action} ${entity}`)
+  }
+
+  it('is inactive once both roles are, and active as soon as one is', async () => {
+    expect(mark()).toEqual([0])
+    await customer(false)
+    expect(await inactive()).toEqual(['note customers'])
+    expect([await desk.settle(), mark()]).toEqual([[], [0]])
+    expect(await inactive()).toEqual(['note customers'])
+    await user(false)
+    expect(await inactive()).toEqual(['update employees'])
+    expect([await desk.settle(), mark()]).toEqual([[], [1]])
+    expect(await inactive()).toEqual([])
+    await customer(true)
+    expect(await inactive()).toEqual(['update customers'])
+    expect([await desk.settle(), mark()]).toEqual([[], [0]])
+    expect(await inactive()).toEqual(['note employees'])
+  })
+})

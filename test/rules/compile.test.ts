@@ -53,6 +53,8 @@ interface Case {
 }
 
 const UNITS = 'master: ledger\n    crm: { resource: branches }'
+const INACTIVE_PARTNERS = /(ledger: \{ path: group11, flag: \{ yes: 1, no: 0 \} \})\n/
+const INACTIVE_ITEMS = 'ledger: { path: group11, flag: { yes: 1, no: 0 } }'
 const CASES: readonly Case[] = [
   {
     code: 'ENTITY_NO_SIDE',
@@ -149,6 +151,72 @@ const CASES: readonly Case[] = [
     marks: 'parent]]',
     what: /no clue "parent"/,
     mend: /code, name/,
+  },
+  ...(
+    [
+      ['on: ledge, with: [items.inactive]', 'SIDE_UNKNOWN', 'ledge,', /no side "ledge"/, /ledger/],
+      ['on: ledger, with: [item.inactive]', 'ENTITY_UNKNOWN', 'item.inactive', /no entity "item"/, /items/],
+      [
+        'on: ledger, with: [items.inactiv]',
+        'FIELD_UNKNOWN',
+        'items.inactiv]',
+        /no field of items "inactiv"/,
+        /inactive/,
+      ],
+    ] as const
+  ).map(([jointly, code, marks, what, mend]) => ({
+    code,
+    why: `a column that is shared by what is not there: ${jointly}`,
+    edits: [[INACTIVE_PARTNERS, `$1\n        jointly: { ${jointly} }\n`]] as const,
+    marks,
+    what,
+    mend,
+  })),
+  ...(
+    [
+      [INACTIVE_ITEMS, 'items.inactive]', /does not say the same of partners.inactive/, /with: \[partners.inactive\]/],
+      [
+        `${INACTIVE_ITEMS}\n        jointly: { on: ledger, with: [partners.inactive] }`,
+        'partners.inactive]',
+        /another resource of ledger/,
+        /one of the two out/,
+      ],
+    ] as const
+  ).map(([items, marks, what, mend]) => ({
+    code: 'JOINTLY_UNFIT' as const,
+    why: `what is shared is not one column of one record: ${what}`,
+    edits: [
+      [INACTIVE_PARTNERS, '$1\n        jointly: { on: ledger, with: [items.inactive] }\n'],
+      ['ledger: { path: suspended, flag: { yes: 1, no: 0 } }', items],
+    ] as const,
+    marks,
+    what,
+    mend,
+  })),
+  {
+    code: 'JOINTLY_UNFIT',
+    why: 'only a truth can be shared',
+    edits: [
+      [
+        'unit: { ref: units, crm: branch.id',
+        'unit: { jointly: { on: ledger, with: [items.unit] }, ref: units, crm: branch.id',
+      ],
+    ],
+    marks: '{ on: ledger, with: [items.unit]',
+    what: /"unit" is no boolean/,
+    mend: /`type: boolean`/,
+  },
+  {
+    code: 'BOTH_NEEDS_OWNER',
+    why: 'a shared column follows one side',
+    edits: [
+      ['partners:\n    master: ledger', 'partners:\n    master: both'],
+      [INACTIVE_PARTNERS, '$1\n        jointly: { on: ledger, with: [items.inactive] }\n'],
+    ],
+    marks: 'type: boolean',
+    nth: 2,
+    what: /field "inactive" is shared with another entity/,
+    mend: /`owner: crm`/,
   },
   {
     code: 'ENTITY_UNKNOWN',

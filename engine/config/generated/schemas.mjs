@@ -12,9 +12,9 @@ var Ge = ar((Me) => {
   "use strict";
   Object.defineProperty(Me, "__esModule", { value: !0 });
   function He(n) {
-    let t = n.length, M = 0, T = 0, L;
+    let t = n.length, M = 0, T = 0, v;
     for (; T < t; )
-      M++, L = n.charCodeAt(T++), L >= 55296 && L <= 56319 && T < t && (L = n.charCodeAt(T), (L & 64512) === 56320 && T++);
+      M++, v = n.charCodeAt(T++), v >= 55296 && v <= 56319 && T < t && (v = n.charCodeAt(T), (v & 64512) === 56320 && T++);
     return M;
   }
   Me.default = He;
@@ -22,7 +22,7 @@ var Ge = ar((Me) => {
 });
 
 // <stdin>
-var ir = er, $ = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
+var ir = er, z = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
 examples: ["fjord"] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["crm-erp@1"] }, enabled: { type: "boo\
 lean", examples: [!0] }, live: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, systems: { type: "objec\
 t", additionalProperties: { $ref: "#/definitions/connection" }, examples: [{ crm: { url: "https://crm.example/api", clientSecret: "${CRM_SECRET}" } }] }, notify: {
@@ -52,7 +52,7 @@ string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { t
 examples: [{ share: "10%", count: 50 }] }, ae = Object.prototype.hasOwnProperty, q = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
-0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ie = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), ve = { type: "object", additionalProperties: { $ref: "#/\
+0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ie = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), je = { type: "object", additionalProperties: { $ref: "#/\
 definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, I = { type: ["object", "nul\
 l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
@@ -64,39 +64,41 @@ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], exa
 ^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: {
 $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, re = { type: "\
 object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"],
-examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, Z = { type: "object", properties: { resource: {
+examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, F = { type: "object", properties: { resource: {
 type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [
 { product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "\
-#/definitions/predicate" }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
-in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/\
-predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: {
-type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "custo\
-mers" }] }, R = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "\
-#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] },
-in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitio\
-ns/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string",
-examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "pro\
-jectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predic\
-ates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, V = { type: ["string", "number", "\
-boolean"], examples: ["9"] }, Ae = { validate: J }, Le = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
-examples: [9] };
-function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+#/definitions/predicate" }, createdFor: { type: ["array", "string", "object"], items: { type: "string", minLength: 1 }, minLength: 1, properties: { choose: { type: "\
+string", minLength: 1, examples: ["$settings.partners.include"] } }, additionalProperties: { type: ["array", "string"], items: { type: "string", minLength: 1 },
+minLength: 1, examples: [["projects"], "any"] }, examples: [["projects"], { choose: "$settings.include", all: "any", withProject: ["projects"] }] }, onCreate: {
+type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: [
+"projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1,
+examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } },
+examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, R = { type: ["object", "string", "null"],
+minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string",
+"number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: [
+"1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "o\
+bject", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1,
+examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean",
+"string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, V = { type: ["string", "number", "boolean"], examples: ["9"] }, Ae = { validate: J }, ve = { type: ["string", "num\
+ber", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
+function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Le, data: n };
+      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ve, data: n };
       e === null ? e = [i] : e.push(i), r++;
     }
     let p = n.length;
     for (let i = 0; i < p; i++) {
-      let l = n[i];
-      if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
+      let o = n[i];
+      if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
         let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
-        data: l };
+        data: o };
         e === null ? e = [f] : e.push(f), r++;
       }
     }
@@ -104,7 +106,7 @@ function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   return ke.errors = e, r === 0;
 }
 var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
@@ -113,7 +115,7 @@ function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
     let p = n.length;
     for (let i = 0; i < p; i++)
-      Ae.validate.call(this, n[i], { instancePath: t + "/" + i, parentData: n, parentDataProperty: i, rootData: L }) || (e = e === null ? Ae.validate.errors : e.
+      Ae.validate.call(this, n[i], { instancePath: t + "/" + i, parentData: n, parentDataProperty: i, rootData: v }) || (e = e === null ? Ae.validate.errors : e.
       concat(Ae.validate.errors), r = e.length);
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
@@ -121,7 +123,7 @@ function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return ue.errors = e, r === 0;
 }
-function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: R.type }, schema: R.type, parentSchema: R, data: n };
@@ -134,155 +136,155 @@ function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, root
     }
     for (let i in n)
       if (!ae.call(R.properties, i)) {
-        let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
+        let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
         data: n };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     if (n.field !== void 0) {
       let i = n.field;
       if (typeof i == "string") {
         if (q(i) < 1) {
-          let l = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.
+          let o = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.
           properties.field, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let l = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: R.properties.field.type,
+        let o = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: R.properties.field.type,
         parentSchema: R.properties.field, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.value !== void 0) {
       let i = n.value;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+        let o = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.not !== void 0) {
       let i = n.not;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean" && !(i && typeof i == "object" && !Array.isArray(i))) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: R.properties.not.type }, schema: R.properties.
+        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: R.properties.not.type }, schema: R.properties.
         not.type, parentSchema: R.properties.not, data: i };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
-      let l = r, f = !0, c = r;
+      let o = r, f = !0, c = r;
       if (!(i && typeof i == "object" && !Array.isArray(i))) {
-        let y = {};
-        e === null ? e = [y] : e.push(y), r++;
+        let d = {};
+        e === null ? e = [d] : e.push(d), r++;
       }
       var p = c === r;
-      if (r = l, e !== null && (l ? e.length = l : e = null), p) {
-        let y = r;
-        Ae.validate.call(this, i, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? Ae.validate.errors :
+      if (r = o, e !== null && (o ? e.length = o : e = null), p) {
+        let d = r;
+        Ae.validate.call(this, i, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: v }) || (e = e === null ? Ae.validate.errors :
         e.concat(Ae.validate.errors), r = e.length);
-        var p = y === r;
+        var p = d === r;
         f = p;
       }
       if (!f) {
-        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: R.properties.not.if, parentSchema: R.
+        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: R.properties.not.if, parentSchema: R.
         properties.not, data: i };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? ke.errors :
+    if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: v }) || (e = e === null ? ke.errors :
     e.concat(ke.errors), r = e.length)), n.from !== void 0) {
       let i = n.from;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+        let o = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
         data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.to !== void 0) {
       let i = n.to;
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.lookup !== void 0) {
       let i = n.lookup;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.in === void 0) {
-          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: R.properties.
+          let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: R.properties.
           lookup.required, parentSchema: R.properties.lookup, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
         if (i.value === void 0) {
-          let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: R.
+          let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: R.
           properties.lookup.required, parentSchema: R.properties.lookup, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
-        for (let l in i)
-          if (!(l === "in" || l === "by" || l === "value")) {
-            let f = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l },
+        for (let o in i)
+          if (!(o === "in" || o === "by" || o === "value")) {
+            let f = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: R.properties.lookup, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
         if (i.in !== void 0) {
-          let l = i.in;
-          if (typeof l == "string") {
-            if (q(l) < 1) {
+          let o = i.in;
+          if (typeof o == "string") {
+            if (q(o) < 1) {
               let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: R.properties.lookup.properties.in, data: l };
+              parentSchema: R.properties.lookup.properties.in, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.lookup.properties.in.type, parentSchema: R.properties.lookup.properties.in, data: l };
+            properties.lookup.properties.in.type, parentSchema: R.properties.lookup.properties.in, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (i.by !== void 0) {
-          let l = i.by;
-          if (typeof l != "string") {
+          let o = i.by;
+          if (typeof o != "string") {
             let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.lookup.properties.by.type, parentSchema: R.properties.lookup.properties.by, data: l };
+            properties.lookup.properties.by.type, parentSchema: R.properties.lookup.properties.by, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (i.value !== void 0) {
-          let l = i.value;
-          if (typeof l == "string") {
-            if (q(l) < 1) {
+          let o = i.value;
+          if (typeof o == "string") {
+            if (q(o) < 1) {
               let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: R.properties.lookup.properties.value, data: l };
+              schema: 1, parentSchema: R.properties.lookup.properties.value, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.lookup.properties.value.type, parentSchema: R.properties.lookup.properties.value, data: l };
+            properties.lookup.properties.value.type, parentSchema: R.properties.lookup.properties.value, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let l = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: R.properties.lookup.
+        let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: R.properties.lookup.
         type, parentSchema: R.properties.lookup, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.when !== void 0) {
       let i = n.when;
       if (typeof i != "boolean" && typeof i != "string" && !(typeof i == "number" && isFinite(i))) {
-        let l = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: R.properties.when.type }, schema: R.properties.
+        let o = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: R.properties.when.type }, schema: R.properties.
         when.type, parentSchema: R.properties.when, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    n.all !== void 0 && (ue.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: L }) || (e = e === null ? ue.errors :
-    e.concat(ue.errors), r = e.length)), n.any !== void 0 && (ue.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: L }) ||
+    n.all !== void 0 && (ue.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: v }) || (e = e === null ? ue.errors :
+    e.concat(ue.errors), r = e.length)), n.any !== void 0 && (ue.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: v }) ||
     (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
   }
   return J.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "onCreate")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Z,
+      if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "createdFor" || p === "onCreate")) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: F,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -290,13 +292,13 @@ function ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.resource;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.
+          let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
           properties.resource, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: Z.properties.resource.
-        type, parentSchema: Z.properties.resource, data: p };
+        let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: F.properties.resource.
+        type, parentSchema: F.properties.resource, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -304,129 +306,208 @@ function ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.anyOf;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Z.
+          let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: F.
           properties.anyOf, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p) {
-          let l = p[i];
-          if (typeof l == "string") {
-            if (q(l) < 1) {
+          let o = p[i];
+          if (typeof o == "string") {
+            if (q(o) < 1) {
               let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
-              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.anyOf.additionalProperties, data: l };
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.anyOf.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: Z.properties.anyOf.additionalProperties.type, parentSchema: Z.properties.anyOf.additionalProperties, data: l };
+type", params: { type: "string" }, schema: F.properties.anyOf.additionalProperties.type, parentSchema: F.properties.anyOf.additionalProperties, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: Z.properties.anyOf.type,
-        parentSchema: Z.properties.anyOf, data: p };
+        let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: F.properties.anyOf.type,
+        parentSchema: F.properties.anyOf, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.bornAs !== void 0) {
       let p = n.bornAs;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: Z.properties.bornAs.
-        type, parentSchema: Z.properties.bornAs, data: p };
+        let i = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: F.properties.bornAs.
+        type, parentSchema: F.properties.bornAs, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
+    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: v }) || (e = e === null ?
     J.errors : e.concat(J.errors), r = e.length)), n.exclude !== void 0 && (J.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
-exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.onCreate !== void 0) {
+exclude", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.createdFor !== void 0) {
+      let p = n.createdFor;
+      if ((!p || typeof p != "object") && typeof p != "string") {
+        let i = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/type", keyword: "type", params: { type: F.properties.createdFor.type }, schema: F.
+        properties.createdFor.type, parentSchema: F.properties.createdFor, data: p };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof p == "string" && q(p) < 1) {
+        let i = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
+        properties.createdFor, data: p };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (Array.isArray(p)) {
+        let i = p.length;
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: F.properties.createdFor.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+          } else {
+            let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/type", keyword: "type", params: { type: "string" }, schema: F.
+            properties.createdFor.items.type, parentSchema: F.properties.createdFor.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      }
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        for (let i in p)
+          if (i !== "choose") {
+            let o = p[i];
+            if (!Array.isArray(o) && typeof o != "string") {
+              let f = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+/type", keyword: "type", params: { type: F.properties.createdFor.additionalProperties.type }, schema: F.properties.createdFor.additionalProperties.type, parentSchema: F.
+              properties.createdFor.additionalProperties, data: o };
+              e === null ? e = [f] : e.push(f), r++;
+            }
+            if (typeof o == "string" && q(o) < 1) {
+              let f = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.additionalProperties, data: o };
+              e === null ? e = [f] : e.push(f), r++;
+            }
+            if (Array.isArray(o)) {
+              let f = o.length;
+              for (let c = 0; c < f; c++) {
+                let d = o[c];
+                if (typeof d == "string") {
+                  if (q(d) < 1) {
+                    let P = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/addi\
+tionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.additionalProperties.items, data: d };
+                    e === null ? e = [P] : e.push(P), r++;
+                  }
+                } else {
+                  let P = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/additi\
+onalProperties/items/type", keyword: "type", params: { type: "string" }, schema: F.properties.createdFor.additionalProperties.items.type, parentSchema: F.properties.
+                  createdFor.additionalProperties.items, data: d };
+                  e === null ? e = [P] : e.push(P), r++;
+                }
+              }
+            }
+          }
+        if (p.choose !== void 0) {
+          let i = p.choose;
+          if (typeof i == "string") {
+            if (q(i) < 1) {
+              let o = { instancePath: t + "/createdFor/choose", schemaPath: "#/properties/createdFor/properties/choose/minLength", keyword: "minLength", params: {
+              limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.properties.choose, data: i };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          } else {
+            let o = { instancePath: t + "/createdFor/choose", schemaPath: "#/properties/createdFor/properties/choose/type", keyword: "type", params: { type: "st\
+ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F.properties.createdFor.properties.choose, data: i };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      }
+    }
+    if (n.onCreate !== void 0) {
       let p = n.onCreate;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
-        let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: Z.properties.onCreate.type }, schema: Z.
-        properties.onCreate.type, parentSchema: Z.properties.onCreate, data: p };
+        let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: F.properties.onCreate.type }, schema: F.
+        properties.onCreate.type, parentSchema: F.properties.onCreate, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let l = p[i];
-          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !(l && typeof l == "object" && !Array.isArray(l))) {
+          let o = p[i];
+          if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
             let f = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
-            keyword: "type", params: { type: Z.properties.onCreate.additionalProperties.type }, schema: Z.properties.onCreate.additionalProperties.type, parentSchema: Z.
-            properties.onCreate.additionalProperties, data: l };
+            keyword: "type", params: { type: F.properties.onCreate.additionalProperties.type }, schema: F.properties.onCreate.additionalProperties.type, parentSchema: F.
+            properties.onCreate.additionalProperties, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            for (let f in l)
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            for (let f in o)
               if (!(f === "in" || f === "value" || f === "where" || f === "lowest" || f === "tell")) {
-                let c = l[f];
+                let c = o[f];
                 if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
-                  let y = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: Z.properties.onCreate.additionalProperties.additionalProperties.
-                  type }, schema: Z.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: Z.properties.onCreate.additionalProperties.
+                  let d = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: F.properties.onCreate.additionalProperties.additionalProperties.
+                  type }, schema: F.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: F.properties.onCreate.additionalProperties.
                   additionalProperties, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               }
-            if (l.in !== void 0) {
-              let f = l.in;
+            if (o.in !== void 0) {
+              let f = o.in;
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
-operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.in,
+operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.in,
                   data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
-erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.in.type, parentSchema: Z.
+erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.in.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.in, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (l.value !== void 0) {
-              let f = l.value;
+            if (o.value !== void 0) {
+              let f = o.value;
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
-lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.
+lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
                   value, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
-roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.value.type, parentSchema: Z.
+roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.value.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.value, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (l.where !== void 0 && (J.call(this, l.where, { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: l,
-            parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), l.lowest !== void 0) {
-              let f = l.lowest;
+            if (o.where !== void 0 && (J.call(this, o.where, { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: o,
+            parentDataProperty: "where", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), o.lowest !== void 0) {
+              let f = o.lowest;
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
-alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.
+alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
                   lowest, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
-Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: Z.
+Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.lowest, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (l.tell !== void 0) {
-              let f = l.tell;
+            if (o.tell !== void 0) {
+              let f = o.tell;
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
-Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.onCreate.additionalProperties.properties.
+Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
                   tell, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
-operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: Z.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: Z.
+operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.tell, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
@@ -435,7 +516,7 @@ operties/properties/tell/type", keyword: "type", params: { type: "string" }, sch
         }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Z.type, parentSchema: Z, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return ze.errors = e, r === 0;
@@ -450,7 +531,7 @@ same: { type: "string", examples: ["number"] }, other: { type: "string", example
 { same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, pe = { type: ["array", "string", "\
 object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
 additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: pe.type }, schema: pe.type, parentSchema: pe, data: n };
@@ -459,29 +540,29 @@ function ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   if (Array.isArray(n)) {
     let p = n.length;
     for (let i = 0; i < p; i++) {
-      let l = n[i];
-      if (typeof l != "string" && !(l && typeof l == "object" && !Array.isArray(l))) {
+      let o = n[i];
+      if (typeof o != "string" && !(o && typeof o == "object" && !Array.isArray(o))) {
         let f = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: pe.items.type }, schema: pe.items.type, parentSchema: pe.
-        items, data: l };
+        items, data: o };
         e === null ? e = [f] : e.push(f), r++;
       }
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (Object.keys(l).length > 1) {
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (Object.keys(o).length > 1) {
           let f = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: pe.
-          items, data: l };
+          items, data: o };
           e === null ? e = [f] : e.push(f), r++;
         }
-        if (Object.keys(l).length < 1) {
+        if (Object.keys(o).length < 1) {
           let f = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: pe.
-          items, data: l };
+          items, data: o };
           e === null ? e = [f] : e.push(f), r++;
         }
-        for (let f in l) {
-          let c = l[f];
+        for (let f in o) {
+          let c = o[f];
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
-            let y = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            let d = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
             type: V.type }, schema: V.type, parentSchema: V, data: c };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       }
@@ -499,15 +580,15 @@ function ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
+        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
         type }, schema: V.type, parentSchema: V, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   }
   return ce.errors = e, r === 0;
 }
-function _e(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
@@ -520,41 +601,41 @@ function _e(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.certain;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f != "string" && !(f && typeof f == "object" && !Array.isArray(f))) {
-            let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: D.properties.certain.items.
+            let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: D.properties.certain.items.
             type }, schema: D.properties.certain.items.type, parentSchema: D.properties.certain.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
           if (f && typeof f == "object" && !Array.isArray(f)) {
             if (f.field === void 0) {
-              let c = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
+              let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
 ield" }, schema: D.properties.certain.items.required, parentSchema: D.properties.certain.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
             for (let c in f)
               if (!(c === "field" || c === "normalize")) {
-                let y = { instancePath: t + "/certain/" + l, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
+                let d = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: c }, schema: !1, parentSchema: D.properties.certain.items, data: f };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             if (f.field !== void 0) {
               let c = f.field;
               if (typeof c == "string") {
                 if (q(c) < 1) {
-                  let y = { instancePath: t + "/certain/" + l + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
+                  let d = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
 th", params: { limit: 1 }, schema: 1, parentSchema: D.properties.certain.items.properties.field, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let y = { instancePath: t + "/certain/" + l + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
+                let d = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
                 type: "string" }, schema: D.properties.certain.items.properties.field.type, parentSchema: D.properties.certain.items.properties.field, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
-            f.normalize !== void 0 && (ce.call(this, f.normalize, { instancePath: t + "/certain/" + l + "/normalize", parentData: f, parentDataProperty: "normal\
-ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length));
+            f.normalize !== void 0 && (ce.call(this, f.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: f, parentDataProperty: "normal\
+ize", rootData: v }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length));
           }
         }
       } else {
@@ -572,35 +653,35 @@ ize", rootData: L }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let l = { instancePath: t + "/enough", schemaPath: "#/properties/enough/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: D.
+          let o = { instancePath: t + "/enough", schemaPath: "#/properties/enough/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: D.
           properties.enough, data: p };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (!f || typeof f != "object") {
-            let c = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: D.properties.enough.items.
+            let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: D.properties.enough.items.
             type }, schema: D.properties.enough.items.type, parentSchema: D.properties.enough.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
           if (Array.isArray(f)) {
             if (f.length < 1) {
-              let y = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
+              let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
               parentSchema: D.properties.enough.items, data: f };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [d] : e.push(d), r++;
             }
             let c = f.length;
-            for (let y = 0; y < c; y++) {
-              let P = f[y];
+            for (let d = 0; d < c; d++) {
+              let P = f[d];
               if (typeof P == "string") {
                 if (q(P) < 1) {
-                  let w = { instancePath: t + "/enough/" + l + "/" + y, schemaPath: "#/properties/enough/items/items/minLength", keyword: "minLength", params: {
+                  let w = { instancePath: t + "/enough/" + o + "/" + d, schemaPath: "#/properties/enough/items/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.items, data: P };
                   e === null ? e = [w] : e.push(w), r++;
                 }
               } else {
-                let w = { instancePath: t + "/enough/" + l + "/" + y, schemaPath: "#/properties/enough/items/items/type", keyword: "type", params: { type: "stri\
+                let w = { instancePath: t + "/enough/" + o + "/" + d, schemaPath: "#/properties/enough/items/items/type", keyword: "type", params: { type: "stri\
 ng" }, schema: D.properties.enough.items.items.type, parentSchema: D.properties.enough.items.items, data: P };
                 e === null ? e = [w] : e.push(w), r++;
               }
@@ -608,74 +689,74 @@ ng" }, schema: D.properties.enough.items.items.type, parentSchema: D.properties.
           }
           if (f && typeof f == "object" && !Array.isArray(f)) {
             if (f.agree === void 0) {
-              let c = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/required", keyword: "required", params: { missingProperty: "agr\
+              let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/required", keyword: "required", params: { missingProperty: "agr\
 ee" }, schema: D.properties.enough.items.required, parentSchema: D.properties.enough.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
             for (let c in f)
               if (!(c === "agree" || c === "missing")) {
-                let y = { instancePath: t + "/enough/" + l, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
+                let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: c }, schema: !1, parentSchema: D.properties.enough.items, data: f };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             if (f.agree !== void 0) {
               let c = f.agree;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
-                  let P = { instancePath: t + "/enough/" + l + "/agree", schemaPath: "#/properties/enough/items/properties/agree/minItems", keyword: "minItems",
+                  let P = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/minItems", keyword: "minItems",
                   params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.agree, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
-                let y = c.length;
-                for (let P = 0; P < y; P++) {
+                let d = c.length;
+                for (let P = 0; P < d; P++) {
                   let w = c[P];
                   if (typeof w == "string") {
                     if (q(w) < 1) {
-                      let k = { instancePath: t + "/enough/" + l + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/minLength", keyword: "\
+                      let k = { instancePath: t + "/enough/" + o + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.agree.items, data: w };
                       e === null ? e = [k] : e.push(k), r++;
                     }
                   } else {
-                    let k = { instancePath: t + "/enough/" + l + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/type", keyword: "t\
+                    let k = { instancePath: t + "/enough/" + o + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/type", keyword: "t\
 ype", params: { type: "string" }, schema: D.properties.enough.items.properties.agree.items.type, parentSchema: D.properties.enough.items.properties.agree.items,
                     data: w };
                     e === null ? e = [k] : e.push(k), r++;
                   }
                 }
               } else {
-                let y = { instancePath: t + "/enough/" + l + "/agree", schemaPath: "#/properties/enough/items/properties/agree/type", keyword: "type", params: {
+                let d = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/type", keyword: "type", params: {
                 type: "array" }, schema: D.properties.enough.items.properties.agree.type, parentSchema: D.properties.enough.items.properties.agree, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
             if (f.missing !== void 0) {
               let c = f.missing;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
-                  let P = { instancePath: t + "/enough/" + l + "/missing", schemaPath: "#/properties/enough/items/properties/missing/minItems", keyword: "minIte\
+                  let P = { instancePath: t + "/enough/" + o + "/missing", schemaPath: "#/properties/enough/items/properties/missing/minItems", keyword: "minIte\
 ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.missing, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
-                let y = c.length;
-                for (let P = 0; P < y; P++) {
+                let d = c.length;
+                for (let P = 0; P < d; P++) {
                   let w = c[P];
                   if (typeof w == "string") {
                     if (q(w) < 1) {
-                      let k = { instancePath: t + "/enough/" + l + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/minLength", keyword: "\
+                      let k = { instancePath: t + "/enough/" + o + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.missing.items, data: w };
                       e === null ? e = [k] : e.push(k), r++;
                     }
                   } else {
-                    let k = { instancePath: t + "/enough/" + l + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/type", keyword: "\
+                    let k = { instancePath: t + "/enough/" + o + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/type", keyword: "\
 type", params: { type: "string" }, schema: D.properties.enough.items.properties.missing.items.type, parentSchema: D.properties.enough.items.properties.missing.items,
                     data: w };
                     e === null ? e = [k] : e.push(k), r++;
                   }
                 }
               } else {
-                let y = { instancePath: t + "/enough/" + l + "/missing", schemaPath: "#/properties/enough/items/properties/missing/type", keyword: "type", params: {
+                let d = { instancePath: t + "/enough/" + o + "/missing", schemaPath: "#/properties/enough/items/properties/missing/type", keyword: "type", params: {
                 type: "array" }, schema: D.properties.enough.items.properties.missing.type, parentSchema: D.properties.enough.items.properties.missing, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           }
@@ -686,10 +767,10 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
       let p = n.weak;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f != "string") {
-            let c = { instancePath: t + "/weak/" + l, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
+            let c = { instancePath: t + "/weak/" + o, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
             weak.items.type, parentSchema: D.properties.weak.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
@@ -720,24 +801,24 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
         }
         for (let i in p)
           if (!(i === "same" || i === "other")) {
-            let l = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let o = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: D.properties.conflict, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.same !== void 0) {
           let i = p.same;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
+            let o = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
             schema: D.properties.conflict.properties.same.type, parentSchema: D.properties.conflict.properties.same, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.other !== void 0) {
           let i = p.other;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
+            let o = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
             schema: D.properties.conflict.properties.other.type, parentSchema: D.properties.conflict.properties.other, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       }
@@ -748,7 +829,7 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
   }
   return _e.errors = e, r === 0;
 }
-var v = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1,
+var j = { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1,
 examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: {
 $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: {
 $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "obj\
@@ -770,7 +851,7 @@ rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, 
 examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
 pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
 ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
-function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
@@ -813,7 +894,7 @@ function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
+    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: v }) || (e = e === null ?
     J.errors : e.concat(J.errors), r = e.length)), n.pick !== void 0) {
       let p = n.pick;
       if (!(p === "first" || p === "lowest")) {
@@ -844,20 +925,20 @@ function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return ge.errors = e, r === 0;
 }
-function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: v.type }, schema: v.type, parentSchema: v, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: j.type }, schema: j.type, parentSchema: j, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (typeof n == "string" && q(n) < 1) {
-    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v, data: n };
+    let p = { instancePath: t, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!ae.call(v.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: v,
+      if (!ae.call(j.properties, p)) {
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: j,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -865,12 +946,12 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.path;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
+          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.
           properties.path, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.properties.path.type, parentSchema: v.
+        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: j.properties.path.type, parentSchema: j.
         properties.path, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -879,12 +960,12 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.read;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.
+          let i = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.
           properties.read, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: v.properties.read.type, parentSchema: v.
+        let i = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: j.properties.read.type, parentSchema: j.
         properties.read, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -893,12 +974,12 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.by;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.
+          let i = { instancePath: t + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.
           by, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
       } else {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: v.properties.by.type, parentSchema: v.
+        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: j.properties.by.type, parentSchema: j.
         properties.by, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -906,16 +987,16 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     if (n.map !== void 0) {
       let p = n.map;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: v.properties.map.type, parentSchema: v.
+        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: j.properties.map.type, parentSchema: j.
         properties.map, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
+    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
     (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.not !== void 0) {
       let p = n.not;
       if (typeof p != "boolean") {
-        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: v.properties.not.type, parentSchema: v.
+        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: j.properties.not.type, parentSchema: j.
         properties.not, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -933,28 +1014,28 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "yes" || i === "no")) {
-            let l = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: v.properties.flag, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: j.properties.flag, data: p };
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.yes !== void 0) {
           let i = p.yes;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let l = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+            let o = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
             data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.no !== void 0) {
           let i = p.no;
           if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let l = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+            let o = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
             data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: v.properties.flag.type, parentSchema: v.
+        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: j.properties.flag.type, parentSchema: j.
         properties.flag, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -962,70 +1043,70 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     if (n.lines !== void 0) {
       let p = n.lines;
       if ((!p || typeof p != "object") && typeof p != "string") {
-        let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: v.properties.lines.type }, schema: v.properties.
-        lines.type, parentSchema: v.properties.lines, data: p };
+        let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: j.properties.lines.type }, schema: j.properties.
+        lines.type, parentSchema: j.properties.lines, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let l = { instancePath: t + "/lines", schemaPath: "#/properties/lines/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: v.
+          let o = { instancePath: t + "/lines", schemaPath: "#/properties/lines/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: j.
           properties.lines, data: p };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
-              let c = { instancePath: t + "/lines/" + l, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: v.properties.lines.items, data: f };
+              let c = { instancePath: t + "/lines/" + o, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: j.properties.lines.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/lines/" + l, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: v.properties.
-            lines.items.type, parentSchema: v.properties.lines.items, data: f };
+            let c = { instancePath: t + "/lines/" + o, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: j.properties.
+            lines.items.type, parentSchema: j.properties.lines.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.columns === void 0) {
-          let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: v.
-          properties.lines.required, parentSchema: v.properties.lines, data: p };
+          let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: j.
+          properties.lines.required, parentSchema: j.properties.lines, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
           if (!(i === "columns" || i === "maxLength" || i === "overflow")) {
-            let l = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: v.properties.lines, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: j.properties.lines, data: p };
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.columns !== void 0) {
           let i = p.columns;
           if (!Array.isArray(i) && typeof i != "string") {
-            let l = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/type", keyword: "type", params: { type: v.properties.
-            lines.properties.columns.type }, schema: v.properties.lines.properties.columns.type, parentSchema: v.properties.lines.properties.columns, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/type", keyword: "type", params: { type: j.properties.
+            lines.properties.columns.type }, schema: j.properties.lines.properties.columns.type, parentSchema: j.properties.lines.properties.columns, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
           if (Array.isArray(i)) {
             if (i.length < 1) {
               let f = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.lines.properties.columns, data: i };
+              schema: 1, parentSchema: j.properties.lines.properties.columns, data: i };
               e === null ? e = [f] : e.push(f), r++;
             }
-            let l = i.length;
-            for (let f = 0; f < l; f++) {
+            let o = i.length;
+            for (let f = 0; f < o; f++) {
               let c = i[f];
               if (typeof c == "string") {
                 if (q(c) < 1) {
-                  let y = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: v.properties.lines.properties.columns.items, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
+                  let d = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: j.properties.lines.properties.columns.items, data: c };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let y = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
-string" }, schema: v.properties.lines.properties.columns.items.type, parentSchema: v.properties.lines.properties.columns.items, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                let d = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
+string" }, schema: j.properties.lines.properties.columns.items.type, parentSchema: j.properties.lines.properties.columns.items, data: c };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           }
@@ -1033,79 +1114,79 @@ string" }, schema: v.properties.lines.properties.columns.items.type, parentSchem
         if (p.maxLength !== void 0) {
           let i = p.maxLength;
           if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            let l = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
-r" }, schema: v.properties.lines.properties.maxLength.type, parentSchema: v.properties.lines.properties.maxLength, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
+r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.properties.lines.properties.maxLength, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
           if (typeof i == "number" && isFinite(i) && (i < 2 || isNaN(i))) {
-            let l = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 2 }, schema: 2, parentSchema: v.properties.lines.properties.maxLength, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
+>=", limit: 2 }, schema: 2, parentSchema: j.properties.lines.properties.maxLength, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.overflow !== void 0) {
           let i = p.overflow;
           if (!(i === "join" || i === "issue")) {
-            let l = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: v.
-            properties.lines.properties.overflow.enum }, schema: v.properties.lines.properties.overflow.enum, parentSchema: v.properties.lines.properties.overflow,
+            let o = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: j.
+            properties.lines.properties.overflow.enum }, schema: j.properties.lines.properties.overflow.enum, parentSchema: j.properties.lines.properties.overflow,
             data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       }
     }
-    if (n.lookup !== void 0 && (ge.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: L }) || (e = e ===
+    if (n.lookup !== void 0 && (ge.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: v }) || (e = e ===
     null ? ge.errors : e.concat(ge.errors), r = e.length)), n.write !== void 0) {
       let p = n.write;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "path" || i === "lookup" || i === "set")) {
-            let l = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: v.properties.write, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: j.properties.write, data: p };
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.path !== void 0) {
           let i = p.path;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.write.properties.path, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              let o = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: j.properties.write.properties.path, data: i };
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: v.
-            properties.write.properties.path.type, parentSchema: v.properties.write.properties.path, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: j.
+            properties.write.properties.path.type, parentSchema: j.properties.write.properties.path, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (p.lookup !== void 0 && (ge.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: L }) || (e =
+        if (p.lookup !== void 0 && (ge.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: v }) || (e =
         e === null ? ge.errors : e.concat(ge.errors), r = e.length)), p.set !== void 0) {
           let i = p.set;
           if (i && typeof i == "object" && !Array.isArray(i))
-            for (let l in i) {
-              let f = i[l];
+            for (let o in i) {
+              let f = i[o];
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let c = { instancePath: t + "/write/set/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
-nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.write.properties.set.additionalProperties, data: f };
+                  let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
+nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.write.properties.set.additionalProperties, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let c = { instancePath: t + "/write/set/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
-lProperties/type", keyword: "type", params: { type: "string" }, schema: v.properties.write.properties.set.additionalProperties.type, parentSchema: v.properties.
+                let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
+lProperties/type", keyword: "type", params: { type: "string" }, schema: j.properties.write.properties.set.additionalProperties.type, parentSchema: j.properties.
                 write.properties.set.additionalProperties, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
           else {
-            let l = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: v.
-            properties.write.properties.set.type, parentSchema: v.properties.write.properties.set, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: j.
+            properties.write.properties.set.type, parentSchema: j.properties.write.properties.set, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: v.properties.write.type,
-        parentSchema: v.properties.write, data: p };
+        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: j.properties.write.type,
+        parentSchema: j.properties.write, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1113,167 +1194,167 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: v.proper
       let p = n.members;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.in === void 0) {
-          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: v.
-          properties.members.required, parentSchema: v.properties.members, data: p };
+          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: j.
+          properties.members.required, parentSchema: j.properties.members, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         if (p.of === void 0) {
-          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: v.
-          properties.members.required, parentSchema: v.properties.members, data: p };
+          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: j.
+          properties.members.required, parentSchema: j.properties.members, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         if (p.value === void 0) {
-          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: v.
-          properties.members.required, parentSchema: v.properties.members, data: p };
+          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: j.
+          properties.members.required, parentSchema: j.properties.members, data: p };
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in p)
           if (!(i === "in" || i === "of" || i === "where" || i === "value" || i === "several" || i === "none" || i === "replace" || i === "write")) {
-            let l = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-            schema: !1, parentSchema: v.properties.members, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            schema: !1, parentSchema: j.properties.members, data: p };
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.in !== void 0) {
           let i = p.in;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.members.properties.in, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              let o = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: j.properties.members.properties.in, data: i };
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.
-            properties.members.properties.in.type, parentSchema: v.properties.members.properties.in, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/type", keyword: "type", params: { type: "string" }, schema: j.
+            properties.members.properties.in.type, parentSchema: j.properties.members.properties.in, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.of !== void 0) {
           let i = p.of;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.members.properties.of, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              let o = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: j.properties.members.properties.of, data: i };
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/type", keyword: "type", params: { type: "string" }, schema: v.
-            properties.members.properties.of.type, parentSchema: v.properties.members.properties.of, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/type", keyword: "type", params: { type: "string" }, schema: j.
+            properties.members.properties.of.type, parentSchema: j.properties.members.properties.of, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (p.where !== void 0 && (J.call(this, p.where, { instancePath: t + "/members/where", parentData: p, parentDataProperty: "where", rootData: L }) || (e =
+        if (p.where !== void 0 && (J.call(this, p.where, { instancePath: t + "/members/where", parentData: p, parentDataProperty: "where", rootData: v }) || (e =
         e === null ? J.errors : e.concat(J.errors), r = e.length)), p.value !== void 0) {
           let i = p.value;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: v.properties.members.properties.value, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              let o = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              schema: 1, parentSchema: j.properties.members.properties.value, data: i };
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: v.properties.members.properties.value.type, parentSchema: v.properties.members.properties.value, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/type", keyword: "type", params: { type: "string" },
+            schema: j.properties.members.properties.value.type, parentSchema: j.properties.members.properties.value, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.several !== void 0) {
           let i = p.several;
           if (!(i === "issue" || i === "oldest")) {
-            let l = { instancePath: t + "/members/several", schemaPath: "#/properties/members/properties/several/enum", keyword: "enum", params: { allowedValues: v.
-            properties.members.properties.several.enum }, schema: v.properties.members.properties.several.enum, parentSchema: v.properties.members.properties.several,
+            let o = { instancePath: t + "/members/several", schemaPath: "#/properties/members/properties/several/enum", keyword: "enum", params: { allowedValues: j.
+            properties.members.properties.several.enum }, schema: j.properties.members.properties.several.enum, parentSchema: j.properties.members.properties.several,
             data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.none !== void 0) {
           let i = p.none;
           if (!(i === "clear" || i === "keep")) {
-            let l = { instancePath: t + "/members/none", schemaPath: "#/properties/members/properties/none/enum", keyword: "enum", params: { allowedValues: v.properties.
-            members.properties.none.enum }, schema: v.properties.members.properties.none.enum, parentSchema: v.properties.members.properties.none, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/members/none", schemaPath: "#/properties/members/properties/none/enum", keyword: "enum", params: { allowedValues: j.properties.
+            members.properties.none.enum }, schema: j.properties.members.properties.none.enum, parentSchema: j.properties.members.properties.none, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.replace !== void 0) {
           let i = p.replace;
           if (!(i === "add-remove" || i === "change")) {
-            let l = { instancePath: t + "/members/replace", schemaPath: "#/properties/members/properties/replace/enum", keyword: "enum", params: { allowedValues: v.
-            properties.members.properties.replace.enum }, schema: v.properties.members.properties.replace.enum, parentSchema: v.properties.members.properties.replace,
+            let o = { instancePath: t + "/members/replace", schemaPath: "#/properties/members/properties/replace/enum", keyword: "enum", params: { allowedValues: j.
+            properties.members.properties.replace.enum }, schema: j.properties.members.properties.replace.enum, parentSchema: j.properties.members.properties.replace,
             data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.write !== void 0) {
           let i = p.write;
           if (i && typeof i == "object" && !Array.isArray(i))
-            for (let l in i) {
-              let f = i[l];
+            for (let o in i) {
+              let f = i[o];
               if (typeof f != "string" && !(typeof f == "number" && isFinite(f)) && typeof f != "boolean" && !(f && typeof f == "object" && !Array.isArray(f))) {
-                let c = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
-dditionalProperties/type", keyword: "type", params: { type: v.properties.members.properties.write.additionalProperties.type }, schema: v.properties.members.properties.
-                write.additionalProperties.type, parentSchema: v.properties.members.properties.write.additionalProperties, data: f };
+                let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
+dditionalProperties/type", keyword: "type", params: { type: j.properties.members.properties.write.additionalProperties.type }, schema: j.properties.members.properties.
+                write.additionalProperties.type, parentSchema: j.properties.members.properties.write.additionalProperties, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
               if (f && typeof f == "object" && !Array.isArray(f)) {
                 if (f.in === void 0) {
-                  let c = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
-/additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: v.properties.members.properties.write.additionalProperties.required,
-                  parentSchema: v.properties.members.properties.write.additionalProperties, data: f };
+                  let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
+/additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: j.properties.members.properties.write.additionalProperties.required,
+                  parentSchema: j.properties.members.properties.write.additionalProperties, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
                 for (let c in f)
                   if (!(c === "in" || c === "by" || c === "value" || c === "where")) {
-                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
-te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: v.properties.members.
+                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
+te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: j.properties.members.
                     properties.write.additionalProperties, data: f };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 if (f.in !== void 0) {
                   let c = f.in;
                   if (typeof c == "string") {
                     if (q(c) < 1) {
-                      let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
-erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: v.properties.members.properties.
+                      let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
+erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.members.properties.
                       write.additionalProperties.properties.in, data: c };
-                      e === null ? e = [y] : e.push(y), r++;
+                      e === null ? e = [d] : e.push(d), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
-ties/write/additionalProperties/properties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.in.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.in, data: c };
-                    e === null ? e = [y] : e.push(y), r++;
+                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
+ties/write/additionalProperties/properties/in/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
+                    properties.in.type, parentSchema: j.properties.members.properties.write.additionalProperties.properties.in, data: c };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (f.by !== void 0) {
                   let c = f.by;
                   if (typeof c != "string") {
-                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
-ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.by.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.by, data: c };
-                    e === null ? e = [y] : e.push(y), r++;
+                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
+ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
+                    properties.by.type, parentSchema: j.properties.members.properties.write.additionalProperties.properties.by, data: c };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
                 if (f.value !== void 0) {
                   let c = f.value;
                   if (typeof c != "string") {
-                    let y = { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
-perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.members.properties.write.additionalProperties.
-                    properties.value.type, parentSchema: v.properties.members.properties.write.additionalProperties.properties.value, data: c };
-                    e === null ? e = [y] : e.push(y), r++;
+                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
+perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
+                    properties.value.type, parentSchema: j.properties.members.properties.write.additionalProperties.properties.value, data: c };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
                 }
-                f.where !== void 0 && (J.call(this, f.where, { instancePath: t + "/members/write/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: f,
-                parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
+                f.where !== void 0 && (J.call(this, f.where, { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: f,
+                parentDataProperty: "where", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
               }
             }
           else {
-            let l = { instancePath: t + "/members/write", schemaPath: "#/properties/members/properties/write/type", keyword: "type", params: { type: "object" },
-            schema: v.properties.members.properties.write.type, parentSchema: v.properties.members.properties.write, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            let o = { instancePath: t + "/members/write", schemaPath: "#/properties/members/properties/write/type", keyword: "type", params: { type: "object" },
+            schema: j.properties.members.properties.write.type, parentSchema: j.properties.members.properties.write, data: i };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: v.properties.members.
-        type, parentSchema: v.properties.members, data: p };
+        let i = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: j.properties.members.
+        type, parentSchema: j.properties.members, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -1281,44 +1362,44 @@ perties/write/additionalProperties/properties/value/type", keyword: "type", para
       let p = n.with;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let l = p[i];
-          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !(l && typeof l == "object" && !Array.isArray(l))) {
+          let o = p[i];
+          if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
             let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
-type", params: { type: v.properties.with.additionalProperties.type }, schema: v.properties.with.additionalProperties.type, parentSchema: v.properties.with.additionalProperties,
-            data: l };
+type", params: { type: j.properties.with.additionalProperties.type }, schema: j.properties.with.additionalProperties.type, parentSchema: j.properties.with.additionalProperties,
+            data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.in === void 0) {
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.in === void 0) {
               let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "in" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: l };
+required", params: { missingProperty: "in" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
-            if (l.value === void 0) {
+            if (o.value === void 0) {
               let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
-required", params: { missingProperty: "value" }, schema: v.properties.with.additionalProperties.required, parentSchema: v.properties.with.additionalProperties, data: l };
+required", params: { missingProperty: "value" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
-            for (let f in l)
+            for (let f in o)
               if (!(f === "in" || f === "value")) {
                 let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: v.properties.with.additionalProperties, data: l };
+lProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: j.properties.with.additionalProperties, data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-            if (l.in !== void 0) {
-              let f = l.in;
+            if (o.in !== void 0) {
+              let f = o.in;
               if (typeof f != "string") {
                 let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
-roperties/in/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.in.type, parentSchema: v.properties.with.
+roperties/in/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.in.type, parentSchema: j.properties.with.
                 additionalProperties.properties.in, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (l.value !== void 0) {
-              let f = l.value;
+            if (o.value !== void 0) {
+              let f = o.value;
               if (typeof f != "string") {
                 let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
-s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v.properties.with.additionalProperties.properties.value.type, parentSchema: v.properties.
+s/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.value.type, parentSchema: j.properties.
                 with.additionalProperties.properties.value, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
@@ -1326,7 +1407,7 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v
           }
         }
       else {
-        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: v.properties.with.type, parentSchema: v.
+        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: j.properties.with.type, parentSchema: j.
         properties.with, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -1334,7 +1415,7 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: v
   }
   return be.errors = e, r === 0;
 }
-var _ = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
+var $ = { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: {
 type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "\
 string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue",
 { crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: [
@@ -1343,93 +1424,95 @@ $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref
 ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
 x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
 first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
-efinitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: {
-in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "\
-string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"],
-additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] };
-function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "x-side": !0 }, with: {
+type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on", "with"], additionalProperties: !1 },
+writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { given: {
+enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: {
+type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: [
+"fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "\
+fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, lr = new RegExp("^[^.]+\\.[^.]+$", "u");
+function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: _.type }, schema: _.type, parentSchema: _, data: n };
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $.type }, schema: $.type, parentSchema: $, data: n };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      ae.call(_.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
-      rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+      ae.call($.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.type !== void 0) {
       let i = n.type;
       if (!(i === "text" || i === "integer" || i === "decimal" || i === "boolean" || i === "date")) {
-        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: _.properties.type.enum }, schema: _.
-        properties.type.enum, parentSchema: _.properties.type, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: $.properties.type.enum }, schema: $.
+        properties.type.enum, parentSchema: $.properties.type, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.owner !== void 0) {
       let i = n.owner;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
-          let l = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
-          parentSchema: _.properties.owner, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          let o = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          parentSchema: $.properties.owner, data: i };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let l = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: _.properties.owner.type,
-        parentSchema: _.properties.owner, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: $.properties.owner.type,
+        parentSchema: $.properties.owner, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.strength !== void 0) {
       let i = n.strength;
       if (!(i === "on-change" || i === "always" || i === "initial")) {
-        let l = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: _.properties.strength.enum },
-        schema: _.properties.strength.enum, parentSchema: _.properties.strength, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: $.properties.strength.enum },
+        schema: $.properties.strength.enum, parentSchema: $.properties.strength, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.needed !== void 0) {
       let i = n.needed;
       if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
-        let y = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: _.properties.needed.type }, schema: _.properties.
-        needed.type, parentSchema: _.properties.needed, data: i };
-        e === null ? e = [y] : e.push(y), r++;
+        let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: $.properties.needed.type }, schema: $.properties.
+        needed.type, parentSchema: $.properties.needed, data: i };
+        e === null ? e = [d] : e.push(d), r++;
       }
-      let l = r, f = !0, c = r;
+      let o = r, f = !0, c = r;
       if (typeof i != "string") {
-        let y = {};
-        e === null ? e = [y] : e.push(y), r++;
+        let d = {};
+        e === null ? e = [d] : e.push(d), r++;
       }
       var p = c === r;
-      if (r = l, e !== null && (l ? e.length = l : e = null), p) {
-        let y = r;
+      if (r = o, e !== null && (o ? e.length = o : e = null), p) {
+        let d = r;
         if (!(i === "information" || i === "issue")) {
-          let w = { instancePath: t + "/needed", schemaPath: "#/properties/needed/then/enum", keyword: "enum", params: { allowedValues: _.properties.needed.then.
-          enum }, schema: _.properties.needed.then.enum, parentSchema: _.properties.needed.then, data: i };
+          let w = { instancePath: t + "/needed", schemaPath: "#/properties/needed/then/enum", keyword: "enum", params: { allowedValues: $.properties.needed.then.
+          enum }, schema: $.properties.needed.then.enum, parentSchema: $.properties.needed.then, data: i };
           e === null ? e = [w] : e.push(w), r++;
         }
-        var p = y === r;
+        var p = d === r;
         f = p;
       }
       if (!f) {
-        let y = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: _.properties.needed.
-        if, parentSchema: _.properties.needed, data: i };
-        e === null ? e = [y] : e.push(y), r++;
+        let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: $.properties.needed.
+        if, parentSchema: $.properties.needed, data: i };
+        e === null ? e = [d] : e.push(d), r++;
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let y in i) {
-          let P = i[y];
+        for (let d in i) {
+          let P = i[d];
           if (!(P === "information" || P === "issue")) {
-            let w = { instancePath: t + "/needed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needed/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: _.properties.needed.additionalProperties.enum }, schema: _.properties.needed.additionalProperties.enum, parentSchema: _.properties.
+            let w = { instancePath: t + "/needed/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needed/additionalProperties/enum", keyword: "\
+enum", params: { allowedValues: $.properties.needed.additionalProperties.enum }, schema: $.properties.needed.additionalProperties.enum, parentSchema: $.properties.
             needed.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let y in i)
-          if (this.sides.length > 0 && !this.sides.includes(y)) {
-            let P = { instancePath: t + "/needed", schemaPath: "#/properties/needed/x-sides", keyword: "x-sides", params: { additionalProperty: y, sides: this.sides },
-            schema: !0, parentSchema: _.properties.needed, data: i };
+        for (let d in i)
+          if (this.sides.length > 0 && !this.sides.includes(d)) {
+            let P = { instancePath: t + "/needed", schemaPath: "#/properties/needed/x-sides", keyword: "x-sides", params: { additionalProperty: d, sides: this.sides },
+            schema: !0, parentSchema: $.properties.needed, data: i };
             e === null ? e = [P] : e.push(P), r++;
           }
       }
@@ -1437,214 +1520,214 @@ enum", params: { allowedValues: _.properties.needed.additionalProperties.enum },
     if (n.when !== void 0) {
       let i = n.when;
       if (typeof i != "boolean" && typeof i != "string") {
-        let l = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: _.properties.when.type }, schema: _.properties.
-        when.type, parentSchema: _.properties.when, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: $.properties.when.type }, schema: $.properties.
+        when.type, parentSchema: $.properties.when, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.before !== void 0) {
       let i = n.before;
       if (typeof i == "string") {
         if (q(i) < 1) {
-          let l = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.
+          let o = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.
           properties.before, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: _.properties.before.
-        type, parentSchema: _.properties.before, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: $.properties.before.
+        type, parentSchema: $.properties.before, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.after !== void 0) {
       let i = n.after;
       if (typeof i == "string") {
         if (q(i) < 1) {
-          let l = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.
+          let o = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.
           properties.after, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let l = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: _.properties.after.type,
-        parentSchema: _.properties.after, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: $.properties.after.type,
+        parentSchema: $.properties.after, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.kinds !== void 0) {
       let i = n.kinds;
       if (Array.isArray(i)) {
-        let l = i.length;
-        for (let f = 0; f < l; f++) {
+        let o = i.length;
+        for (let f = 0; f < o; f++) {
           let c = i[f];
           if (typeof c != "string") {
-            let y = { instancePath: t + "/kinds/" + f, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: _.properties.
-            kinds.items.type, parentSchema: _.properties.kinds.items, data: c };
-            e === null ? e = [y] : e.push(y), r++;
+            let d = { instancePath: t + "/kinds/" + f, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
+            kinds.items.type, parentSchema: $.properties.kinds.items, data: c };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let l = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: _.properties.kinds.type,
-        parentSchema: _.properties.kinds, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: $.properties.kinds.type,
+        parentSchema: $.properties.kinds, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
+    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
     (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.blank !== void 0 && (ke.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
-    parentDataProperty: "blank", rootData: L }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
+    parentDataProperty: "blank", rootData: v }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
       let i = n.ref;
       if (typeof i == "string") {
         if (q(i) < 1) {
-          let l = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: _.properties.
+          let o = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.
           ref, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let l = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: _.properties.ref.type, parentSchema: _.
+        let o = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: $.properties.ref.type, parentSchema: $.
         properties.ref, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.clue !== void 0) {
       let i = n.clue;
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let l in i) {
-          let f = i[l];
+        for (let o in i) {
+          let f = i[o];
           if (f !== "until-live") {
-            let c = { instancePath: t + "/clue/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: _.properties.clue.additionalProperties.enum }, schema: _.properties.clue.additionalProperties.enum, parentSchema: _.properties.clue.
+            let c = { instancePath: t + "/clue/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
+enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, schema: $.properties.clue.additionalProperties.enum, parentSchema: $.properties.clue.
             additionalProperties, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
-        for (let l in i)
-          if (this.sides.length > 0 && !this.sides.includes(l)) {
-            let f = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: l, sides: this.sides },
-            schema: !0, parentSchema: _.properties.clue, data: i };
+        for (let o in i)
+          if (this.sides.length > 0 && !this.sides.includes(o)) {
+            let f = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.sides },
+            schema: !0, parentSchema: $.properties.clue, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
       } else {
-        let l = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: _.properties.clue.type, parentSchema: _.
+        let o = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: $.properties.clue.type, parentSchema: $.
         properties.clue, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.suggest !== void 0) {
       let i = n.suggest;
       if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
-        let l = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: _.properties.suggest.type }, schema: _.
-        properties.suggest.type, parentSchema: _.properties.suggest, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: $.properties.suggest.type }, schema: $.
+        properties.suggest.type, parentSchema: $.properties.suggest, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let l in i) {
-          let f = i[l];
+        for (let o in i) {
+          let f = i[o];
           if (!(f && typeof f == "object" && !Array.isArray(f)) && typeof f != "boolean") {
-            let c = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
+            let c = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
             type: K.type }, schema: K.type, parentSchema: K, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
           if (f && typeof f == "object" && !Array.isArray(f)) {
             for (let c in f)
               if (!(c === "given" || c === "within")) {
-                let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
+                let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
 additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K, data: f };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             if (f.given !== void 0) {
               let c = f.given;
               if (!(c === "replace" || c === "keep")) {
-                let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/definitions/suggest/properties/g\
+                let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/definitions/suggest/properties/g\
 iven/enum", keyword: "enum", params: { allowedValues: K.properties.given.enum }, schema: K.properties.given.enum, parentSchema: K.properties.given, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
             if (f.within !== void 0) {
               let c = f.within;
               if (c && typeof c == "object" && !Array.isArray(c)) {
                 if (c.in === void 0) {
-                  let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [d] : e.push(d), r++;
                 }
                 if (c.from === void 0) {
-                  let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [d] : e.push(d), r++;
                 }
                 if (c.to === void 0) {
-                  let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+                  let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
 s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [d] : e.push(d), r++;
                 }
-                for (let y in c)
-                  if (!(y === "in" || y === "key" || y === "by" || y === "from" || y === "to")) {
-                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: K.properties.within, data: c };
+                for (let d in c)
+                  if (!(d === "in" || d === "key" || d === "by" || d === "from" || d === "to")) {
+                    let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: K.properties.within, data: c };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 if (c.in !== void 0) {
-                  let y = c.in;
-                  if (typeof y == "string") {
-                    if (q(y) < 1) {
-                      let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: y };
+                  let d = c.in;
+                  if (typeof d == "string") {
+                    if (q(d) < 1) {
+                      let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: d };
                       e === null ? e = [P] : e.push(P), r++;
                     }
                   } else {
-                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
+                    let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.in.type, parentSchema: K.properties.within.
-                    properties.in, data: y };
+                    properties.in, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.key !== void 0) {
-                  let y = c.key;
-                  if (typeof y != "string" && !(typeof y == "number" && isFinite(y))) {
-                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
+                  let d = c.key;
+                  if (typeof d != "string" && !(typeof d == "number" && isFinite(d))) {
+                    let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
 perties/within/properties/key/type", keyword: "type", params: { type: K.properties.within.properties.key.type }, schema: K.properties.within.properties.key.type,
-                    parentSchema: K.properties.within.properties.key, data: y };
+                    parentSchema: K.properties.within.properties.key, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.by !== void 0) {
-                  let y = c.by;
-                  if (typeof y != "string") {
-                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
+                  let d = c.by;
+                  if (typeof d != "string") {
+                    let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.by.type, parentSchema: K.properties.within.
-                    properties.by, data: y };
+                    properties.by, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.from !== void 0) {
-                  let y = c.from;
-                  if (typeof y != "string") {
-                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
+                  let d = c.from;
+                  if (typeof d != "string") {
+                    let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
 operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.from.type, parentSchema: K.properties.
-                    within.properties.from, data: y };
+                    within.properties.from, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.to !== void 0) {
-                  let y = c.to;
-                  if (typeof y != "string") {
-                    let P = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
+                  let d = c.to;
+                  if (typeof d != "string") {
+                    let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
 erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.to.type, parentSchema: K.properties.within.
-                    properties.to, data: y };
+                    properties.to, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
               } else {
-                let y = { instancePath: t + "/suggest/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
+                let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
 within/type", keyword: "type", params: { type: "object" }, schema: K.properties.within.type, parentSchema: K.properties.within, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           }
         }
-        for (let l in i)
-          if (this.sides.length > 0 && !this.sides.includes(l)) {
-            let f = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: l, sides: this.
-            sides }, schema: !0, parentSchema: _.properties.suggest, data: i };
+        for (let o in i)
+          if (this.sides.length > 0 && !this.sides.includes(o)) {
+            let f = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.
+            sides }, schema: !0, parentSchema: $.properties.suggest, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
       }
@@ -1653,87 +1736,155 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
       let i = n.exactlyOne;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.on === void 0) {
-          let l = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: _.
-          properties.exactlyOne.required, parentSchema: _.properties.exactlyOne, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          let o = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: $.
+          properties.exactlyOne.required, parentSchema: $.properties.exactlyOne, data: i };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        for (let l in i)
-          if (!(l === "on" || l === "pick")) {
-            let f = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l },
-            schema: !1, parentSchema: _.properties.exactlyOne, data: i };
+        for (let o in i)
+          if (!(o === "on" || o === "pick")) {
+            let f = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            schema: !1, parentSchema: $.properties.exactlyOne, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
         if (i.on !== void 0) {
-          let l = i.on;
-          if (typeof l == "string") {
-            if (this.sides.length > 0 && !this.sides.concat([]).includes(l)) {
+          let o = i.on;
+          if (typeof o == "string") {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
               let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
-              sides.concat([]) }, schema: !0, parentSchema: _.properties.exactlyOne.properties.on, data: l };
+              sides.concat([]) }, schema: !0, parentSchema: $.properties.exactlyOne.properties.on, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
-            schema: _.properties.exactlyOne.properties.on.type, parentSchema: _.properties.exactlyOne.properties.on, data: l };
+            schema: $.properties.exactlyOne.properties.on.type, parentSchema: $.properties.exactlyOne.properties.on, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (i.pick !== void 0) {
-          let l = i.pick;
-          if (Array.isArray(l)) {
-            let f = l.length;
+          let o = i.pick;
+          if (Array.isArray(o)) {
+            let f = o.length;
             for (let c = 0; c < f; c++) {
-              let y = l[c];
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let d = o[c];
+              if (typeof d == "string") {
+                if (q(d) < 1) {
                   let P = { instancePath: t + "/exactlyOne/pick/" + c, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: _.properties.exactlyOne.properties.pick.items, data: y };
+h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.properties.pick.items, data: d };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               } else {
                 let P = { instancePath: t + "/exactlyOne/pick/" + c, schemaPath: "#/properties/exactlyOne/properties/pick/items/type", keyword: "type", params: {
-                type: "string" }, schema: _.properties.exactlyOne.properties.pick.items.type, parentSchema: _.properties.exactlyOne.properties.pick.items, data: y };
+                type: "string" }, schema: $.properties.exactlyOne.properties.pick.items.type, parentSchema: $.properties.exactlyOne.properties.pick.items, data: d };
                 e === null ? e = [P] : e.push(P), r++;
               }
             }
           } else {
             let f = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
-            schema: _.properties.exactlyOne.properties.pick.type, parentSchema: _.properties.exactlyOne.properties.pick, data: l };
+            schema: $.properties.exactlyOne.properties.pick.type, parentSchema: $.properties.exactlyOne.properties.pick, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let l = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: _.properties.
-        exactlyOne.type, parentSchema: _.properties.exactlyOne, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: $.properties.
+        exactlyOne.type, parentSchema: $.properties.exactlyOne, data: i };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.jointly !== void 0) {
+      let i = n.jointly;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.on === void 0) {
+          let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/required", keyword: "required", params: { missingProperty: "on" }, schema: $.
+          properties.jointly.required, parentSchema: $.properties.jointly, data: i };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (i.with === void 0) {
+          let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/required", keyword: "required", params: { missingProperty: "with" }, schema: $.
+          properties.jointly.required, parentSchema: $.properties.jointly, data: i };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        for (let o in i)
+          if (!(o === "on" || o === "with")) {
+            let f = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            schema: !1, parentSchema: $.properties.jointly, data: i };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        if (i.on !== void 0) {
+          let o = i.on;
+          if (typeof o == "string") {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
+              let f = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              sides.concat([]) }, schema: !0, parentSchema: $.properties.jointly.properties.on, data: o };
+              e === null ? e = [f] : e.push(f), r++;
+            }
+          } else {
+            let f = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/type", keyword: "type", params: { type: "string" }, schema: $.
+            properties.jointly.properties.on.type, parentSchema: $.properties.jointly.properties.on, data: o };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+        if (i.with !== void 0) {
+          let o = i.with;
+          if (Array.isArray(o)) {
+            if (o.length < 1) {
+              let c = { instancePath: t + "/jointly/with", schemaPath: "#/properties/jointly/properties/with/minItems", keyword: "minItems", params: { limit: 1 },
+              schema: 1, parentSchema: $.properties.jointly.properties.with, data: o };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+            let f = o.length;
+            for (let c = 0; c < f; c++) {
+              let d = o[c];
+              if (typeof d == "string") {
+                if (!lr.test(d)) {
+                  let P = { instancePath: t + "/jointly/with/" + c, schemaPath: "#/properties/jointly/properties/with/items/pattern", keyword: "pattern", params: {
+                  pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: $.properties.jointly.properties.with.items, data: d };
+                  e === null ? e = [P] : e.push(P), r++;
+                }
+              } else {
+                let P = { instancePath: t + "/jointly/with/" + c, schemaPath: "#/properties/jointly/properties/with/items/type", keyword: "type", params: { type: "\
+string" }, schema: $.properties.jointly.properties.with.items.type, parentSchema: $.properties.jointly.properties.with.items, data: d };
+                e === null ? e = [P] : e.push(P), r++;
+              }
+            }
+          } else {
+            let f = { instancePath: t + "/jointly/with", schemaPath: "#/properties/jointly/properties/with/type", keyword: "type", params: { type: "array" }, schema: $.
+            properties.jointly.properties.with.type, parentSchema: $.properties.jointly.properties.with, data: o };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+      } else {
+        let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/type", keyword: "type", params: { type: "object" }, schema: $.properties.jointly.
+        type, parentSchema: $.properties.jointly, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.writeBack !== void 0) {
       let i = n.writeBack;
       if (typeof i == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
-          let l = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: _.properties.writeBack, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          let o = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
+          schema: !0, parentSchema: $.properties.writeBack, data: i };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let l = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: _.properties.writeBack.
-        type, parentSchema: _.properties.writeBack, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        let o = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: $.properties.writeBack.
+        type, parentSchema: $.properties.writeBack, data: i };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     for (let i in n)
       if (this.sides.length > 0 && !this.sides.includes(i) && i !== "type" && i !== "owner" && i !== "strength" && i !== "needed" && i !== "when" && i !== "befo\
-re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "exactlyOne" && i !== "wr\
-iteBack") {
-        let l = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: _,
+re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "exactlyOne" && i !== "jo\
+intly" && i !== "writeBack") {
+        let o = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: $,
         data: n };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
   }
   return Ne.errors = e, r === 0;
 }
-var lr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
-function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+var mr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
+function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: I.type }, schema: I.type, parentSchema: I, data: n };
@@ -1742,7 +1893,7 @@ function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       ae.call(I.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
-      rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+      rootData: v }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
       if (typeof p == "string") {
@@ -1776,50 +1927,50 @@ function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "holder" || i === "holds")) {
-            let l = p[i];
-            if (typeof l == "string") {
-              if (q(l) < 1) {
+            let o = p[i];
+            if (typeof o == "string") {
+              if (q(o) < 1) {
                 let f = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
-h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.additionalProperties, data: l };
+h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.additionalProperties, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             } else {
               let f = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: re.additionalProperties.type, parentSchema: re.additionalProperties, data: l };
+type", params: { type: "string" }, schema: re.additionalProperties.type, parentSchema: re.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           }
         if (p.holder !== void 0) {
           let i = p.holder;
           if (Array.isArray(i)) {
-            let l = i.length;
-            for (let f = 0; f < l; f++) {
+            let o = i.length;
+            for (let f = 0; f < o; f++) {
               let c = i[f];
               if (typeof c != "string") {
-                let y = { instancePath: t + "/link/holder/" + f, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
+                let d = { instancePath: t + "/link/holder/" + f, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
 string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.holder.items, data: c };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let l = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: re.
+            let o = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: re.
             properties.holder.type, parentSchema: re.properties.holder, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.holds !== void 0) {
           let i = p.holds;
           if (!(i === "guid" || i === "key")) {
-            let l = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: re.properties.
+            let o = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: re.properties.
             holds.enum }, schema: re.properties.holds.enum, parentSchema: re.properties.holds, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i) && i !== "holder" && i !== "holds") {
-            let l = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+            let o = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
             schema: !0, parentSchema: re, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
       } else {
         let i = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: re.type, parentSchema: re,
@@ -1827,30 +1978,30 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
+    if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: v }) || (e = e === null ?
     _e.errors : e.concat(_e.errors), r = e.length)), n.show !== void 0) {
       let p = n.show;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "number" || i === "name")) {
-            let l = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let o = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: I.properties.show, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.number !== void 0) {
           let i = p.number;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: I.
+            let o = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: I.
             properties.show.properties.number.type, parentSchema: I.properties.show.properties.number, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.name !== void 0) {
           let i = p.name;
           if (typeof i != "string") {
-            let l = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: I.
+            let o = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: I.
             properties.show.properties.name.type, parentSchema: I.properties.show.properties.name, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
@@ -1885,16 +2036,16 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.requires;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
-              let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: I.properties.requires.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/requires/" + l, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: I.
+            let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: I.
             properties.requires.items.type, parentSchema: I.properties.requires.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
@@ -1929,14 +2080,14 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
         }
         for (let i in p)
           if (i !== "when") {
-            let l = p[i];
-            if (l && typeof l == "object" && !Array.isArray(l))
-              for (let f in l)
-                be.call(this, l[f], { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: l, parentDataProperty: f, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+            let o = p[i];
+            if (o && typeof o == "object" && !Array.isArray(o))
+              for (let f in o)
+                be.call(this, o[f], { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: o, parentDataProperty: f, rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
               let f = { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: I.properties.also.additionalProperties.type, parentSchema: I.properties.also.additionalProperties, data: l };
+type", params: { type: "object" }, schema: I.properties.also.additionalProperties.type, parentSchema: I.properties.also.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           }
@@ -1944,21 +2095,21 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
           let i = p.when;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: I.properties.also.properties.when, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: I.
+            let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: I.
             properties.also.properties.when.type, parentSchema: I.properties.also.properties.when, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         for (let i in p)
           if (this.sides.length > 0 && !this.sides.includes(i) && i !== "when") {
-            let l = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+            let o = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
             schema: !0, parentSchema: I.properties.also, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
       } else {
         let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: I.properties.also.type, parentSchema: I.
@@ -1969,7 +2120,7 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
     if (n.gone !== void 0) {
       let p = n.gone;
       if (typeof p == "string") {
-        if (!lr.test(p)) {
+        if (!mr.test(p)) {
           let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
           schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: I.properties.gone, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -1992,7 +2143,7 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
       let p = n.fields;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p)
-          Ne.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: L }) ||
+          Ne.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: v }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
         let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: I.properties.fields.
@@ -2010,23 +2161,23 @@ en" && p !== "parent" && p !== "requires" && p !== "together" && p !== "also" &&
   }
   return he.errors = e, r === 0;
 }
-function De(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function De(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return De.errors = e, r === 0;
 }
-var je = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+var Le = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
 $e = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function Pe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Pe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
@@ -2036,14 +2187,14 @@ function Pe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     for (let p in n) {
       let i = n[p];
       if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
+        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
         type }, schema: V.type, parentSchema: V, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   return Pe.errors = e, r === 0;
 }
-function de(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function de(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
@@ -2056,9 +2207,9 @@ function de(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: L }) || (e = e === null ?
+    if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: v }) || (e = e === null ?
     Pe.errors : e.concat(Pe.errors), r = e.length)), n.add !== void 0 && (Pe.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
-dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
+dd", rootData: v }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
       let p = n.otherwise;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
         let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
@@ -2069,43 +2220,43 @@ dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.
   }
   return de.errors = e, r === 0;
 }
-function Be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Fe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Le.type, parentSchema: Le, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Be.errors = e, r === 0;
+  return Fe.errors = e, r === 0;
 }
-function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: $.required, parentSchema: $, data: n };
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: z.required, parentSchema: z, data: n };
       e === null ? e = [S] : e.push(S), r++;
     }
     if (n.tenant === void 0) {
-      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: $.required, parentSchema: $, data: n };
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: z.required, parentSchema: z, data: n };
       e === null ? e = [S] : e.push(S), r++;
     }
     if (n.systems === void 0) {
-      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: $.required, parentSchema: $, data: n };
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: z.required, parentSchema: z, data: n };
       e === null ? e = [S] : e.push(S), r++;
     }
     for (let S in n)
-      if (!ae.call($.properties, S)) {
-        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: !1, parentSchema: $,
+      if (!ae.call(z.properties, S)) {
+        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: !1, parentSchema: z,
         data: n };
         e === null ? e = [g] : e.push(g), r++;
       }
     if (n.version !== void 0) {
       let S = n.version;
       if (S !== 1) {
-        let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: $.
+        let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: z.
         properties.version, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
@@ -2114,18 +2265,18 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let S = n.tenant;
       if (typeof S == "string") {
         if (q(S) > 60) {
-          let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: $.
+          let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: z.
           properties.tenant, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
         if (!Ve.test(S)) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: $.properties.tenant, data: S };
+^[a-z0-9][a-z0-9-]*$", parentSchema: z.properties.tenant, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: $.properties.tenant.
-        type, parentSchema: $.properties.tenant, data: S };
+        let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: z.properties.tenant.
+        type, parentSchema: z.properties.tenant, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2134,20 +2285,20 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       if (typeof S == "string") {
         if (!Qe.test(S)) {
           let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: $.properties.extends, data: S };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: z.properties.extends, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: $.properties.extends.
-        type, parentSchema: $.properties.extends, data: S };
+        let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: z.properties.extends.
+        type, parentSchema: z.properties.extends, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.enabled !== void 0) {
       let S = n.enabled;
       if (typeof S != "boolean") {
-        let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: $.properties.enabled.
-        type, parentSchema: $.properties.enabled, data: S };
+        let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: z.properties.enabled.
+        type, parentSchema: z.properties.enabled, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2156,11 +2307,11 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       if (typeof S == "string") {
         if (!pr.test(S)) {
           let g = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: $.properties.live, data: S };
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: z.properties.live, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: $.properties.live.type, parentSchema: $.
+        let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: z.properties.live.type, parentSchema: z.
         properties.live, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
@@ -2175,10 +2326,10 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
               if (s !== "system") {
                 let a = m[s];
                 if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
-                  let o = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+                  let l = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
 #/definitions/connection/additionalProperties/type", keyword: "type", params: { type: ye.additionalProperties.type }, schema: ye.additionalProperties.type, parentSchema: ye.
                   additionalProperties, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               }
             if (m.system !== void 0) {
@@ -2202,8 +2353,8 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
           }
         }
       else {
-        let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: $.properties.systems.
-        type, parentSchema: $.properties.systems, data: S };
+        let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: z.properties.systems.
+        type, parentSchema: z.properties.systems, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2213,19 +2364,19 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
         for (let g in S)
           if (g !== "errors") {
             let m = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.notify, data: S };
+            schema: !1, parentSchema: z.properties.notify, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.errors !== void 0) {
           let g = S.errors;
           if (!Array.isArray(g) && typeof g != "string") {
-            let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: $.properties.
-            notify.properties.errors.type }, schema: $.properties.notify.properties.errors.type, parentSchema: $.properties.notify.properties.errors, data: g };
+            let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: z.properties.
+            notify.properties.errors.type }, schema: z.properties.notify.properties.errors.type, parentSchema: z.properties.notify.properties.errors, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof g == "string" && !nr.test(g)) {
             let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
-[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: $.
+[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: z.
             properties.notify.properties.errors, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
@@ -2235,21 +2386,21 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
               let a = g[s];
               if (typeof a == "string") {
                 if (!or.test(a)) {
-                  let o = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: $.properties.notify.properties.errors.items, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  let l = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
+                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: z.properties.notify.properties.errors.items, data: a };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
-string" }, schema: $.properties.notify.properties.errors.items.type, parentSchema: $.properties.notify.properties.errors.items, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
+string" }, schema: z.properties.notify.properties.errors.items.type, parentSchema: z.properties.notify.properties.errors.items, data: a };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           }
         }
       } else {
-        let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: $.properties.notify.
-        type, parentSchema: $.properties.notify, data: S };
+        let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: z.properties.notify.
+        type, parentSchema: z.properties.notify, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2259,7 +2410,7 @@ string" }, schema: $.properties.notify.properties.errors.items.type, parentSchem
         for (let g in S)
           if (!(g === "timezone" || g === "windows" || g === "cron" || g === "spread")) {
             let m = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.schedule, data: S };
+            schema: !1, parentSchema: z.properties.schedule, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.timezone !== void 0) {
@@ -2267,12 +2418,12 @@ string" }, schema: $.properties.notify.properties.errors.items.type, parentSchem
           if (typeof g == "string") {
             if (q(g) < 1) {
               let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.timezone, data: g };
+              limit: 1 }, schema: 1, parentSchema: z.properties.schedule.properties.timezone, data: g };
               e === null ? e = [m] : e.push(m), r++;
             }
           } else {
             let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
-ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $.properties.schedule.properties.timezone, data: g };
+ring" }, schema: z.properties.schedule.properties.timezone.type, parentSchema: z.properties.schedule.properties.timezone, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
@@ -2281,7 +2432,7 @@ ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: $.properties.schedule.properties.windows, data: g };
+              schema: 1, parentSchema: z.properties.schedule.properties.windows, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
             let m = g.length;
@@ -2289,99 +2440,99 @@ ring" }, schema: $.properties.schedule.properties.timezone.type, parentSchema: $
               let a = g[s];
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.from === void 0) {
-                  let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "from" }, schema: $.properties.schedule.properties.windows.items.required, parentSchema: $.properties.schedule.properties.windows.
+                  let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
+d", params: { missingProperty: "from" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.
                   items, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
                 if (a.to === void 0) {
-                  let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "to" }, schema: $.properties.schedule.properties.windows.items.required, parentSchema: $.properties.schedule.properties.windows.items,
+                  let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
+d", params: { missingProperty: "to" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.items,
                   data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
                 if (a.every === void 0) {
-                  let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "every" }, schema: $.properties.schedule.properties.windows.items.required, parentSchema: $.properties.schedule.properties.windows.
+                  let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
+d", params: { missingProperty: "every" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.
                   items, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                for (let o in a)
-                  if (!(o === "from" || o === "to" || o === "every")) {
+                for (let l in a)
+                  if (!(l === "from" || l === "to" || l === "every")) {
                     let u = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: $.properties.schedule.properties.windows.items, data: a };
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: z.properties.schedule.properties.windows.items, data: a };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 if (a.from !== void 0) {
-                  let o = a.from;
-                  if (typeof o == "string") {
-                    if (!Xe.test(o)) {
+                  let l = a.from;
+                  if (typeof l == "string") {
+                    if (!Xe.test(l)) {
                       let u = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "str\
-ing" }, schema: Se.type, parentSchema: Se, data: o };
+ing" }, schema: Se.type, parentSchema: Se, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.to !== void 0) {
-                  let o = a.to;
-                  if (typeof o == "string") {
-                    if (!Xe.test(o)) {
+                  let l = a.to;
+                  if (typeof l == "string") {
+                    if (!Xe.test(l)) {
                       let u = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
-^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: o };
+^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" }, schema: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", parentSchema: Se, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/type", keyword: "type", params: { type: "strin\
-g" }, schema: Se.type, parentSchema: Se, data: o };
+g" }, schema: Se.type, parentSchema: Se, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.every !== void 0) {
-                  let o = a.every;
-                  if (typeof o == "string") {
-                    if (!Ye.test(o)) {
+                  let l = a.every;
+                  if (typeof l == "string") {
+                    if (!Ye.test(l)) {
                       let u = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
-                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: xe, data: o };
+                      pattern: "^\\d+(s|m|h)$" }, schema: "^\\d+(s|m|h)$", parentSchema: xe, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/type", keyword: "type", params: { type: "\
-string" }, schema: xe.type, parentSchema: xe, data: o };
+string" }, schema: xe.type, parentSchema: xe, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
               } else {
-                let o = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
-                type: "object" }, schema: $.properties.schedule.properties.windows.items.type, parentSchema: $.properties.schedule.properties.windows.items, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
+                type: "object" }, schema: z.properties.schedule.properties.windows.items.type, parentSchema: z.properties.schedule.properties.windows.items, data: a };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
             let m = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
-y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.properties.schedule.properties.windows, data: g };
+y" }, schema: z.properties.schedule.properties.windows.type, parentSchema: z.properties.schedule.properties.windows, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (S.cron !== void 0) {
           let g = S.cron;
           if (!Array.isArray(g) && typeof g != "string") {
-            let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: $.properties.
-            schedule.properties.cron.type }, schema: $.properties.schedule.properties.cron.type, parentSchema: $.properties.schedule.properties.cron, data: g };
+            let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: z.properties.
+            schedule.properties.cron.type }, schema: z.properties.schedule.properties.cron.type, parentSchema: z.properties.schedule.properties.cron, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof g == "string" && q(g) < 1) {
             let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
-            schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
+            schema: 1, parentSchema: z.properties.schedule.properties.cron, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: $.properties.schedule.properties.cron, data: g };
+              schema: 1, parentSchema: z.properties.schedule.properties.cron, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
             let m = g.length;
@@ -2389,14 +2540,14 @@ y" }, schema: $.properties.schedule.properties.windows.type, parentSchema: $.pro
               let a = g[s];
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: $.properties.schedule.properties.cron.items, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  let l = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
+                  limit: 1 }, schema: 1, parentSchema: z.properties.schedule.properties.cron.items, data: a };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
-string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchema: $.properties.schedule.properties.cron.items, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
+string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchema: z.properties.schedule.properties.cron.items, data: a };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           }
@@ -2416,26 +2567,26 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
           }
         }
       } else {
-        let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: $.properties.schedule.
-        type, parentSchema: $.properties.schedule, data: S };
+        let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: z.properties.schedule.
+        type, parentSchema: z.properties.schedule, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.keep !== void 0) {
       let S = n.keep;
       if (!(typeof S == "number" && !(S % 1) && !isNaN(S) && isFinite(S))) {
-        let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: $.properties.keep.type,
-        parentSchema: $.properties.keep, data: S };
+        let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: z.properties.keep.type,
+        parentSchema: z.properties.keep, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
       if (typeof S == "number" && isFinite(S)) {
         if (S > 240 || isNaN(S)) {
           let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 240 }, schema: 240,
-          parentSchema: $.properties.keep, data: S };
+          parentSchema: z.properties.keep, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
         if (S < 1 || isNaN(S)) {
-          let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: $.
+          let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: z.
           properties.keep, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
@@ -2444,8 +2595,8 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
     if (n.settings !== void 0) {
       let S = n.settings;
       if (!(S && typeof S == "object" && !Array.isArray(S))) {
-        let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: $.properties.settings.
-        type, parentSchema: $.properties.settings, data: S };
+        let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: z.properties.settings.
+        type, parentSchema: z.properties.settings, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2456,13 +2607,13 @@ string" }, schema: $.properties.schedule.properties.cron.items.type, parentSchem
           let m = S[g];
           if (!(m === "on" || m === "dry" || m === "off")) {
             let s = { instancePath: t + "/mode/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, schema: $.properties.mode.additionalProperties.enum, parentSchema: $.properties.mode.
+enum", params: { allowedValues: z.properties.mode.additionalProperties.enum }, schema: z.properties.mode.additionalProperties.enum, parentSchema: z.properties.mode.
             additionalProperties, data: m };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
-        let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: $.properties.mode.type, parentSchema: $.
+        let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: z.properties.mode.type, parentSchema: z.
         properties.mode, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
@@ -2473,332 +2624,332 @@ enum", params: { allowedValues: $.properties.mode.additionalProperties.enum }, s
         for (let g in S)
           if (!(g === "updates" || g === "creates" || g === "inactivations" || g === "emptied" || g === "links" || g === "entities")) {
             let m = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: $.properties.brakes, data: S };
+            schema: !1, parentSchema: z.properties.brakes, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.updates !== void 0) {
           let g = S.updates, m = r, s = !1, a = r;
           if (g !== "off") {
-            let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
+            let l = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
           var p = a === r;
           if (s = s || p, !s) {
-            let o = r;
+            let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let y = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
-              for (let d in g)
-                if (!(d === "share" || d === "count")) {
+              for (let y in g)
+                if (!(y === "share" || y === "count")) {
                   let x = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let d = g.share;
-                if (typeof d == "string") {
-                  if (!ie.test(d)) {
+                let y = g.share;
+                if (typeof y == "string") {
+                  if (!ie.test(y)) {
                     let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let d = g.count;
-                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+                let y = g.count;
+                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                   let x = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
+                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
                   let x = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let y = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [d] : e.push(d), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
-            var p = o === r;
+            var p = l === r;
             s = s || p;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
+            let l = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (S.creates !== void 0) {
           let g = S.creates, m = r, s = !1, a = r;
           if (g !== "off") {
-            let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
+            let l = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
           var i = a === r;
           if (s = s || i, !s) {
-            let o = r;
+            let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let y = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
-              for (let d in g)
-                if (!(d === "share" || d === "count")) {
+              for (let y in g)
+                if (!(y === "share" || y === "count")) {
                   let x = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let d = g.share;
-                if (typeof d == "string") {
-                  if (!ie.test(d)) {
+                let y = g.share;
+                if (typeof y == "string") {
+                  if (!ie.test(y)) {
                     let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let d = g.count;
-                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+                let y = g.count;
+                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                   let x = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
+                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
                   let x = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let y = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [d] : e.push(d), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
-            var i = o === r;
+            var i = l === r;
             s = s || i;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
+            let l = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (S.inactivations !== void 0) {
           let g = S.inactivations, m = r, s = !1, a = r;
           if (g !== "off") {
-            let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
+            let l = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
             schema: "off", parentSchema: A.anyOf[0], data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
-          var l = a === r;
-          if (s = s || l, !s) {
-            let o = r;
+          var o = a === r;
+          if (s = s || o, !s) {
+            let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
+                let y = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
                 limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
-              for (let d in g)
-                if (!(d === "share" || d === "count")) {
+              for (let y in g)
+                if (!(y === "share" || y === "count")) {
                   let x = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
-rties", params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+rties", params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let d = g.share;
-                if (typeof d == "string") {
-                  if (!ie.test(d)) {
+                let y = g.share;
+                if (typeof y == "string") {
+                  if (!ie.test(y)) {
                     let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
-tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let d = g.count;
-                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+                let y = g.count;
+                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                   let x = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
+                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
                   let x = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
-um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let y = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [d] : e.push(d), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
-            var l = o === r;
-            s = s || l;
+            var o = l === r;
+            s = s || o;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
+            let l = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (S.emptied !== void 0) {
           let g = S.emptied, m = r, s = !1, a = r;
           if (g !== "off") {
-            let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
+            let l = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
           var f = a === r;
           if (s = s || f, !s) {
-            let o = r;
+            let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let y = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
-              for (let d in g)
-                if (!(d === "share" || d === "count")) {
+              for (let y in g)
+                if (!(y === "share" || y === "count")) {
                   let x = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let d = g.share;
-                if (typeof d == "string") {
-                  if (!ie.test(d)) {
+                let y = g.share;
+                if (typeof y == "string") {
+                  if (!ie.test(y)) {
                     let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let d = g.count;
-                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+                let y = g.count;
+                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                   let x = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
+                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
                   let x = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let y = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [d] : e.push(d), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
-            var f = o === r;
+            var f = l === r;
             s = s || f;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
+            let l = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (S.links !== void 0) {
           let g = S.links, m = r, s = !1, a = r;
           if (g !== "off") {
-            let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
+            let l = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
           var c = a === r;
           if (s = s || c, !s) {
-            let o = r;
+            let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let y = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
-              for (let d in g)
-                if (!(d === "share" || d === "count")) {
+              for (let y in g)
+                if (!(y === "share" || y === "count")) {
                   let x = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
-                  additionalProperty: d }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let d = g.share;
-                if (typeof d == "string") {
-                  if (!ie.test(d)) {
+                let y = g.share;
+                if (typeof y == "string") {
+                  if (!ie.test(y)) {
                     let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
-                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: d };
+                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: d };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let d = g.count;
-                if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+                let y = g.count;
+                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
                   let x = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: d };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d))) {
+                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
                   let x = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: d };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let d = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let y = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [d] : e.push(d), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
-            var c = o === r;
+            var c = l === r;
             s = s || c;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let o = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
+            let l = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A,
             data: g };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (S.entities !== void 0) {
@@ -2809,20 +2960,20 @@ off", parentSchema: A.anyOf[0], data: g };
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (let a in s)
                   if (!(a === "updates" || a === "creates" || a === "inactivations" || a === "emptied" || a === "links")) {
-                    let o = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
-tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: $.properties.brakes.
+                    let l = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
+tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: z.properties.brakes.
                     properties.entities.additionalProperties, data: s };
-                    e === null ? e = [o] : e.push(o), r++;
+                    e === null ? e = [l] : e.push(l), r++;
                   }
                 if (s.updates !== void 0) {
-                  let a = s.updates, o = r, u = !1, d = r;
+                  let a = s.updates, l = r, u = !1, y = r;
                   if (a !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var y = d === r;
-                  if (u = u || y, !u) {
+                  var d = y === r;
+                  if (u = u || d, !u) {
                     let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
                       if (Object.keys(a).length < 1) {
@@ -2832,39 +2983,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!ie.test(O)) {
-                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
+                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [z] : e.push(z), r++;
+                            e === null ? e = [_] : e.push(_), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                     } else {
@@ -2872,11 +3023,11 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var y = x === r;
-                    u = u || y;
+                    var d = x === r;
+                    u = u || d;
                   }
                   if (u)
-                    r = o, e !== null && (o ? e.length = o : e = null);
+                    r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
@@ -2884,13 +3035,13 @@ anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a 
                   }
                 }
                 if (s.creates !== void 0) {
-                  let a = s.creates, o = r, u = !1, d = r;
+                  let a = s.creates, l = r, u = !1, y = r;
                   if (a !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var P = d === r;
+                  var P = y === r;
                   if (u = u || P, !u) {
                     let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -2901,39 +3052,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!ie.test(O)) {
-                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
+                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [z] : e.push(z), r++;
+                            e === null ? e = [_] : e.push(_), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                     } else {
@@ -2945,7 +3096,7 @@ e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1]
                     u = u || P;
                   }
                   if (u)
-                    r = o, e !== null && (o ? e.length = o : e = null);
+                    r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
@@ -2953,13 +3104,13 @@ anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a 
                   }
                 }
                 if (s.inactivations !== void 0) {
-                  let a = s.inactivations, o = r, u = !1, d = r;
+                  let a = s.inactivations, l = r, u = !1, y = r;
                   if (a !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var w = d === r;
+                  var w = y === r;
                   if (u = u || w, !u) {
                     let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -2970,39 +3121,39 @@ ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
 tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!ie.test(O)) {
-                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
+                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
                             parentSchema: A.anyOf[1].properties.share, data: O };
-                            e === null ? e = [z] : e.push(z), r++;
+                            e === null ? e = [_] : e.push(_), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].
                           properties.share, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].
                           properties.count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                     } else {
@@ -3014,7 +3165,7 @@ s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.an
                     u = u || w;
                   }
                   if (u)
-                    r = o, e !== null && (o ? e.length = o : e = null);
+                    r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
@@ -3022,13 +3173,13 @@ brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, da
                   }
                 }
                 if (s.emptied !== void 0) {
-                  let a = s.emptied, o = r, u = !1, d = r;
+                  let a = s.emptied, l = r, u = !1, y = r;
                   if (a !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var k = d === r;
+                  var k = y === r;
                   if (u = u || k, !u) {
                     let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -3039,39 +3190,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!ie.test(O)) {
-                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
+                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [z] : e.push(z), r++;
+                            e === null ? e = [_] : e.push(_), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                     } else {
@@ -3083,7 +3234,7 @@ e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1]
                     u = u || k;
                   }
                   if (u)
-                    r = o, e !== null && (o ? e.length = o : e = null);
+                    r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
@@ -3091,13 +3242,13 @@ anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a 
                   }
                 }
                 if (s.links !== void 0) {
-                  let a = s.links, o = r, u = !1, d = r;
+                  let a = s.links, l = r, u = !1, y = r;
                   if (a !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var B = d === r;
+                  var B = y === r;
                   if (u = u || B, !u) {
                     let x = r;
                     if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -3108,38 +3259,38 @@ e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema
                       }
                       for (let O in a)
                         if (!(O === "share" || O === "count")) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
 ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
                           if (!ie.test(O)) {
-                            let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
+                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [z] : e.push(z), r++;
+                            e === null ? e = [_] : e.push(_), r++;
                           }
                         } else {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                       if (a.count !== void 0) {
                         let O = a.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let z = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: O };
-                          e === null ? e = [z] : e.push(z), r++;
+                          e === null ? e = [_] : e.push(_), r++;
                         }
                       }
                     } else {
@@ -3151,7 +3302,7 @@ anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].t
                     u = u || B;
                   }
                   if (u)
-                    r = o, e !== null && (o ? e.length = o : e = null);
+                    r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
@@ -3160,33 +3311,33 @@ yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
                 }
               } else {
                 let a = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
-es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.properties.entities.additionalProperties.type, parentSchema: $.
+es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: z.properties.brakes.properties.entities.additionalProperties.type, parentSchema: z.
                 properties.brakes.properties.entities.additionalProperties, data: s };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
           else {
             let m = { instancePath: t + "/brakes/entities", schemaPath: "#/properties/brakes/properties/entities/type", keyword: "type", params: { type: "object" },
-            schema: $.properties.brakes.properties.entities.type, parentSchema: $.properties.brakes.properties.entities, data: g };
+            schema: z.properties.brakes.properties.entities.type, parentSchema: z.properties.brakes.properties.entities, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: $.properties.brakes.
-        type, parentSchema: $.properties.brakes, data: S };
+        let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: z.properties.brakes.
+        type, parentSchema: z.properties.brakes, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
-    n.entities !== void 0 && (De.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? De.errors : e.concat(De.errors), r = e.length)), n.maps !== void 0 && (Be.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
+    n.entities !== void 0 && (De.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
+    null ? De.errors : e.concat(De.errors), r = e.length)), n.maps !== void 0 && (Fe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: v }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
   } else {
-    let S = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: $.type, parentSchema: $, data: n };
+    let S = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: z.type, parentSchema: z, data: n };
     e === null ? e = [S] : e.push(S), r++;
   }
   return er.errors = e, r === 0;
 }
-var mr = rr, U = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var cr = rr, U = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
@@ -3200,7 +3351,7 @@ string", examples: ["a field of one table serves one purpose"] } }, additionalPr
 #/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$",
 examples: ["products.guidField"] }, values: { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["strin\
 g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, me = { type: "array", items: {
-type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, cr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), hr = new RegExp("\\.json$", "\
+type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, hr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), dr = new RegExp("\\.json$", "\
 u"), te = { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/pa\
 ths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array",
 minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.t\
@@ -3209,7 +3360,7 @@ additionalProperties: !1, minProperties: 1 }, X = { type: "object", minPropertie
 "string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
 ^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
 ["products.guidField", "products.exclude.field"]] }, qe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
@@ -3218,16 +3369,16 @@ function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
     let p = n.length;
     for (let i = 0; i < p; i++) {
-      let l = n[i];
-      if (typeof l == "string") {
-        if (!qe.test(l)) {
+      let o = n[i];
+      if (typeof o == "string") {
+        if (!qe.test(o)) {
           let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
--]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: l };
+-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: o };
           e === null ? e = [f] : e.push(f), r++;
         }
       } else {
         let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
-        data: l };
+        data: o };
         e === null ? e = [f] : e.push(f), r++;
       }
     }
@@ -3237,7 +3388,7 @@ function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return oe.errors = e, r === 0;
 }
-function Ie(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
@@ -3250,10 +3401,10 @@ function Ie(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (n.distinct !== void 0 && (oe.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: L }) || (e =
+    if (n.distinct !== void 0 && (oe.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: v }) || (e =
     e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.apart !== void 0 && (oe.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
-apart", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.disjoint !== void 0 && (oe.call(this, n.disjoint, { instancePath: t +
-    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.must !== void 0) {
+apart", rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.disjoint !== void 0 && (oe.call(this, n.disjoint, { instancePath: t +
+    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.must !== void 0) {
       let p = n.must;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
@@ -3263,35 +3414,35 @@ apart", rootData: L }) || (e = e === null ? oe.errors : e.concat(oe.errors), r =
         }
         for (let i in p)
           if (!qe.test(i)) {
-            let l = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let o = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: X, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         for (let i in p)
           if (qe.test(i)) {
-            let l = p[i];
-            if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !Array.isArray(l)) {
+            let o = p[i];
+            if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
               let f = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
 z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
               schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
-*)*$"], data: l };
+*)*$"], data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
-            if (Array.isArray(l)) {
-              if (l.length < 1) {
+            if (Array.isArray(o)) {
+              if (o.length < 1) {
                 let c = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
 a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
-a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: l };
+a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              let f = l.length;
+              let f = o.length;
               for (let c = 0; c < f; c++) {
-                let y = l[c];
-                if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
+                let d = o[c];
+                if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
                   let P = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
 es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
 _][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
-w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
+w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               }
@@ -3307,21 +3458,21 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
       let p = n.some;
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let l = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: te.
+          let o = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: te.
           properties.some, data: p };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f == "string") {
             if (!qe.test(f)) {
-              let c = { instancePath: t + "/some/" + l, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
+              let c = { instancePath: t + "/some/" + o, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
 Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/some/" + l, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+            let c = { instancePath: t + "/some/" + o, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
             data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
@@ -3342,35 +3493,35 @@ Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentS
         }
         for (let i in p)
           if (!qe.test(i)) {
-            let l = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let o = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: X, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         for (let i in p)
           if (qe.test(i)) {
-            let l = p[i];
-            if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && !Array.isArray(l)) {
+            let o = p[i];
+            if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
               let f = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
 z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
               schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
-*)*$"], data: l };
+*)*$"], data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
-            if (Array.isArray(l)) {
-              if (l.length < 1) {
+            if (Array.isArray(o)) {
+              if (o.length < 1) {
                 let c = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
 a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
-a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: l };
+a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              let f = l.length;
+              let f = o.length;
               for (let c = 0; c < f; c++) {
-                let y = l[c];
-                if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
+                let d = o[c];
+                if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
                   let P = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
 es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
 _][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
-w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
+w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               }
@@ -3402,33 +3553,33 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: te.type, parentSchema: te, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ie.errors = e, r === 0;
+  return Be.errors = e, r === 0;
 }
-function Ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Ie(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
-  else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return Ce.errors = e, r === 0;
-}
-function Fe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let p in n)
-      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
-      null ? de.errors : e.concat(de.errors), r = e.length);
   else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Fe.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let p in n)
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
+  else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Le.type, parentSchema: Le, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Ce.errors = e, r === 0;
+}
+function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -3478,7 +3629,7 @@ function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         properties.release.type, parentSchema: U.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
-      if (typeof p == "string" && !cr.test(p)) {
+      if (typeof p == "string" && !hr.test(p)) {
         let i = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
         schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: U.properties.release, data: p };
         e === null ? e = [i] : e.push(i), r++;
@@ -3502,16 +3653,16 @@ function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.systems;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let l = p[i];
-          if (typeof l == "string") {
-            if (!Ve.test(l)) {
+          let o = p[i];
+          if (typeof o == "string") {
+            if (!Ve.test(o)) {
               let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: U.properties.systems.additionalProperties, data: l };
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: U.properties.systems.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: U.properties.systems.additionalProperties.type, parentSchema: U.properties.systems.additionalProperties, data: l };
+type", params: { type: "string" }, schema: U.properties.systems.additionalProperties.type, parentSchema: U.properties.systems.additionalProperties, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
@@ -3524,7 +3675,7 @@ type", params: { type: "string" }, schema: U.properties.systems.additionalProper
     if (n.settings !== void 0) {
       let p = n.settings;
       if (typeof p == "string") {
-        if (!hr.test(p)) {
+        if (!dr.test(p)) {
           let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
 json$", parentSchema: U.properties.settings, data: p };
           e === null ? e = [i] : e.push(i), r++;
@@ -3539,16 +3690,16 @@ json$", parentSchema: U.properties.settings, data: p };
       let p = n.include;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
-              let c = { instancePath: t + "/include/" + l, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
+              let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: me.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/include/" + l, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
+            let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
 ng" }, schema: me.items.type, parentSchema: me.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
@@ -3563,25 +3714,25 @@ ng" }, schema: me.items.type, parentSchema: me.items, data: f };
       let p = n.demands;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let l = 0; l < i; l++)
-          Ie.call(this, p[l], { instancePath: t + "/demands/" + l, parentData: p, parentDataProperty: l, rootData: L }) || (e = e === null ? Ie.errors : e.concat(
-          Ie.errors), r = e.length);
+        for (let o = 0; o < i; o++)
+          Be.call(this, p[o], { instancePath: t + "/demands/" + o, parentData: p, parentDataProperty: o, rootData: v }) || (e = e === null ? Be.errors : e.concat(
+          Be.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: U.properties.demands.
         type, parentSchema: U.properties.demands, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Ce.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
-    null ? Ce.errors : e.concat(Ce.errors), r = e.length)), n.maps !== void 0 && (Fe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
+    n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
+    null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ce.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: v }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return rr.errors = e, r === 0;
 }
-var dr = tr, We = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
+var yr = tr, We = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
 initions/maps" } }, additionalProperties: !1, definitions: { include: { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.yaml", "custom\
 ers.yaml"]] }, entities: { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "cl\
 ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: {
@@ -3596,53 +3747,57 @@ city: "town" } }] }, gone: { type: "string", pattern: "^(keep|delete|\\$settings
 "inactive"] }, fields: { type: "object", additionalProperties: { $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: {
 $ref: "#/definitions/entitySide" } }, entitySide: { type: "object", properties: { resource: { type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "\
 object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [{ product: "products", workType: "worktypes" }] }, bornAs: { type: "\
-string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, onCreate: { type: ["object", "string",
-"null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] },
-value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["pro\
-bability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [
-{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1,
-properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolea\
-n", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30,\
- 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: {
-in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: [
-"state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "\
-number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group1\
-2", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
-["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
-formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
-examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
-name", normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string",
-minLength: 1 }, properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "a\
-rray", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "c\
-ode"], { agree: ["email", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object",
-"null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1,
-examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["objec\
-t", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-\
-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: {
-enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue", { crm: "informati\
-on" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] },
-after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "\
-#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "\
-x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0,
-properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "\
-last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/d\
-efinitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] },
-read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "stri\
-ng", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" },
-flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1,
-no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"],
-items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] },
-overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addr\
-essLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] },
-lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($va\
-lue)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] },
-members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["co\
-mpany.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldes\
-t"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "\
-object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: {
-type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
+string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, createdFor: { type: ["array", "strin\
+g", "object"], items: { type: "string", minLength: 1 }, minLength: 1, properties: { choose: { type: "string", minLength: 1, examples: ["$settings.partners.inclu\
+de"] } }, additionalProperties: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minLength: 1, examples: [["projects"], "any"] }, examples: [
+["projects"], { choose: "$settings.include", all: "any", withProject: ["projects"] }] }, onCreate: { type: ["object", "string", "null"], additionalProperties: {
+type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1,
+examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1,
+examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
+examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
+examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
+#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
+"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["p\
+rojectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
+examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
+#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "\
+array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "obj\
+ect", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: [
+"key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "\
+array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normal\
+ize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, enough: { type: [
+"array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string", minLength: 1 }, properties: { agree: { type: "array", minItems: 1,
+items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [
+["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "code"], { agree: ["email", "name"], missing: ["code"] }]] }, weak: { type: "\
+array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: {
+type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1,
+examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "\
+decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: [
+"always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: {
+enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.\
+transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array",
+items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "st\
+ring", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [
+{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [
+{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "\
+x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: {
+type: "object", properties: { on: { type: "string", "x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [
+["employees.inactive"]] } }, required: ["on", "with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "\
+#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.co\
+de"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "\
+string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/sc\
+alar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
+{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array",
+"string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
+60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2",
+"addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.\
+guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$fir\
+stName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
+code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: [
+"company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "ol\
+dest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] },
+by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
 examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "comp\
 anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
 in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
@@ -3660,31 +3815,31 @@ map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pai
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
 "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
-  else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return Ee.errors = e, r === 0;
-}
-function Ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
-  let e = null, r = 0;
-  if (n && typeof n == "object" && !Array.isArray(n))
-    for (let p in n)
-      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
-      null ? de.errors : e.concat(de.errors), r = e.length);
   else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
+  return Ee.errors = e, r === 0;
+}
+function Ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+  let e = null, r = 0;
+  if (n && typeof n == "object" && !Array.isArray(n))
+    for (let p in n)
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      null ? de.errors : e.concat(de.errors), r = e.length);
+  else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Le.type, parentSchema: Le, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
   return Ze.errors = e, r === 0;
 }
-function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
@@ -3697,16 +3852,16 @@ function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.include;
       if (Array.isArray(p)) {
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
-              let c = { instancePath: t + "/include/" + l, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: me.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/include/" + l, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: me.
+            let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: me.
             items.type, parentSchema: me.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
@@ -3717,16 +3872,16 @@ function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    n.entities !== void 0 && (Ee.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    n.entities !== void 0 && (Ee.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
     null ? Ee.errors : e.concat(Ee.errors), r = e.length)), n.maps !== void 0 && (Ze.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: L }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
+maps", rootData: v }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: We.type, parentSchema: We, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return tr.errors = e, r === 0;
 }
-var yr = sr, h = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
+var fr = sr, h = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
 rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" }, title: { type: "string", minLength: 1 },
 protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "object", additionalProperties: { $ref: "#/definitions/connecti\
 onWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 }, apiKey: { required: !0, secret: !0 } }] }, identity: { type: "\
@@ -3854,18 +4009,18 @@ object", additionalProperties: !1, properties: { about: { type: "string", minLen
 type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
 ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, H = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
-"user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, j = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
+"user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, L = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, C = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
 required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, fe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
-integer", minimum: 1 }], examples: ["64MB", "500KB"] }, F = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
+integer", minimum: 1 }], examples: ["64MB", "500KB"] }, E = { type: "object", additionalProperties: !1, properties: { style: { type: "string", enum: ["token", "\
 offset", "page", "none"], examples: ["token"] }, size: { type: "string", minLength: 1, examples: ["rowCount"] }, token: { type: "string", minLength: 1, examples: [
 "pageToken"] }, next: { type: "object", additionalProperties: !1, properties: { header: { type: "string", minLength: 1, examples: ["NextPageToken"] }, path: { type: "\
 string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPageToken" }] }, offset: { type: "string", minLength: 1, examples: ["firstRow"] },
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
-rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, fr = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), ur = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), gr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
+rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, ur = new RegExp("^[a-z][a-z0-9-]*$",
+"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -3873,7 +4028,7 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function Te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
@@ -3904,11 +4059,11 @@ function Te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.json;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let l = p[i];
-          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
+          let o = p[i];
+          if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
             let f = { instancePath: t + "/json/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
 type", params: { type: W.properties.json.additionalProperties.type }, schema: W.properties.json.additionalProperties.type, parentSchema: W.properties.json.additionalProperties,
-            data: l };
+            data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
@@ -3922,11 +4077,11 @@ type", params: { type: W.properties.json.additionalProperties.type }, schema: W.
       let p = n.form;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let i in p) {
-          let l = p[i];
-          if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
+          let o = p[i];
+          if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
             let f = { instancePath: t + "/form/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
 type", params: { type: W.properties.form.additionalProperties.type }, schema: W.properties.form.additionalProperties.type, parentSchema: W.properties.form.additionalProperties,
-            data: l };
+            data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
@@ -3951,36 +4106,36 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
         }
         for (let i in p)
           if (!(i === "user" || i === "password")) {
-            let l = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let o = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: H, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.user !== void 0) {
           let i = p.user;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
+              let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: H.properties.user, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: H.
+            let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: H.
             properties.user.type, parentSchema: H.properties.user, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.password !== void 0) {
           let i = p.password;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
+              let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: H.properties.password, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
+            let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
             schema: H.properties.password.type, parentSchema: H.properties.password, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
@@ -3994,36 +4149,36 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let i in p)
           if (!(i === "token" || i === "expiresIn")) {
-            let l = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+            let o = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: W.properties.answer, data: p };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         if (p.token !== void 0) {
           let i = p.token;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
+              let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: W.properties.answer.properties.token, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: W.
+            let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: W.
             properties.answer.properties.token.type, parentSchema: W.properties.answer.properties.token, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.expiresIn !== void 0) {
           let i = p.expiresIn;
           if (typeof i == "string") {
             if (q(i) < 1) {
-              let l = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
+              let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: W.properties.answer.properties.expiresIn, data: i };
-              e === null ? e = [l] : e.push(l), r++;
+              e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let l = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
+            let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
 ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.properties.answer.properties.expiresIn, data: i };
-            e === null ? e = [l] : e.push(l), r++;
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
@@ -4041,46 +4196,46 @@ ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.pr
 var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ne = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
       let i = n[p];
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.type === void 0) {
-          let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
           missingProperty: "type" }, schema: ne.required, parentSchema: ne, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
         if (i.value === void 0) {
-          let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
+          let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
           missingProperty: "value" }, schema: ne.required, parentSchema: ne, data: i };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
-        for (let l in i)
-          if (!(l === "type" || l === "value")) {
+        for (let o in i)
+          if (!(o === "type" || o === "value")) {
             let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: ne, data: i };
+dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: ne, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
         if (i.type !== void 0) {
-          let l = i.type;
-          if (typeof l == "string") {
-            if (q(l) < 1) {
+          let o = i.type;
+          if (typeof o == "string") {
+            if (q(o) < 1) {
               let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ne.properties.type, data: l };
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ne.properties.type, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: ne.properties.type.type, parentSchema: ne.properties.type, data: l };
+type", params: { type: "string" }, schema: ne.properties.type.type, parentSchema: ne.properties.type, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let l = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
+        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
 object" }, schema: ne.type, parentSchema: ne, data: i };
-        e === null ? e = [l] : e.push(l), r++;
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   else {
@@ -4095,7 +4250,7 @@ string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "str
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -4126,7 +4281,7 @@ function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.arguments !== void 0 && (ee.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: L }) ||
+    if (n.arguments !== void 0 && (ee.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: v }) ||
     (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), n.record !== void 0) {
       let p = n.record;
       if (typeof p == "string") {
@@ -4169,21 +4324,21 @@ function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let l = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let o = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.refusals, data: p };
-          e === null ? e = [l] : e.push(l), r++;
+          e === null ? e = [o] : e.push(o), r++;
         }
         let i = p.length;
-        for (let l = 0; l < i; l++) {
-          let f = p[l];
+        for (let o = 0; o < i; o++) {
+          let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
-              let c = { instancePath: t + "/refusals/" + l, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: G.properties.refusals.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/refusals/" + l, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: G.
+            let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: G.
             properties.refusals.items.type, parentSchema: G.properties.refusals.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
@@ -4218,119 +4373,119 @@ examples: ["name"] }, value: { type: "string", minLength: 1, examples: ["value"]
 m_fields", name: "name", value: "value" } }] }, decimalsAs: { type: "string", enum: ["number", "text"], examples: ["text"] }, emptyAsOne: { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["creditLimit"]] }, note: { type: "string", minLength: 1, examples: ["create is in the newer API only"] }, assumed: {
 type: "object", additionalProperties: { type: "string" }, examples: [{ interestRate: "the column is documented, its name is not" }] } }, examples: [{ path: "/v1\
-/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, E = { type: "object", additionalProperties: !1, properties: { query: { type: "\
+/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] }, Z = { type: "object", additionalProperties: !1, properties: { query: { type: "\
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
-examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, Pr = new RegExp("^[A-Za-z_]\\w*$", "u");
-function we(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, wr = new RegExp("^[A-Za-z_]\\w*$", "u");
+function we(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c in n)
       if (!ae.call(b.properties, c)) {
-        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
+        let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
         data: n };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     if (n.path !== void 0) {
       let c = n.path;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.path, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
+        let d = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
         properties.path, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.createAt !== void 0) {
       let c = n.createAt;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.createAt, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
+        let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
         type, parentSchema: b.properties.createAt, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.item !== void 0) {
       let c = n.item;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.item, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
+        let d = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
         properties.item, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.query !== void 0) {
       let c = n.query;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (typeof P != "string") {
-            let w = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/query/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.query.additionalProperties.type, parentSchema: b.properties.query.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
+        let d = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
         parentSchema: b.properties.query, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.table !== void 0) {
       let c = n.table;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.table, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
+        let d = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
         parentSchema: b.properties.table, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.words !== void 0) {
       let c = n.words;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (typeof P != "string") {
-            let w = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/words/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.words.additionalProperties.type, parentSchema: b.properties.words.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
+        let d = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
         parentSchema: b.properties.words, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.single !== void 0) {
       let c = n.single;
       if (typeof c != "boolean") {
-        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
+        let d = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
         type, parentSchema: b.properties.single, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.key !== void 0) {
-      let c = n.key, y = r, P = !1, w = r;
+      let c = n.key, d = r, P = !1, w = r;
       if (typeof c == "string") {
         if (q(c) < 1) {
           let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
@@ -4370,7 +4525,7 @@ type", params: { type: "string" }, schema: b.properties.words.additionalProperti
         P = P || p;
       }
       if (P)
-        r = y, e !== null && (y ? e.length = y : e = null);
+        r = d, e !== null && (d ? e.length = d : e = null);
       else {
         let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: b.properties.key.anyOf, parentSchema: b.
         properties.key, data: c };
@@ -4381,106 +4536,106 @@ type", params: { type: "string" }, schema: b.properties.words.additionalProperti
       let c = n.created;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.created, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
+        let d = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
         type, parentSchema: b.properties.created, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.stamp !== void 0) {
       let c = n.stamp;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.stamp, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
+        let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
         parentSchema: b.properties.stamp, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.paging !== void 0) {
       let c = n.paging;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.paging, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
+        let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
         type, parentSchema: b.properties.paging, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.pageSize !== void 0) {
       let c = n.pageSize;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
+        let d = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
         type, parentSchema: b.properties.pageSize, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
       if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
-        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
+        let d = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
         parentSchema: b.properties.pageSize, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.changes !== void 0) {
       let c = n.changes;
       if (typeof c != "boolean") {
-        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
+        let d = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
         type, parentSchema: b.properties.changes, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.refresh !== void 0) {
-      let c = n.refresh, y = r, P = !1, w = r;
+      let c = n.refresh, d = r, P = !1, w = r;
       if (typeof c == "string") {
         if (!se.test(c)) {
           let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
-$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
+$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
           e === null ? e = [k] : e.push(k), r++;
         }
       } else {
-        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
-        type, parentSchema: j.anyOf[0], data: c };
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.anyOf[0].
+        type, parentSchema: L.anyOf[0], data: c };
         e === null ? e = [k] : e.push(k), r++;
       }
       var i = w === r;
       if (P = P || i, !P) {
         let k = r;
         if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.anyOf[1].
-          type, parentSchema: j.anyOf[1], data: c };
+          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.anyOf[1].
+          type, parentSchema: L.anyOf[1], data: c };
           e === null ? e = [S] : e.push(S), r++;
         }
         if (c !== 0) {
-          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
-          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: c };
+          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].enum },
+          schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: c };
           e === null ? e = [S] : e.push(S), r++;
         }
         var i = k === r;
         P = P || i;
       }
       if (P)
-        r = y, e !== null && (y ? e.length = y : e = null);
+        r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: c };
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L, data: c };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (n.can !== void 0) {
       let c = n.can;
       if (Array.isArray(c)) {
-        let y = c.length;
-        for (let k = 0; k < y; k++) {
+        let d = c.length;
+        for (let k = 0; k < d; k++) {
           let B = c[k];
           if (typeof B != "string") {
             let S = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
@@ -4511,26 +4666,26 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: c };
           }
         }
       } else {
-        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
+        let d = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
         properties.can, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.types !== void 0) {
       let c = n.types;
       if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let y in c)
-          if (!(y === "text" || y === "integer" || y === "decimal" || y === "boolean" || y === "date")) {
-            let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
+        for (let d in c)
+          if (!(d === "text" || d === "integer" || d === "decimal" || d === "boolean" || d === "date")) {
+            let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d },
             schema: !1, parentSchema: b.properties.types, data: c };
             e === null ? e = [P] : e.push(P), r++;
           }
         if (c.text !== void 0) {
-          let y = c.text;
-          if (Array.isArray(y)) {
-            let P = y.length;
+          let d = c.text;
+          if (Array.isArray(d)) {
+            let P = d.length;
             for (let w = 0; w < P; w++) {
-              let k = y[w];
+              let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let B = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
@@ -4545,16 +4700,16 @@ tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b
             }
           } else {
             let P = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.text.type, parentSchema: b.properties.types.properties.text, data: y };
+            properties.types.properties.text.type, parentSchema: b.properties.types.properties.text, data: d };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.integer !== void 0) {
-          let y = c.integer;
-          if (Array.isArray(y)) {
-            let P = y.length;
+          let d = c.integer;
+          if (Array.isArray(d)) {
+            let P = d.length;
             for (let w = 0; w < P; w++) {
-              let k = y[w];
+              let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let B = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
@@ -4569,16 +4724,16 @@ string" }, schema: b.properties.types.properties.integer.items.type, parentSchem
             }
           } else {
             let P = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.integer.type, parentSchema: b.properties.types.properties.integer, data: y };
+            properties.types.properties.integer.type, parentSchema: b.properties.types.properties.integer, data: d };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.decimal !== void 0) {
-          let y = c.decimal;
-          if (Array.isArray(y)) {
-            let P = y.length;
+          let d = c.decimal;
+          if (Array.isArray(d)) {
+            let P = d.length;
             for (let w = 0; w < P; w++) {
-              let k = y[w];
+              let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let B = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
@@ -4593,16 +4748,16 @@ string" }, schema: b.properties.types.properties.decimal.items.type, parentSchem
             }
           } else {
             let P = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.decimal.type, parentSchema: b.properties.types.properties.decimal, data: y };
+            properties.types.properties.decimal.type, parentSchema: b.properties.types.properties.decimal, data: d };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.boolean !== void 0) {
-          let y = c.boolean;
-          if (Array.isArray(y)) {
-            let P = y.length;
+          let d = c.boolean;
+          if (Array.isArray(d)) {
+            let P = d.length;
             for (let w = 0; w < P; w++) {
-              let k = y[w];
+              let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let B = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
@@ -4617,16 +4772,16 @@ string" }, schema: b.properties.types.properties.boolean.items.type, parentSchem
             }
           } else {
             let P = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.boolean.type, parentSchema: b.properties.types.properties.boolean, data: y };
+            properties.types.properties.boolean.type, parentSchema: b.properties.types.properties.boolean, data: d };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.date !== void 0) {
-          let y = c.date;
-          if (Array.isArray(y)) {
-            let P = y.length;
+          let d = c.date;
+          if (Array.isArray(d)) {
+            let P = d.length;
             for (let w = 0; w < P; w++) {
-              let k = y[w];
+              let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let B = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
@@ -4641,41 +4796,41 @@ tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b
             }
           } else {
             let P = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.date.type, parentSchema: b.properties.types.properties.date, data: y };
+            properties.types.properties.date.type, parentSchema: b.properties.types.properties.date, data: d };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
+        let d = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
         parentSchema: b.properties.types, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.maxLength !== void 0) {
       let c = n.maxLength;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
+            let w = { instancePath: t + "/maxLength/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
 e", keyword: "type", params: { type: "integer" }, schema: b.properties.maxLength.additionalProperties.type, parentSchema: b.properties.maxLength.additionalProperties,
             data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
           if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
-            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
+            let w = { instancePath: t + "/maxLength/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
 imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: b.properties.maxLength.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
+        let d = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
         type, parentSchema: b.properties.maxLength, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.findBy !== void 0) {
-      let c = n.findBy, y = r, P = !1, w = r;
+      let c = n.findBy, d = r, P = !1, w = r;
       if (typeof c != "string") {
         let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.
         findBy.anyOf[0].type, parentSchema: b.properties.findBy.anyOf[0], data: c };
@@ -4686,8 +4841,8 @@ imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, pa
         enum }, schema: b.properties.findBy.anyOf[0].enum, parentSchema: b.properties.findBy.anyOf[0], data: c };
         e === null ? e = [k] : e.push(k), r++;
       }
-      var l = w === r;
-      if (P = P || l, !P) {
+      var o = w === r;
+      if (P = P || o, !P) {
         let k = r;
         if (c && typeof c == "object" && !Array.isArray(c))
           for (let S in c) {
@@ -4696,7 +4851,7 @@ imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, pa
               for (let m in g)
                 if (!(m === "query" || m === "argument" || m === "type" || m === "value" || m === "many" || m === "most")) {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: E, data: g };
+additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: Z, data: g };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               if (g.query !== void 0) {
@@ -4704,12 +4859,12 @@ additionalProperties", params: { additionalProperty: m }, schema: !1, parentSche
                 if (typeof m == "string") {
                   if (q(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/qu\
-ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: m };
+ery/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.query, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/quer\
-y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: m };
+y/type", keyword: "type", params: { type: "string" }, schema: Z.properties.query.type, parentSchema: Z.properties.query, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4718,12 +4873,12 @@ y/type", keyword: "type", params: { type: "string" }, schema: E.properties.query
                 if (typeof m == "string") {
                   if (q(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties\
-/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: m };
+/argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.argument, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/a\
-rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: m };
+rgument/type", keyword: "type", params: { type: "string" }, schema: Z.properties.argument.type, parentSchema: Z.properties.argument, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4732,12 +4887,12 @@ rgument/type", keyword: "type", params: { type: "string" }, schema: E.properties
                 if (typeof m == "string") {
                   if (q(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/typ\
-e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: m };
+e/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.type, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/\
-type", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: m };
+type", keyword: "type", params: { type: "string" }, schema: Z.properties.type.type, parentSchema: Z.properties.type, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4746,12 +4901,12 @@ type", keyword: "type", params: { type: "string" }, schema: E.properties.type.ty
                 if (typeof m == "string") {
                   if (q(m) < 1) {
                     let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/va\
-lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: m };
+lue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.value, data: m };
                     e === null ? e = [s] : e.push(s), r++;
                   }
                 } else {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/valu\
-e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: m };
+e/type", keyword: "type", params: { type: "string" }, schema: Z.properties.value.type, parentSchema: Z.properties.value, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4759,7 +4914,7 @@ e/type", keyword: "type", params: { type: "string" }, schema: E.properties.value
                 let m = g.many;
                 if (typeof m != "boolean") {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/\
-type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: m };
+type", keyword: "type", params: { type: "boolean" }, schema: Z.properties.many.type, parentSchema: Z.properties.many, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
@@ -4767,18 +4922,18 @@ type", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.t
                 let m = g.most;
                 if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-type", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: m };
+type", keyword: "type", params: { type: "integer" }, schema: Z.properties.most.type, parentSchema: Z.properties.most, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
                 if (typeof m == "number" && isFinite(m) && (m < 1 || isNaN(m))) {
                   let s = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/\
-minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: m };
+minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: Z.properties.most, data: m };
                   e === null ? e = [s] : e.push(s), r++;
                 }
               }
             } else {
               let m = { instancePath: t + "/findBy/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-              type: "object" }, schema: E.type, parentSchema: E, data: g };
+              type: "object" }, schema: Z.type, parentSchema: Z, data: g };
               e === null ? e = [m] : e.push(m), r++;
             }
           }
@@ -4787,11 +4942,11 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
           findBy.anyOf[1].type, parentSchema: b.properties.findBy.anyOf[1], data: c };
           e === null ? e = [S] : e.push(S), r++;
         }
-        var l = k === r;
-        P = P || l;
+        var o = k === r;
+        P = P || o;
       }
       if (P)
-        r = y, e !== null && (y ? e.length = y : e = null);
+        r = d, e !== null && (d ? e.length = d : e = null);
       else {
         let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: b.properties.findBy.anyOf, parentSchema: b.
         properties.findBy, data: c };
@@ -4801,26 +4956,26 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
     if (n.filters !== void 0) {
       let c = n.filters;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             for (let w in P)
               if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: E, data: P };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: Z, data: P };
                 e === null ? e = [k] : e.push(k), r++;
               }
             if (P.query !== void 0) {
               let w = P.query;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
-ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.query, data: w };
+                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
+ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.query, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
-/type", keyword: "type", params: { type: "string" }, schema: E.properties.query.type, parentSchema: E.properties.query, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
+/type", keyword: "type", params: { type: "string" }, schema: Z.properties.query.type, parentSchema: Z.properties.query, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
@@ -4828,13 +4983,13 @@ ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSche
               let w = P.argument;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
-argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.argument, data: w };
+                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
+argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.argument, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
-gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.argument.type, parentSchema: E.properties.argument, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
+gument/type", keyword: "type", params: { type: "string" }, schema: Z.properties.argument.type, parentSchema: Z.properties.argument, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
@@ -4842,13 +4997,13 @@ gument/type", keyword: "type", params: { type: "string" }, schema: E.properties.
               let w = P.type;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.type, data: w };
+                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.type, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
-ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.type, parentSchema: E.properties.type, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
+ype", keyword: "type", params: { type: "string" }, schema: Z.properties.type.type, parentSchema: Z.properties.type, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
@@ -4856,54 +5011,54 @@ ype", keyword: "type", params: { type: "string" }, schema: E.properties.type.typ
               let w = P.value;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
-ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.value, data: w };
+                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
+ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.value, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
-/type", keyword: "type", params: { type: "string" }, schema: E.properties.value.type, parentSchema: E.properties.value, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
+/type", keyword: "type", params: { type: "string" }, schema: Z.properties.value.type, parentSchema: Z.properties.value, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.many !== void 0) {
               let w = P.many;
               if (typeof w != "boolean") {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
-ype", keyword: "type", params: { type: "boolean" }, schema: E.properties.many.type, parentSchema: E.properties.many, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
+ype", keyword: "type", params: { type: "boolean" }, schema: Z.properties.many.type, parentSchema: Z.properties.many, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
             if (P.most !== void 0) {
               let w = P.most;
               if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
-ype", keyword: "type", params: { type: "integer" }, schema: E.properties.most.type, parentSchema: E.properties.most, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
+ype", keyword: "type", params: { type: "integer" }, schema: Z.properties.most.type, parentSchema: Z.properties.most, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
               if (typeof w == "number" && isFinite(w) && (w < 1 || isNaN(w))) {
-                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
-inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.most, data: w };
+                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
+inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: Z.properties.most, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
-            let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
-            type: "object" }, schema: E.type, parentSchema: E, data: P };
+            let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+            type: "object" }, schema: Z.type, parentSchema: Z, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
+        let d = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
         type, parentSchema: b.properties.filters, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.readOnly !== void 0) {
       let c = n.readOnly;
       if (Array.isArray(c)) {
-        let y = c.length;
-        for (let P = 0; P < y; P++) {
+        let d = c.length;
+        for (let P = 0; P < d; P++) {
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
@@ -4918,16 +5073,16 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           }
         }
       } else {
-        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
+        let d = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
         type, parentSchema: b.properties.readOnly, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.writeOnly !== void 0) {
       let c = n.writeOnly;
       if (Array.isArray(c)) {
-        let y = c.length;
-        for (let P = 0; P < y; P++) {
+        let d = c.length;
+        for (let P = 0; P < d; P++) {
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
@@ -4942,75 +5097,75 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           }
         }
       } else {
-        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
+        let d = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
         type, parentSchema: b.properties.writeOnly, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.writeAs !== void 0) {
       let c = n.writeAs;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (typeof P == "string") {
             if (q(P) < 1) {
-              let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
+              let w = { instancePath: t + "/writeAs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
 ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.writeAs.additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
           } else {
-            let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/writeAs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.writeAs.additionalProperties.type, parentSchema: b.properties.writeAs.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
+        let d = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
         type, parentSchema: b.properties.writeAs, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.pairs !== void 0) {
       let c = n.pairs;
       if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let y in c) {
+        for (let d in c) {
           let P = r;
-          if (typeof y == "string" && !Pr.test(y)) {
+          if (typeof d == "string" && !wr.test(d)) {
             let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
-            schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: y, propertyName: y };
+            schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: d, propertyName: d };
             e === null ? e = [w] : e.push(w), r++;
           }
           var f = P === r;
           if (!f) {
-            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: b.
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: b.
             properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: c };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             if (P.list === void 0) {
-              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "list" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             if (P.name === void 0) {
-              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "name" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             if (P.value === void 0) {
-              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "value" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             for (let w in P)
               if (!(w === "list" || w === "name" || w === "value")) {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
+                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
 nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: b.properties.pairs.additionalProperties, data: P };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5018,12 +5173,12 @@ nalProperties", keyword: "additionalProperties", params: { additionalProperty: w
               let w = P.list;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
+                  let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.list, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
+                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
 es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.list.type, parentSchema: b.properties.
                 pairs.additionalProperties.properties.list, data: w };
                 e === null ? e = [k] : e.push(k), r++;
@@ -5033,12 +5188,12 @@ es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b
               let w = P.name;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
+                  let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.name, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
+                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
 es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.name.type, parentSchema: b.properties.
                 pairs.additionalProperties.properties.name, data: w };
                 e === null ? e = [k] : e.push(k), r++;
@@ -5048,48 +5203,48 @@ es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b
               let w = P.value;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
+                  let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
 rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.value,
                   data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
+                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
 ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.value.type, parentSchema: b.
                 properties.pairs.additionalProperties.properties.value, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
-            let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
 type", params: { type: "object" }, schema: b.properties.pairs.additionalProperties.type, parentSchema: b.properties.pairs.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
+        let d = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
         parentSchema: b.properties.pairs, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.decimalsAs !== void 0) {
       let c = n.decimalsAs;
       if (typeof c != "string") {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+        let d = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
         decimalsAs.type, parentSchema: b.properties.decimalsAs, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
       if (!(c === "number" || c === "text")) {
-        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
+        let d = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
         enum }, schema: b.properties.decimalsAs.enum, parentSchema: b.properties.decimalsAs, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.emptyAsOne !== void 0) {
       let c = n.emptyAsOne;
       if (Array.isArray(c)) {
-        let y = c.length;
-        for (let P = 0; P < y; P++) {
+        let d = c.length;
+        for (let P = 0; P < d; P++) {
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
@@ -5104,40 +5259,40 @@ type", params: { type: "object" }, schema: b.properties.pairs.additionalProperti
           }
         }
       } else {
-        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
+        let d = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
         emptyAsOne.type, parentSchema: b.properties.emptyAsOne, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.note !== void 0) {
       let c = n.note;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let d = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.note, data: c };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
+        let d = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
         properties.note, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.assumed !== void 0) {
       let c = n.assumed;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let y in c) {
-          let P = c[y];
+        for (let d in c) {
+          let P = c[d];
           if (typeof P != "string") {
-            let w = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/assumed/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.assumed.additionalProperties.type, parentSchema: b.properties.assumed.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
+        let d = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
         type, parentSchema: b.properties.assumed, data: c };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
   } else {
@@ -5146,7 +5301,7 @@ type", params: { type: "string" }, schema: b.properties.assumed.additionalProper
   }
   return we.errors = e, r === 0;
 }
-function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: L = n } = {}) {
+function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -5209,7 +5364,7 @@ function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
           properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!fr.test(m)) {
+        if (!ur.test(m)) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, schema: "\
 ^[a-z][a-z0-9-]*$", parentSchema: h.properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
@@ -5252,77 +5407,77 @@ function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m) {
           let a = r;
-          if (typeof s == "string" && !ur.test(s)) {
-            let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
+          if (typeof s == "string" && !gr.test(s)) {
+            let l = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
 Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.properties.connection.propertyNames, data: s, propertyName: s };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
           var p = a === r;
           if (!p) {
-            let o = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
+            let l = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
             schema: h.properties.connection.propertyNames, parentSchema: h.properties.connection, data: m };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         for (let s in m) {
           let a = m[s];
           if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let o in a)
-              if (!(o === "about" || o === "required" || o === "secret" || o === "default" || o === "example")) {
+            for (let l in a)
+              if (!(l === "about" || l === "required" || l === "secret" || l === "default" || l === "example")) {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/additionalPro\
-perties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: Q, data: a };
+perties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: Q, data: a };
                 e === null ? e = [u] : e.push(u), r++;
               }
             if (a.about !== void 0) {
-              let o = a.about;
-              if (typeof o == "string") {
-                if (q(o) < 1) {
+              let l = a.about;
+              if (typeof l == "string") {
+                if (q(l) < 1) {
                   let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
-properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Q.properties.about, data: o };
+properties/about/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Q.properties.about, data: l };
                   e === null ? e = [u] : e.push(u), r++;
                 }
               } else {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/pr\
-operties/about/type", keyword: "type", params: { type: "string" }, schema: Q.properties.about.type, parentSchema: Q.properties.about, data: o };
+operties/about/type", keyword: "type", params: { type: "string" }, schema: Q.properties.about.type, parentSchema: Q.properties.about, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.required !== void 0) {
-              let o = a.required;
-              if (typeof o != "boolean") {
+              let l = a.required;
+              if (typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/definitions/connectionWord\
-/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.required.type, parentSchema: Q.properties.required, data: o };
+/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.required.type, parentSchema: Q.properties.required, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.secret !== void 0) {
-              let o = a.secret;
-              if (typeof o != "boolean") {
+              let l = a.secret;
+              if (typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/definitions/connectionWord/p\
-roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.secret.type, parentSchema: Q.properties.secret, data: o };
+roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.secret.type, parentSchema: Q.properties.secret, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.default !== void 0) {
-              let o = a.default;
-              if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
+              let l = a.default;
+              if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/definitions/connectionWord/\
-properties/default/type", keyword: "type", params: { type: Q.properties.default.type }, schema: Q.properties.default.type, parentSchema: Q.properties.default, data: o };
+properties/default/type", keyword: "type", params: { type: Q.properties.default.type }, schema: Q.properties.default.type, parentSchema: Q.properties.default, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
             if (a.example !== void 0) {
-              let o = a.example;
-              if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
+              let l = a.example;
+              if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/example", schemaPath: "#/definitions/connectionWord/\
-properties/example/type", keyword: "type", params: { type: Q.properties.example.type }, schema: Q.properties.example.type, parentSchema: Q.properties.example, data: o };
+properties/example/type", keyword: "type", params: { type: Q.properties.example.type }, schema: Q.properties.example.type, parentSchema: Q.properties.example, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           } else {
-            let o = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/type", keyword: "\
+            let l = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/type", keyword: "\
 type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: a };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
@@ -5402,7 +5557,7 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
             schema: !1, parentSchema: h.properties.auth, data: m };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: L }) || (e = e ===
+        if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: v }) || (e = e ===
         null ? Te.errors : e.concat(Te.errors), r = e.length)), m.basic !== void 0) {
           let s = m.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -5418,36 +5573,36 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
             }
             for (let a in s)
               if (!(a === "user" || a === "password")) {
-                let o = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
+                let l = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
                 schema: !1, parentSchema: H, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.user !== void 0) {
               let a = s.user;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
+                  let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
                   schema: 1, parentSchema: H.properties.user, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
+                let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
                 schema: H.properties.user.type, parentSchema: H.properties.user, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.password !== void 0) {
               let a = s.password;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
+                  let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: H.properties.password, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
+                let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
 string" }, schema: H.properties.password.type, parentSchema: H.properties.password, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -5460,11 +5615,11 @@ string" }, schema: H.properties.password.type, parentSchema: H.properties.passwo
           let s = m.headers;
           if (s && typeof s == "object" && !Array.isArray(s))
             for (let a in s) {
-              let o = s[a];
-              if (typeof o != "string") {
+              let l = s[a];
+              if (typeof l != "string") {
                 let u = { instancePath: t + "/auth/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
 itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.auth.properties.headers.additionalProperties.type, parentSchema: h.properties.
-                auth.properties.headers.additionalProperties, data: o };
+                auth.properties.headers.additionalProperties, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -5486,9 +5641,9 @@ itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.
         for (let s in m) {
           let a = m[s];
           if (typeof a != "string") {
-            let o = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
+            let l = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: a };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
@@ -5610,77 +5765,77 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           }
         }
         if (m.overlap !== void 0) {
-          let s = m.overlap, a = r, o = !1, u = r;
+          let s = m.overlap, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
-(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var i = u === r;
-          if (o = o || i, !o) {
-            let d = r;
+          if (l = l || i, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var i = d === r;
-            o = o || i;
+            var i = y === r;
+            l = l || i;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.afterClockChange !== void 0) {
-          let s = m.afterClockChange, a = r, o = !1, u = r;
+          let s = m.afterClockChange, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
-^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
+^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
-            schema: j.anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
+            schema: L.anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          var l = u === r;
-          if (o = o || l, !o) {
-            let d = r;
+          var o = u === r;
+          if (l = l || o, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
-ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+ger" }, schema: L.anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.
-              anyOf[1].enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.
+              anyOf[1].enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var l = d === r;
-            o = o || l;
+            var o = y === r;
+            l = l || o;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -5708,58 +5863,58 @@ ger" }, schema: j.anyOf[1].type, parentSchema: j.anyOf[1], data: s };
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
-                let o = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
+                let l = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: a }, schema: !1, parentSchema: C, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
+                let l = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
 integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
+                let l = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
                 comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.use !== void 0) {
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
+                let l = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
 teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
+                let l = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
 >=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.sharedBy !== void 0) {
               let a = s.sharedBy;
               if (Array.isArray(a)) {
-                let o = a.length;
-                for (let u = 0; u < o; u++) {
-                  let d = a[u];
-                  if (typeof d == "string") {
-                    if (q(d) < 1) {
+                let l = a.length;
+                for (let u = 0; u < l; u++) {
+                  let y = a[u];
+                  if (typeof y == "string") {
+                    if (q(y) < 1) {
                       let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: y };
                       e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
                     let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
+ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
-                let o = { instancePath: t + "/limits/perSecond/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
+                let l = { instancePath: t + "/limits/perSecond/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
                 type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -5778,58 +5933,58 @@ ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, pare
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
-                let o = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
+                let l = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: a }, schema: !1, parentSchema: C, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
+                let l = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
 integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
+                let l = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
                 comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.use !== void 0) {
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
+                let l = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
 teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
+                let l = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
 >=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.sharedBy !== void 0) {
               let a = s.sharedBy;
               if (Array.isArray(a)) {
-                let o = a.length;
-                for (let u = 0; u < o; u++) {
-                  let d = a[u];
-                  if (typeof d == "string") {
-                    if (q(d) < 1) {
+                let l = a.length;
+                for (let u = 0; u < l; u++) {
+                  let y = a[u];
+                  if (typeof y == "string") {
+                    if (q(y) < 1) {
                       let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: y };
                       e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
                     let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
+ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
-                let o = { instancePath: t + "/limits/perMinute/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
+                let l = { instancePath: t + "/limits/perMinute/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
                 type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -5848,58 +6003,58 @@ ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, pare
             }
             for (let a in s)
               if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
-                let o = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
+                let l = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: a }, schema: !1, parentSchema: C, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.allowed !== void 0) {
               let a = s.allowed;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
+                let l = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
 integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
+                let l = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
                 comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.use !== void 0) {
               let a = s.use;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "integ\
+                let l = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "integ\
 er" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
+                let l = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
 >=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.sharedBy !== void 0) {
               let a = s.sharedBy;
               if (Array.isArray(a)) {
-                let o = a.length;
-                for (let u = 0; u < o; u++) {
-                  let d = a[u];
-                  if (typeof d == "string") {
-                    if (q(d) < 1) {
+                let l = a.length;
+                for (let u = 0; u < l; u++) {
+                  let y = a[u];
+                  if (typeof y == "string") {
+                    if (q(y) < 1) {
                       let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: d };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: y };
                       e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
                     let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
-                    params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: d };
+                    params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: y };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
-                let o = { instancePath: t + "/limits/atOnce/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: { type: "\
+                let l = { instancePath: t + "/limits/atOnce/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: { type: "\
 array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -5924,151 +6079,151 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
             e === null ? e = [a] : e.push(a), r++;
           }
         if (m.connect !== void 0) {
-          let s = m.connect, a = r, o = !1, u = r;
+          let s = m.connect, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
-+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
++(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var f = u === r;
-          if (o = o || f, !o) {
-            let d = r;
+          if (l = l || f, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var f = d === r;
-            o = o || f;
+            var f = y === r;
+            l = l || f;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.token !== void 0) {
-          let s = m.token, a = r, o = !1, u = r;
+          let s = m.token, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
-ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
+ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var c = u === r;
-          if (o = o || c, !o) {
-            let d = r;
+          if (l = l || c, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var c = d === r;
-            o = o || c;
+            var c = y === r;
+            l = l || c;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.read !== void 0) {
-          let s = m.read, a = r, o = !1, u = r;
+          let s = m.read, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          var y = u === r;
-          if (o = o || y, !o) {
-            let d = r;
+          var d = u === r;
+          if (l = l || d, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var y = d === r;
-            o = o || y;
+            var d = y === r;
+            l = l || d;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.write !== void 0) {
-          let s = m.write, a = r, o = !1, u = r;
+          let s = m.write, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
-ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
+ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var P = u === r;
-          if (o = o || P, !o) {
-            let d = r;
+          if (l = l || P, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var P = d === r;
-            o = o || P;
+            var P = y === r;
+            l = l || P;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -6087,77 +6242,77 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s
             e === null ? e = [a] : e.push(a), r++;
           }
         if (m.first !== void 0) {
-          let s = m.first, a = r, o = !1, u = r;
+          let s = m.first, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
-s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
+s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var w = u === r;
-          if (o = o || w, !o) {
-            let d = r;
+          if (l = l || w, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var w = d === r;
-            o = o || w;
+            var w = y === r;
+            l = l || w;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.longest !== void 0) {
-          let s = m.longest, a = r, o = !1, u = r;
+          let s = m.longest, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var k = u === r;
-          if (o = o || k, !o) {
-            let d = r;
+          if (l = l || k, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var k = d === r;
-            o = o || k;
+            var k = y === r;
+            l = l || k;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.attempts !== void 0) {
@@ -6174,40 +6329,40 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
           }
         }
         if (m.refusedFor !== void 0) {
-          let s = m.refusedFor, a = r, o = !1, u = r;
+          let s = m.refusedFor, a = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!se.test(s)) {
-              let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
-+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
++(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.
-            anyOf[0].type, parentSchema: j.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
+            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
+            e === null ? e = [y] : e.push(y), r++;
           }
           var B = u === r;
-          if (o = o || B, !o) {
-            let d = r;
+          if (l = l || B, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-              anyOf[1].type, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].
-              enum }, schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: s };
+              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
+              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var B = d === r;
-            o = o || B;
+            var B = y === r;
+            l = l || B;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j,
+            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -6226,21 +6381,21 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: s 
             e === null ? e = [a] : e.push(a), r++;
           }
         if (m.answer !== void 0) {
-          let s = m.answer, a = r, o = !1, u = r;
+          let s = m.answer, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!gr.test(s)) {
-              let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
+            if (!Pr.test(s)) {
+              let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
 B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
-              e === null ? e = [d] : e.push(d), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: fe.
+            let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: fe.
             anyOf[0].type, parentSchema: fe.anyOf[0], data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
           var S = u === r;
-          if (o = o || S, !o) {
-            let d = r;
+          if (l = l || S, !l) {
+            let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
               anyOf[1].type, parentSchema: fe.anyOf[1], data: s };
@@ -6251,15 +6406,15 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
               schema: 1, parentSchema: fe.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var S = d === r;
-            o = o || S;
+            var S = y === r;
+            l = l || S;
           }
-          if (o)
+          if (l)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let d = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: fe.anyOf, parentSchema: fe,
+            let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: fe.anyOf, parentSchema: fe,
             data: s };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (m.nesting !== void 0) {
@@ -6295,29 +6450,29 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
       }
     }
     if (n.settleAfter !== void 0) {
-      let m = n.settleAfter, s = r, a = !1, o = r;
+      let m = n.settleAfter, s = r, a = !1, l = r;
       if (typeof m == "string") {
         if (!se.test(m)) {
           let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
-h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: m };
+h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: j.anyOf[0].
-        type, parentSchema: j.anyOf[0], data: m };
+        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.anyOf[0].
+        type, parentSchema: L.anyOf[0], data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
-      var g = o === r;
+      var g = l === r;
       if (a = a || g, !a) {
         let u = r;
         if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: j.
-          anyOf[1].type, parentSchema: j.anyOf[1], data: m };
+          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
+          anyOf[1].type, parentSchema: L.anyOf[1], data: m };
           e === null ? e = [x] : e.push(x), r++;
         }
         if (m !== 0) {
-          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: j.anyOf[1].enum },
-          schema: j.anyOf[1].enum, parentSchema: j.anyOf[1], data: m };
+          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].enum },
+          schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: m };
           e === null ? e = [x] : e.push(x), r++;
         }
         var g = u === r;
@@ -6326,7 +6481,7 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: j.anyOf[0], data: m };
       if (a)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: j.anyOf, parentSchema: j, data: m };
+        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L, data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
@@ -6427,38 +6582,38 @@ each" }, schema: h.properties.suggest.properties.range.required, parentSchema: h
             }
             for (let a in s)
               if (!(a === "member" || a === "each")) {
-                let o = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
+                let l = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
 erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.member !== void 0) {
               let a = s.member;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
+                  let l = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
+                let l = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.suggest.properties.range.properties.member.type, parentSchema: h.properties.suggest.properties.
                 range.properties.member, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.each !== void 0) {
               let a = s.each;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
+                  let l = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
+                let l = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.suggest.properties.range.properties.each.type, parentSchema: h.properties.suggest.properties.range.properties.
                 each, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -6486,18 +6641,18 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
           let s = m.message;
           if (Array.isArray(s)) {
             let a = s.length;
-            for (let o = 0; o < a; o++) {
-              let u = s[o];
+            for (let l = 0; l < a; l++) {
+              let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
+                  let y = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.message.items, data: u };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/errors/message/" + o, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.message.items.type, parentSchema: h.properties.errors.properties.message.items, data: u };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -6510,18 +6665,18 @@ string" }, schema: h.properties.errors.properties.message.items.type, parentSche
           let s = m.code;
           if (Array.isArray(s)) {
             let a = s.length;
-            for (let o = 0; o < a; o++) {
-              let u = s[o];
+            for (let l = 0; l < a; l++) {
+              let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
+                  let y = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.code.items, data: u };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/errors/code/" + o, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.code.items.type, parentSchema: h.properties.errors.properties.code.items, data: u };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -6534,18 +6689,18 @@ string" }, schema: h.properties.errors.properties.code.items.type, parentSchema:
           let s = m.busy;
           if (Array.isArray(s)) {
             let a = s.length;
-            for (let o = 0; o < a; o++) {
-              let u = s[o];
+            for (let l = 0; l < a; l++) {
+              let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
+                  let y = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.busy.items, data: u };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/errors/busy/" + o, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema: h.properties.errors.properties.busy.items, data: u };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -6558,18 +6713,18 @@ string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema:
           let s = m.login;
           if (Array.isArray(s)) {
             let a = s.length;
-            for (let o = 0; o < a; o++) {
-              let u = s[o];
+            for (let l = 0; l < a; l++) {
+              let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
+                  let y = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.login.items, data: u };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/errors/login/" + o, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.login.items.type, parentSchema: h.properties.errors.properties.login.items, data: u };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -6582,18 +6737,18 @@ string" }, schema: h.properties.errors.properties.login.items.type, parentSchema
           let s = m.refused;
           if (Array.isArray(s)) {
             let a = s.length;
-            for (let o = 0; o < a; o++) {
-              let u = s[o];
+            for (let l = 0; l < a; l++) {
+              let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
+                  let y = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.refused.items, data: u };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/errors/refused/" + o, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.refused.items.type, parentSchema: h.properties.errors.properties.refused.items, data: u };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -6606,18 +6761,18 @@ string" }, schema: h.properties.errors.properties.refused.items.type, parentSche
           let s = m.unsure;
           if (Array.isArray(s)) {
             let a = s.length;
-            for (let o = 0; o < a; o++) {
-              let u = s[o];
+            for (let l = 0; l < a; l++) {
+              let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
+                  let y = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.unsure.items, data: u };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/errors/unsure/" + o, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchema: h.properties.errors.properties.unsure.items, data: u };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -6735,184 +6890,184 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           let s = m.paging;
           if (s && typeof s == "object" && !Array.isArray(s))
             for (let a in s) {
-              let o = s[a];
-              if (o && typeof o == "object" && !Array.isArray(o)) {
-                if (o.style === void 0) {
+              let l = s[a];
+              if (l && typeof l == "object" && !Array.isArray(l)) {
+                if (l.style === void 0) {
                   let u = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
-required", params: { missingProperty: "style" }, schema: F.required, parentSchema: F, data: o };
+required", params: { missingProperty: "style" }, schema: E.required, parentSchema: E, data: l };
                   e === null ? e = [u] : e.push(u), r++;
                 }
-                for (let u in o)
-                  if (!ae.call(F.properties, u)) {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
-ties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: F, data: o };
-                    e === null ? e = [d] : e.push(d), r++;
+                for (let u in l)
+                  if (!ae.call(E.properties, u)) {
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
+ties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: E, data: l };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
-                if (o.style !== void 0) {
-                  let u = o.style;
+                if (l.style !== void 0) {
+                  let u = l.style;
                   if (typeof u != "string") {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/type", keyword: "type", params: { type: "string" }, schema: F.properties.style.type, parentSchema: F.properties.style, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+rties/style/type", keyword: "type", params: { type: "string" }, schema: E.properties.style.type, parentSchema: E.properties.style, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                   if (!(u === "token" || u === "offset" || u === "page" || u === "none")) {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
-rties/style/enum", keyword: "enum", params: { allowedValues: F.properties.style.enum }, schema: F.properties.style.enum, parentSchema: F.properties.style, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+rties/style/enum", keyword: "enum", params: { allowedValues: E.properties.style.enum }, schema: E.properties.style.enum, parentSchema: E.properties.style, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.size !== void 0) {
-                  let u = o.size;
+                if (l.size !== void 0) {
+                  let u = l.size;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
-erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.size, data: u };
-                      e === null ? e = [d] : e.push(d), r++;
+                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
+erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.size, data: u };
+                      e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
-ties/size/type", keyword: "type", params: { type: "string" }, schema: F.properties.size.type, parentSchema: F.properties.size, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
+ties/size/type", keyword: "type", params: { type: "string" }, schema: E.properties.size.type, parentSchema: E.properties.size, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.token !== void 0) {
-                  let u = o.token;
+                if (l.token !== void 0) {
+                  let u = l.token;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
-perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.token, data: u };
-                      e === null ? e = [d] : e.push(d), r++;
+                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
+perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.token, data: u };
+                      e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
-rties/token/type", keyword: "type", params: { type: "string" }, schema: F.properties.token.type, parentSchema: F.properties.token, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
+rties/token/type", keyword: "type", params: { type: "string" }, schema: E.properties.token.type, parentSchema: E.properties.token, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.next !== void 0) {
-                  let u = o.next;
+                if (l.next !== void 0) {
+                  let u = l.next;
                   if (u && typeof u == "object" && !Array.isArray(u)) {
-                    for (let d in u)
-                      if (!(d === "header" || d === "path")) {
+                    for (let y in u)
+                      if (!(y === "header" || y === "path")) {
                         let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: F.properties.next, data: u };
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: E.properties.next, data: u };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     if (u.header !== void 0) {
-                      let d = u.header;
-                      if (typeof d == "string") {
-                        if (q(d) < 1) {
+                      let y = u.header;
+                      if (typeof y == "string") {
+                        if (q(y) < 1) {
                           let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.header, data: d };
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.header, data: y };
                           e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
                         let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.header.type, parentSchema: F.properties.
-                        next.properties.header, data: d };
+ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: E.properties.next.properties.header.type, parentSchema: E.properties.
+                        next.properties.header, data: y };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                     if (u.path !== void 0) {
-                      let d = u.path;
-                      if (typeof d == "string") {
-                        if (q(d) < 1) {
+                      let y = u.path;
+                      if (typeof y == "string") {
+                        if (q(y) < 1) {
                           let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.next.properties.path, data: d };
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.path, data: y };
                           e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
                         let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
-ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: F.properties.next.properties.path.type, parentSchema: F.properties.
-                        next.properties.path, data: d };
+ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: E.properties.next.properties.path.type, parentSchema: E.properties.
+                        next.properties.path, data: y };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                   } else {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
-ties/next/type", keyword: "type", params: { type: "object" }, schema: F.properties.next.type, parentSchema: F.properties.next, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
+ties/next/type", keyword: "type", params: { type: "object" }, schema: E.properties.next.type, parentSchema: E.properties.next, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.offset !== void 0) {
-                  let u = o.offset;
+                if (l.offset !== void 0) {
+                  let u = l.offset;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
-operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.offset, data: u };
-                      e === null ? e = [d] : e.push(d), r++;
+                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
+operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.offset, data: u };
+                      e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
-erties/offset/type", keyword: "type", params: { type: "string" }, schema: F.properties.offset.type, parentSchema: F.properties.offset, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
+erties/offset/type", keyword: "type", params: { type: "string" }, schema: E.properties.offset.type, parentSchema: E.properties.offset, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.page !== void 0) {
-                  let u = o.page;
+                if (l.page !== void 0) {
+                  let u = l.page;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
-erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.page, data: u };
-                      e === null ? e = [d] : e.push(d), r++;
+                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
+erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.page, data: u };
+                      e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
-ties/page/type", keyword: "type", params: { type: "string" }, schema: F.properties.page.type, parentSchema: F.properties.page, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
+ties/page/type", keyword: "type", params: { type: "string" }, schema: E.properties.page.type, parentSchema: E.properties.page, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.first !== void 0) {
-                  let u = o.first;
+                if (l.first !== void 0) {
+                  let u = l.first;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/type", keyword: "type", params: { type: "integer" }, schema: F.properties.first.type, parentSchema: F.properties.first, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+rties/first/type", keyword: "type", params: { type: "integer" }, schema: E.properties.first.type, parentSchema: E.properties.first, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                   if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
-rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: F.properties.first, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: E.properties.first, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.total !== void 0) {
-                  let u = o.total;
+                if (l.total !== void 0) {
+                  let u = l.total;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
-perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.total, data: u };
-                      e === null ? e = [d] : e.push(d), r++;
+                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
+perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.total, data: u };
+                      e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
-rties/total/type", keyword: "type", params: { type: "string" }, schema: F.properties.total.type, parentSchema: F.properties.total, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
+rties/total/type", keyword: "type", params: { type: "string" }, schema: E.properties.total.type, parentSchema: E.properties.total, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.ahead !== void 0) {
-                  let u = o.ahead;
+                if (l.ahead !== void 0) {
+                  let u = l.ahead;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: F.properties.ahead.type, parentSchema: F.properties.ahead, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: E.properties.ahead.type, parentSchema: E.properties.ahead, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                   if (typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
-rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: F.properties.ahead, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.ahead, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (o.overlap !== void 0) {
-                  let u = o.overlap;
+                if (l.overlap !== void 0) {
+                  let u = l.overlap;
                   if (typeof u != "boolean") {
-                    let d = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
-perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: F.properties.overlap.type, parentSchema: F.properties.overlap, data: u };
-                    e === null ? e = [d] : e.push(d), r++;
+                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
+perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: E.properties.overlap.type, parentSchema: E.properties.overlap, data: u };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
               } else {
                 let u = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
-e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
+e", params: { type: "object" }, schema: E.type, parentSchema: E, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -6927,38 +7082,38 @@ e", params: { type: "object" }, schema: F.type, parentSchema: F, data: o };
           if (s && typeof s == "object" && !Array.isArray(s)) {
             for (let a in s)
               if (!(a === "method" || a === "wrap")) {
-                let o = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
+                let l = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
 es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
-                let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.create.properties.method.type, parentSchema: h.properties.rest.properties.create.properties.
                 method, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (!(a === "POST" || a === "PUT")) {
-                let o = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
+                let l = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.create.properties.method.enum }, schema: h.properties.rest.properties.create.properties.method.enum,
                 parentSchema: h.properties.rest.properties.create.properties.method, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
+                  let l = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.create.properties.wrap.type, parentSchema: h.properties.rest.properties.create.properties.
                 wrap, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -6982,100 +7137,100 @@ form" }, schema: h.properties.rest.properties.update.required, parentSchema: h.p
             }
             for (let a in s)
               if (!(a === "method" || a === "form" || a === "op" || a === "patchScalars" || a === "wrap" || a === "ifMatch" || a === "repeatable")) {
-                let o = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
+                let l = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
 es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
-                let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.update.properties.method.type, parentSchema: h.properties.rest.properties.update.properties.
                 method, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (!(a === "PATCH" || a === "PUT" || a === "POST")) {
-                let o = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
+                let l = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.update.properties.method.enum }, schema: h.properties.rest.properties.update.properties.method.enum,
                 parentSchema: h.properties.rest.properties.update.properties.method, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.form !== void 0) {
               let a = s.form;
               if (typeof a != "string") {
-                let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.update.properties.form.type, parentSchema: h.properties.rest.properties.update.properties.
                 form, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (!(a === "operations" || a === "merge" || a === "whole")) {
-                let o = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
+                let l = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.update.properties.form.enum }, schema: h.properties.rest.properties.update.properties.form.enum, parentSchema: h.
                 properties.rest.properties.update.properties.form, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.op !== void 0) {
               let a = s.op;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
+                  let l = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
+                let l = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.patchScalars !== void 0) {
               let a = s.patchScalars;
               if (typeof a != "string") {
-                let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
+                let l = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.rest.properties.update.properties.patchScalars.type, parentSchema: h.properties.rest.properties.update.properties.
                 patchScalars, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (!(a === "string" || a === "native")) {
-                let o = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
+                let l = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
 enum", params: { allowedValues: h.properties.rest.properties.update.properties.patchScalars.enum }, schema: h.properties.rest.properties.update.properties.patchScalars.
                 enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.wrap !== void 0) {
               let a = s.wrap;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
+                  let l = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
 gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.update.properties.wrap.type, parentSchema: h.properties.rest.properties.update.properties.
                 wrap, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.ifMatch !== void 0) {
               let a = s.ifMatch;
               if (typeof a != "boolean") {
-                let o = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
                 type: "boolean" }, schema: h.properties.rest.properties.update.properties.ifMatch.type, parentSchema: h.properties.rest.properties.update.properties.
                 ifMatch, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.repeatable !== void 0) {
               let a = s.repeatable;
               if (typeof a != "boolean") {
-                let o = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
+                let l = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
 ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.properties.repeatable.type, parentSchema: h.properties.rest.properties.update.properties.
                 repeatable, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -7089,23 +7244,23 @@ ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.p
           if (s && typeof s == "object" && !Array.isArray(s)) {
             for (let a in s)
               if (a !== "method") {
-                let o = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
+                let l = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
 es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
               let a = s.method;
               if (typeof a != "string") {
-                let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
+                let l = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.delete.properties.method.type, parentSchema: h.properties.rest.properties.delete.properties.
                 method, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (!(a === "DELETE" || a === "POST")) {
-                let o = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
+                let l = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.delete.properties.method.enum }, schema: h.properties.rest.properties.delete.properties.method.enum,
                 parentSchema: h.properties.rest.properties.delete.properties.method, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -7158,27 +7313,27 @@ field" }, schema: h.properties.graphql.properties.within.required, parentSchema:
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments")) {
-                let o = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
+                let l = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
 operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
+                  let l = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
+                let l = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.graphql.properties.within.properties.field.type, parentSchema: h.properties.graphql.properties.
                 within.properties.field, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
-            rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
+            rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
             schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
@@ -7189,11 +7344,11 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
           let s = m.words;
           if (s && typeof s == "object" && !Array.isArray(s))
             for (let a in s) {
-              let o = s[a];
-              if (typeof o != "string") {
+              let l = s[a];
+              if (typeof l != "string") {
                 let u = { instancePath: t + "/graphql/words/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
 dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.words.additionalProperties.type, parentSchema: h.
-                properties.graphql.properties.words.additionalProperties, data: o };
+                properties.graphql.properties.words.additionalProperties, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
@@ -7218,98 +7373,98 @@ records" }, schema: h.properties.graphql.properties.list.required, parentSchema:
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "records" || a === "total" || a === "hasMore" || a === "cursor" || a === "ahead")) {
-                let o = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
+                let l = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
 ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
+                  let l = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.list.properties.field.type, parentSchema: h.properties.graphql.properties.list.properties.
                 field, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argumen\
-ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.records !== void 0) {
+ts", rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.records !== void 0) {
               let a = s.records;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
+                  let l = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
+                let l = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.records.type, parentSchema: h.properties.graphql.properties.
                 list.properties.records, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.total !== void 0) {
               let a = s.total;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
+                  let l = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.list.properties.total.type, parentSchema: h.properties.graphql.properties.list.properties.
                 total, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.hasMore !== void 0) {
               let a = s.hasMore;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
+                  let l = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
+                let l = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.hasMore.type, parentSchema: h.properties.graphql.properties.
                 list.properties.hasMore, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.cursor !== void 0) {
               let a = s.cursor;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
+                  let l = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.list.properties.cursor.type, parentSchema: h.properties.graphql.properties.list.properties.
                 cursor, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.ahead !== void 0) {
               let a = s.ahead;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
                 type: "integer" }, schema: h.properties.graphql.properties.list.properties.ahead.type, parentSchema: h.properties.graphql.properties.list.properties.
                 ahead, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
-                let o = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
+                let l = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
 m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -7333,39 +7488,39 @@ arguments" }, schema: h.properties.graphql.properties.item.required, parentSchem
             }
             for (let a in s)
               if (!(a === "field" || a === "arguments" || a === "on")) {
-                let o = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
+                let l = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
 ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
               let a = s.field;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
+                  let l = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.item.properties.field.type, parentSchema: h.properties.graphql.properties.item.properties.
                 field, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argumen\
-ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.on !== void 0) {
+ts", rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.on !== void 0) {
               let a = s.on;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
+                  let l = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
 h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.item.properties.on.type, parentSchema: h.properties.graphql.properties.item.properties.
                 on, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -7384,167 +7539,167 @@ operators" }, schema: h.properties.graphql.properties.filter.required, parentSch
             }
             for (let a in s)
               if (!(a === "and" || a === "or" || a === "operators")) {
-                let o = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
+                let l = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
 operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.and !== void 0) {
               let a = s.and;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
+                  let l = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
 nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.filter.properties.and.type, parentSchema: h.properties.graphql.properties.filter.properties.
                 and, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.or !== void 0) {
               let a = s.or;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
+                  let l = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
 ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
+                let l = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.filter.properties.or.type, parentSchema: h.properties.graphql.properties.filter.properties.
                 or, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.operators !== void 0) {
               let a = s.operators;
               if (a && typeof a == "object" && !Array.isArray(a)) {
-                for (let o in a)
-                  if (!(o === "eq" || o === "ne" || o === "in" || o === "gt" || o === "gte" || o === "lt" || o === "lte")) {
+                for (let l in a)
+                  if (!(l === "eq" || l === "ne" || l === "in" || l === "gt" || l === "gte" || l === "lt" || l === "lte")) {
                     let u = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
-Properties", keyword: "additionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
+Properties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
                     data: a };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 if (a.eq !== void 0) {
-                  let o = a.eq;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.eq;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      eq, data: o };
+                      eq, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
 ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.eq, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.eq, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.ne !== void 0) {
-                  let o = a.ne;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.ne;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      ne, data: o };
+                      ne, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
 ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.ne, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.ne, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.in !== void 0) {
-                  let o = a.in;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.in;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      in, data: o };
+                      in, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
 ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.in, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.in, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.gt !== void 0) {
-                  let o = a.gt;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.gt;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      gt, data: o };
+                      gt, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
 ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.gt, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.gt, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.gte !== void 0) {
-                  let o = a.gte;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.gte;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      gte, data: o };
+                      gte, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
 ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.gte, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.gte, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.lt !== void 0) {
-                  let o = a.lt;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.lt;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
 rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      lt, data: o };
+                      lt, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
 ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.lt, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.lt, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
                 if (a.lte !== void 0) {
-                  let o = a.lte;
-                  if (typeof o == "string") {
-                    if (q(o) < 1) {
+                  let l = a.lte;
+                  if (typeof l == "string") {
+                    if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
 erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
-                      lte, data: o };
+                      lte, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
 ties/lte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: h.
-                    properties.graphql.properties.filter.properties.operators.properties.lte, data: o };
+                    properties.graphql.properties.filter.properties.operators.properties.lte, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
               } else {
-                let o = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
+                let l = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
 type", params: { type: "object" }, schema: h.properties.graphql.properties.filter.properties.operators.type, parentSchema: h.properties.graphql.properties.filter.
                 properties.operators, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -7563,23 +7718,23 @@ ascending" }, schema: h.properties.graphql.properties.order.required, parentSche
             }
             for (let a in s)
               if (a !== "ascending") {
-                let o = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
+                let l = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
 erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.ascending !== void 0) {
               let a = s.ascending;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
+                  let l = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
+                let l = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.graphql.properties.order.properties.ascending.type, parentSchema: h.properties.graphql.properties.order.
                 properties.ascending, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
@@ -7588,10 +7743,10 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (m.create !== void 0 && (le.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: L }) ||
+        if (m.create !== void 0 && (le.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: v }) ||
         (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.update !== void 0 && (le.call(this, m.update, { instancePath: t + "/graphql/update",
-        parentData: m, parentDataProperty: "update", rootData: L }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.delete !== void 0 &&
-        (le.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: L }) || (e = e === null ? le.errors :
+        parentData: m, parentDataProperty: "update", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.delete !== void 0 &&
+        (le.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: v }) || (e = e === null ? le.errors :
         e.concat(le.errors), r = e.length)), m.batch !== void 0) {
           let s = m.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
@@ -7620,26 +7775,26 @@ keep" }, schema: h.properties.graphql.properties.together.required, parentSchema
             }
             for (let a in s)
               if (!(a === "session" || a === "keep")) {
-                let o = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
+                let l = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
 alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.session !== void 0) {
               let a = s.session;
               if (typeof a == "string") {
                 if (q(a) < 1) {
-                  let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
+                  let l = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
 minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: a };
-                  e === null ? e = [o] : e.push(o), r++;
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
+                let l = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.graphql.properties.together.properties.session.type, parentSchema: h.properties.graphql.properties.together.
                 properties.session, data: a };
-                e === null ? e = [o] : e.push(o), r++;
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            s.keep !== void 0 && (ee.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: L }) ||
+            s.keep !== void 0 && (ee.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: v }) ||
             (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
@@ -7653,7 +7808,7 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.defaults !== void 0 && (we.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: L }) || (e =
+    if (n.defaults !== void 0 && (we.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: v }) || (e =
     e === null ? we.errors : e.concat(we.errors), r = e.length)), n.resources !== void 0) {
       let m = n.resources;
       if (m && typeof m == "object" && !Array.isArray(m)) {
@@ -7663,7 +7818,7 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
-          we.call(this, m[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: m, parentDataProperty: s, rootData: L }) ||
+          we.call(this, m[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: m, parentDataProperty: s, rootData: v }) ||
           (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
       } else {
         let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: h.properties.resources.
@@ -7677,9 +7832,9 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
         for (let s in m) {
           let a = m[s];
           if (typeof a != "string") {
-            let o = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
+            let l = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: a };
-            e === null ? e = [o] : e.push(o), r++;
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
@@ -7694,11 +7849,11 @@ type", params: { type: "string" }, schema: h.properties.assumed.additionalProper
   }
   return sr.errors = e, r === 0;
 }
-var br = { tenant: ir, pack: mr, rules: dr, system: yr };
+var Sr = { tenant: ir, pack: cr, rules: yr, system: fr };
 export {
-  br as SCHEMAS,
-  mr as pack,
-  dr as rules,
-  yr as system,
+  Sr as SCHEMAS,
+  cr as pack,
+  yr as rules,
+  fr as system,
   ir as tenant
 };

@@ -103,7 +103,7 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
 }
 
 /** Words of a field that decide something of their own; the others show in what crosses. */
-const FIELD_WORDS = ['owner', 'needed', 'suggest', 'writeBack', 'blank', 'exactlyOne'] as const
+const FIELD_WORDS = ['owner', 'needed', 'suggest', 'writeBack', 'blank', 'exactlyOne', 'jointly'] as const
 
 function listField({ entity, name, entry, sides }: WrittenField, isWritten: (side: string) => boolean, add: Add): void {
   const rule = `${entity}.${name}`

@@ -66,7 +66,8 @@ export function touchPlan(entity: Entity, planned: PlannedEntity, coverage: Cove
   const word = (field: string, name: string): void =>
     coverage.touch('word', named.word(`${entity.name}.${field}`, name))
   for (const differences of planned.differences.values()) {
-    for (const { field, verdict } of differences) {
+    for (const { field, verdict, code } of differences) {
+      if (code === 'JOINTLY') word(field.name, 'jointly')
       if (verdict === 'held') continue
       word(field.name, `strength ${field.strength}`)
       if (field.owner) word(field.name, 'owner')
