@@ -14,8 +14,6 @@ describe('customers over both sandboxes', () => {
     await control.remove({ side: 'nxt', collection: 'currency', match: { isoCode: 'USD' }, raw: true })
     await control.add({ side: 'nxt', collection: 'currency', set: { currencyNo: 826, isoCode: 'GBP' }, raw: true })
     await bornInSevera('Dollar Oy', { 'currency.guid': desk.severa('currencies', { code: 'USD' })[0]?.guid })
-      'language.guid': desk.severa('localization/languages', { code: 'et' })[0]?.guid,
-    })
     await bornInNxt('Pound Oy', { currencyNo: 826 })
     await bornInNxt('Month Oy', { paymentTermsForCustomer: 7 })
     await bornInNxt('Fortnight Oy', { paymentTermsForCustomer: 6, languageNo: 47, interestRate: 0 })
