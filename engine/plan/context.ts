@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
 import type { Lookups } from '../rules/lookups.ts'
 import type { Entity } from '../rules/types.ts'
+import type { Demand } from './demand.ts'
 import type { IndexEntry } from './entry.ts'
 import type { LinkRow } from './link-input.ts'
 import type { EntitySummary } from './plan.ts'
@@ -31,10 +32,12 @@ export interface PlanContext {
   readonly liveMs: number | undefined
   readonly lookups: Lookups
   readonly refs: Map<string, RefIndex>
+  /** Which records others need, where only those are created. */
+  readonly demand: Demand
   readonly decisions?: readonly Decision[]
   /** Of the rules of an entity: what was dismissed under others is open again. */
   readonly entityHashes?: ReadonlyMap<string, string>
   readonly unsteady?: Unsteady
-}
   /** All entities, in order of work, with their records: what a record is besides (`jointly`). */
   readonly entities?: ReadonlyMap<string, { readonly entity: Entity; readonly snapshot: EntitySnapshot }>
+}

@@ -61,7 +61,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
     family &&
     entity.exactlyOne &&
     settleExactlyOne(entity, entity.exactlyOne, family, linked, entries, snapshot, context)
-  const linking = settled?.linking ?? linked
+  const linking = context.demand.withoutUnneeded(entity, settled?.linking ?? linked)
   const stopped = snapshot.stopped ?? tooManyDangling(entity, linking, snapshot)
   const refs = new RefIndex(entity, linking, snapshot.entries)
   const holders = new NumberHolders(entity, linking, snapshot)
@@ -71,6 +71,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
     for (const [key, situation] of situations) {
       const entry = snapshot.entries.get(side)?.get(key)
       if (situation.mend !== '') refs.blocks(side, key, situation.why, entry ? labelOf(entity, entry) : key)
+      else if (situation.name === 'new') refs.leaves(side, key, situation.why)
     }
   }
 
@@ -82,8 +83,8 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
     refs: context.refs,
     before: settled?.before ?? snapshot.before,
     known: (otherKey: string) => snapshot.links?.get(otherKey),
-  }
     roles: rolesOf(entity, snapshot, context),
+  }
   if (!stopped) {
     const drafts = draftCreates(entity, linking, holders, snapshot, context, refs)
     rows.push(...settleRefs(entity, drafts, refs, context))

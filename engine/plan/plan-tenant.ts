@@ -4,6 +4,7 @@ import type { Entity, TenantRules } from '../rules/types.ts'
 import { type Align, alignedSummary, alignRows, showAlign } from './align.ts'
 import { brakesOf } from './brakes.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
+import { Demand } from './demand.ts'
 import type { EntitySummary, Plan, PlanCalls, PlanRow } from './plan.ts'
 import { isWrite } from './plan.ts'
 import { type PlannedEntity, planEntity } from './plan-entity.ts'
@@ -46,17 +47,18 @@ export function planTenant(input: PlanInput): Planned {
     liveMs: rules.liveMs,
     lookups,
     refs,
+    demand: new Demand(rules.entities, input.snapshots),
     ...(input.decisions ? { decisions: input.decisions } : {}),
     ...(input.entityHashes ? { entityHashes: input.entityHashes } : {}),
     ...(input.unsteady ? { unsteady: input.unsteady } : {}),
-  }
-  const planned = new Map<string, PlannedEntity>()
     entities: new Map(
       rules.entities.flatMap((entity) => {
         const snapshot = input.snapshots.get(entity.name)
         return snapshot ? [[entity.name, { entity, snapshot }]] : []
       }),
     ),
+  }
+  const planned = new Map<string, PlannedEntity>()
   for (const entity of rules.entities) {
     const snapshot = input.snapshots.get(entity.name)
     if (snapshot) planned.set(entity.name, planEntity(entity, snapshot, context))

@@ -16,7 +16,7 @@ export type RefTarget =
   /** It waits for a person, and with it what refers to it. */
   | { readonly is: 'blocked'; readonly why: string; readonly by: string }
 
-const MODES: readonly Entity['mode'][] = ['off', 'dry', 'on']
+export const MODES: readonly Entity['mode'][] = ['off', 'dry', 'on']
 
 /** The form in which keys compare: GUIDs without case and braces (SPEC R2). */
 export function refKey(key: string): string {
@@ -27,6 +27,7 @@ export function refKey(key: string): string {
 export class RefIndex {
   readonly #rows = new Map<string, string>()
   readonly #blocked = new Map<string, { readonly why: string; readonly label: string }>()
+  readonly #left = new Map<string, string>()
   readonly #entity: Entity
   readonly #linking: Linking
   readonly #entries: EntitySnapshot['entries']
@@ -82,6 +83,11 @@ export class RefIndex {
     this.#stopped = why
   }
 
+  /** This record is not created on the opposite side before something needs it. */
+  leaves(side: Side, key: string, why: string): void {
+    this.#left.set(this.#id(side, key), why)
+  }
+
   /** This record is created on the opposite side by that row. */
   creates(side: Side, key: string, row: string): void {
     this.#rows.set(this.#id(side, key), row)
@@ -111,7 +117,7 @@ export class RefIndex {
         by: key,
       }
     if (row !== undefined) return { is: 'row', row }
-    return { is: 'none', why: `${this.#entity.name} ${key} does not cross` }
+    return { is: 'none', why: `${this.#entity.name} ${key} ${this.#left.get(id) ?? 'does not cross'}` }
   }
 
   /** Made when it is first asked for: nothing refers to most entities. */

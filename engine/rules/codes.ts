@@ -13,6 +13,8 @@ export const COMPILE_CODES = {
   ENTITY_CYCLE: 'entities that refer to each other in a circle',
   SIDE_UNKNOWN: 'a side that the tenant does not have',
   RESOURCE_UNKNOWN: 'a resource that the description of the system does not have',
+  CHOICE_UNKNOWN: 'a value of a setting for which a rule names no choice',
+  CREATED_FOR_NO_REF: 'an entity that is to need records of another one, and refers to none of them',
   KIND_UNKNOWN: 'a kind that `anyOf` does not name',
   MAP_UNKNOWN: 'a map that is not defined',
   FIELD_UNKNOWN: 'a field that the entity does not have',

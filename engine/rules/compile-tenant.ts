@@ -5,6 +5,7 @@ import type { ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
 import { compileBrakes } from './brakes.ts'
+import { checkCreatedFor } from './created-for.ts'
 import { compileEntity, type EntityContext } from './entity.ts'
 import type { Observe } from './observe.ts'
 import { compilePredicateLookUp } from './predicate-lookup.ts'
@@ -50,6 +51,7 @@ export function compileTenant(
     const entity = compileEntity(name, tree, context)
     if (entity) compiled.push(entity)
   }
+  checkCreatedFor(compiled, reader)
   const ordered = inOrder(compiled, reader)
   return outcome(reader.problems, () => ({
     tenant: config.tenant,

@@ -62,8 +62,16 @@ export interface EntitySide {
   readonly bornAs: Kind
   readonly where: Predicate | undefined
   readonly exclude: Predicate | undefined
+  /** Which records born on the other side are created here; undefined: all. */
+  readonly createdFor: CreatedForRule | undefined
   /** Values that every write of an emptied field uses, by type. */
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
+}
+
+/** Only records that one of these entities' records refers to are created. */
+export interface CreatedForRule {
+  readonly entities: readonly string[]
+  readonly place: Place
 }
 
 /** One resource that an entity's records come from; most entities have one, without a name. */
@@ -147,8 +155,19 @@ export interface AlsoRule {
 export interface ExactlyOneRule {
   readonly field: number
   readonly side: Side
-  /** Fields that say which of several is the one: the first that is true of one; then the oldest. */
-  readonly pick: readonly number[]
+  /** What says which of several is the one: the first that does; then the oldest. */
+  readonly pick: readonly OnePick[]
+  readonly place: Place
+}
+
+/** A field that is true of the one, or a field of the parent, by name, that holds the key of the one. */
+export type OnePick = { readonly field: number } | { readonly ofParent: string }
+
+/** A truth that one record of this side may keep for several entities: it is true there only if it is of all. */
+export interface JointRule {
+  readonly side: Side
+  /** Fields of other entities that stand in the same column. */
+  readonly others: readonly { readonly entity: string; readonly field: string }[]
   readonly place: Place
 }
 
@@ -160,14 +179,6 @@ export interface FieldRule {
   readonly place: Place
   /** Changes when anything that decides the field's cells changed: what was remembered of it is void then. */
   readonly signature: string
-/** A truth that one record of this side may keep for several entities: it is true there only if it is of all. */
-export interface JointRule {
-  readonly side: Side
-  /** Fields of other entities that stand in the same column. */
-  readonly others: readonly { readonly entity: string; readonly field: string }[]
-  readonly place: Place
-}
-
   readonly type: ColumnType
   readonly strength: Strength
   readonly owner: Side | undefined

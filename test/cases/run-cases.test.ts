@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportText } from '../../engine/cli/test.ts'
 import { isError } from '../../engine/core/problem.ts'
-import { runBeside, workspaceOver } from './virtual.ts'
+import { HOME, runBeside, workspaceOver } from './virtual.ts'
 
 /** Runs cases that must hold; the text of what does not. */
 async function failing(cases: string, files: Readonly<Record<string, string>> = {}, include?: string): Promise<string> {
@@ -210,6 +212,16 @@ describe('what goes wrong outside of a case', () => {
       'rules/crm-erp/maps.yaml MAP_DOUBLED_KEY',
     )
     expect(report.cases).toEqual([])
+  })
+
+  it('stand where the case has them, though another case has the same settings', async () => {
+    const settings = 'settings: { products: { guidField: information5 } }'
+    const clash = 'problems: [{ code: SETTINGS_CLASH, at: settings.products.guidField }]'
+    const cases = [1, 2].map((name) => `  - { name: ${name}, ${settings}, ${clash} }\n`)
+    const file = 'rules/crm-erp/pack.yaml'
+    const pack = readFileSync(join(HOME, file), 'utf8')
+    const demand = 'demands:\n  - { distinct: [products.guidField, partners.customers.guidField], why: one field }\n'
+    expect(await failing(`cases:\n${cases.join('')}`, { [file]: pack.replace(/^demands:\n/m, demand) })).toBe('')
   })
 
   it('an empty file has nothing to run, and is no mistake', async () => {

@@ -1,5 +1,5 @@
 // Made by tools/build-validators.mjs from JSON Schemas. Do not edit.
-var C = (m, p) => () => {
+var I = (m, p) => () => {
   try {
     return p || m((p = { exports: {} }).exports, p), p.exports;
   } catch (A) {
@@ -8,21 +8,21 @@ var C = (m, p) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var R = C((V) => {
+var R = I((T) => {
   "use strict";
-  Object.defineProperty(V, "__esModule", { value: !0 });
+  Object.defineProperty(T, "__esModule", { value: !0 });
   function L(m) {
     let p = m.length, A = 0, q = 0, j;
     for (; q < p; )
       A++, j = m.charCodeAt(q++), j >= 55296 && j <= 56319 && q < p && (j = m.charCodeAt(q), (j & 64512) === 56320 && q++);
     return A;
   }
-  V.default = L;
+  T.default = L;
   L.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var E = I, n = { type: "object", properties: { master: { type: "object", properties: { general: { type: "string", "x-side": !0 }, products: { type: "string", "x\
+var E = C, n = { type: "object", properties: { master: { type: "object", properties: { general: { type: "string", "x-side": !0 }, products: { type: "string", "x\
 -side": !0 }, projects: { type: "string", "x-side": !0 } }, required: ["general"], additionalProperties: !1 }, departments: { type: "object", properties: { table: {
 $ref: "#/definitions/orgUnitTable", examples: ["orgUnit2"] }, guidField: { $ref: "#/definitions/guidField" }, exclude: { $ref: "#/definitions/mark", examples: [
 { field: "group1", value: 9 }] }, inactive: { $ref: "#/definitions/mark", examples: [{ field: "group2", value: 1 }] } }, required: ["table", "guidField", "exclu\
@@ -33,77 +33,77 @@ s/productNo", examples: ["REISE"] } }, required: ["workHours", "products", "trav
 VARE", travelExpenses: "REISE" }] }, categories: { type: "object", properties: { transfer: { type: "boolean", examples: [!0] }, field: { $ref: "#/definitions/co\
 lumn", examples: ["group1"] } }, if: { properties: { transfer: { const: !0 } }, required: ["transfer"] }, then: { required: ["field"], properties: { field: { examples: [
 "group1"] } } }, additionalProperties: !1, examples: [{ transfer: !0, field: "group1" }] }, createAs: { enum: ["product", "workType", "travelExpenseType"], examples: [
-"product"] }, createDefaults: { type: "object", additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ expenseClass: "Other" }] } }, required: [
-"guidField", "exclude", "defaults"], additionalProperties: !1, examples: [{ guidField: "information1", exclude: { field: "group12", value: 9 }, defaults: { workHours: "\
-TIMER", products: "VARE", travelExpenses: "REISE" } }] }, partners: { type: "object", properties: { customers: { type: "object", properties: { guidField: { $ref: "\
-#/definitions/guidField", examples: ["information5"] }, inactive: { $ref: "#/definitions/mark", examples: [{ field: "group11", value: 1 }] }, exclude: { $ref: "\
-#/definitions/mark", examples: [{ field: "group12", value: 9 }] } }, required: ["guidField"], additionalProperties: !1, examples: [{ guidField: "information5" }] },
-employees: { type: "object", properties: { guidField: { $ref: "#/definitions/guidField", examples: ["information6"] }, inactive: { $ref: "#/definitions/mark", examples: [
-{ field: "group11", value: 1 }] }, exclude: { $ref: "#/definitions/mark", examples: [{ field: "group12", value: 9 }] } }, required: ["guidField"], additionalProperties: !1,
-examples: [{ guidField: "information6" }] }, contacts: { type: "object", properties: { transfer: { type: "boolean", examples: [!0] }, guidField: { $ref: "#/defi\
-nitions/guidField", examples: ["information7"] } }, if: { properties: { transfer: { const: !0 } }, required: ["transfer"] }, then: { required: ["guidField"], properties: {
-guidField: { examples: ["information7"] } } }, additionalProperties: !1, examples: [{ transfer: !0, guidField: "information7" }] }, include: { enum: ["all", "wi\
-thProject", "invoiced"], examples: ["all"] }, inactive: { $ref: "#/definitions/mark", examples: [{ field: "group11", value: 1 }] }, exclude: { $ref: "#/definiti\
-ons/mark" }, numberSeries: { type: "integer", minimum: 1, examples: [1] }, overdueInterest: { type: "number", "x-form": "percent", minimum: 0, maximum: 100, examples: [
-8.5] }, accountSet: { type: "object", properties: { segment: { type: "string", minLength: 1, examples: ["Account set cust"] } }, required: ["segment"], additionalProperties: !1,
-examples: [{ segment: "Account set cust" }] } }, required: ["customers", "employees", "inactive"], additionalProperties: !1, examples: [{ customers: { guidField: "\
-information5" }, employees: { guidField: "information6" }, inactive: { field: "group11", value: 1 } }] }, addresses: { type: "object", properties: { table: { enum: [
-"deliveryAddress", "address"], examples: ["deliveryAddress"] }, idField: { $ref: "#/definitions/guidField" }, typeField: { $ref: "#/definitions/column", examples: [
-"group1"] }, lines: { type: "array", minItems: 1, items: { $ref: "#/definitions/column" }, examples: [["addressLine1", "addressLine2", "addressLine3", "addressL\
-ine4"]] }, onRemoved: { enum: ["keep", "delete"], examples: ["keep"] } }, required: ["table", "idField", "typeField", "lines"], additionalProperties: !1, examples: [
-{ table: "deliveryAddress", idField: "information1", typeField: "group1", lines: ["addressLine1", "addressLine2"] }] }, projects: { type: "object", properties: {
-table: { $ref: "#/definitions/orgUnitTable", examples: ["orgUnit3"] }, guidField: { $ref: "#/definitions/guidField" }, exclude: { $ref: "#/definitions/mark", examples: [
-{ field: "group1", value: 9 }] }, shortNameField: { $ref: "#/definitions/column", examples: ["shortName"] }, wonStatus: { type: "string", minLength: 1, examples: [
-"Won - ordered"] }, internal: { type: "boolean", examples: [!1] }, defaults: { type: "object", properties: { owner: { type: "string", pattern: "^[^@\\s]+@[^@\\s]+\
-$", examples: ["pm@fjord.example"] } }, required: ["owner"], additionalProperties: !1, examples: [{ owner: "pm@fjord.example" }] } }, required: ["table", "guidF\
-ield", "defaults"], additionalProperties: !1, examples: [{ table: "orgUnit3", guidField: "information1", defaults: { owner: "pm@fjord.example" } }] }, workHours: {
-type: "object", properties: { transfer: { type: "boolean", examples: [!0] }, table: { enum: ["freeInformation1", "freeInformation2", "freeInformation3"], examples: [
-"freeInformation1"] }, from: { $ref: "#/definitions/date" }, withdrawn: { enum: ["zero", "delete"], examples: ["zero"] }, columns: { type: "object", properties: {
-id: { $ref: "#/definitions/column", examples: ["text1"] }, date: { $ref: "#/definitions/column", examples: ["date1"] }, hours: { $ref: "#/definitions/column", examples: [
-"value1"] }, employee: { $ref: "#/definitions/column", examples: ["number1"] }, project: { $ref: "#/definitions/column", examples: ["orgUnit3"] }, department: {
-$ref: "#/definitions/column", examples: ["orgUnit2"] }, workType: { $ref: "#/definitions/column", examples: ["text2"] }, description: { $ref: "#/definitions/col\
-umn", examples: ["text3"] } }, additionalProperties: !1, examples: [{ id: "text1", date: "date1", hours: "value1" }] } }, if: { properties: { transfer: { const: !0 } },
-required: ["transfer"] }, then: { required: ["table"], properties: { table: { examples: ["freeInformation1"] } } }, additionalProperties: !1, examples: [{ transfer: !0,
-table: "freeInformation1", from: "2027-02-01" }] }, costs: { type: "object", properties: { transfer: { type: "boolean", examples: [!0] }, from: { $ref: "#/defin\
-itions/date" }, source: { enum: ["updatedVoucher", "generalLedgerTransaction"], examples: ["updatedVoucher"] }, salesValuePercentage: { type: "number", "x-form": "\
-percent", minimum: 0, examples: [100] }, product: { $ref: "#/definitions/productNo", examples: ["PURCHASE"] }, voucherTypes: { $ref: "#/definitions/ranges", examples: [
-"1-10, 22-30"] }, creditVoucherTypes: { $ref: "#/definitions/ranges", examples: ["40"] }, accounts: { $ref: "#/definitions/ranges", examples: ["4000-4999, 6500"] },
-description: { enum: ["voucherText", "supplierName", "supplierAndText", "accountName"], examples: ["voucherText"] } }, if: { properties: { transfer: { const: !0 } },
-required: ["transfer"] }, then: { required: ["from"], properties: { from: { examples: ["2027-02-01"] } } }, additionalProperties: !1, examples: [{ transfer: !0,
-from: "2027-02-01", voucherTypes: "1-10, 22-30" }] }, invoices: { type: "object", properties: { idField: { $ref: "#/definitions/guidField" }, numberField: { type: "\
-string", "x-form": "column", pattern: "^(invoiceNo|information[1-8])$", examples: ["invoiceNo"] }, statuses: { type: "object", properties: { transfer: { type: "\
-string", minLength: 1, examples: ["Ready for ViBu"] }, transferred: { type: "string", minLength: 1, examples: ["In ViBu"] }, sent: { type: "string", minLength: 1,
-examples: ["Sent to ViBu"] }, paid: { type: "string", minLength: 1, examples: ["Paid"] } }, required: ["transfer", "transferred", "sent", "paid"], additionalProperties: !1,
-examples: [{ transfer: "Ready for ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Paid" }] }, from: { $ref: "#/definitions/date" }, notes: { type: "\
-object", properties: { transfer: { type: "boolean", examples: [!0] }, product: { $ref: "#/definitions/productNo", examples: ["TEKST"] } }, additionalProperties: !1,
-examples: [{ transfer: !0, product: "TEKST" }] }, orderNumberField: { $ref: "#/definitions/column", examples: ["yourReference"] }, billingContactField: { $ref: "\
-#/definitions/column", examples: ["ourReference"] }, reverseChargeVatCode: { type: "integer", minimum: 1, examples: [51] }, rounding: { type: "object", properties: {
-product: { $ref: "#/definitions/productNo", examples: ["AVRUND"] } }, required: ["product"], additionalProperties: !1, examples: [{ product: "AVRUND" }] }, groupedRows: {
-enum: ["default", "split", "wait"], examples: ["default"] }, rowCosts: { type: "boolean", examples: [!0] }, useNxtDescription: { type: "boolean", examples: [!0] },
-attachments: { enum: ["none", "invoice", "breakdown", "all"], examples: ["all"] }, attachmentsToCustomer: { type: "boolean", examples: [!0] }, orgUnitFrom: { enum: [
-"project", "user"], examples: ["project"] }, finishOrder: { type: "boolean", examples: [!0] }, creditReference: { enum: ["original", "none"], examples: ["origin\
-al"] } }, required: ["idField", "numberField", "statuses"], additionalProperties: !1, examples: [{ idField: "information1", numberField: "invoiceNo", statuses: {
-transfer: "Ready for ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Paid" } }] }, languages: { $ref: "#/definitions/pairs", examples: ["fi=358, sv=\
-46, en=44"] }, paymentTerms: { $ref: "#/definitions/pairs", examples: ["14=2, 30=5, 60=3"] }, periodKeys: { $ref: "#/definitions/pairs", examples: ["3=1, 6=2"] } },
-required: ["master", "departments", "products", "partners", "addresses", "projects", "invoices"], additionalProperties: !1, definitions: { orgUnitTable: { enum: [
-"orgUnit1", "orgUnit2", "orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit11", "orgUnit12"] }, guidField: {
-type: "string", "x-form": "column", pattern: "^information[1-8]$", examples: ["information1"] }, column: { type: "string", "x-form": "column", pattern: "^[a-z][\
-A-Za-z0-9]*$", examples: ["group1"] }, productNo: { type: "string", minLength: 1, examples: ["TIMER"] }, date: { type: "string", "x-form": "date", pattern: "^\\d\
-{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, ranges: { type: ["string", "integer", "array"], "x-form": "ranges", minLength: 1, minItems: 1,
-minimum: 0, items: { type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, mark: { type: "object", properties: { field: { type: "string", "x-form": "colum\
-n", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, pairs: { type: ["string", "object"], "x-form": "pairs", minLength: 1, additionalProperties: { type: ["string", "in\
-teger"] } } } }, F = { enum: ["orgUnit1", "orgUnit2", "orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit1\
-1", "orgUnit12"] }, y = { type: "string", "x-form": "column", pattern: "^information[1-8]$", examples: ["information1"] }, l = { type: "object", properties: { field: {
-type: "string", "x-form": "column", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: [
-"field", "value"], additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, P = { type: "string", minLength: 1, examples: ["TIMER"] }, u = { type: "\
-string", "x-form": "column", pattern: "^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, S = { type: "string", "x-form": "date", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0\
-[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, f = { type: ["string", "integer", "array"], "x-form": "ranges", minLength: 1, minItems: 1, minimum: 0, items: {
-type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, g = { type: ["string", "object"], "x-form": "pairs", minLength: 1, additionalProperties: { type: ["s\
-tring", "integer"] } }, $ = Object.prototype.hasOwnProperty, k = R().default, x = new RegExp("^information[1-8]$", "u"), v = new RegExp("^group([1-9]|1[0-2])$",
-"u"), w = new RegExp("^[a-z][A-Za-z0-9]*$", "u"), Z = new RegExp("^[^@\\s]+@[^@\\s]+$", "u"), T = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "\
-u"), D = new RegExp("^(invoiceNo|information[1-8])$", "u");
-function I(m, { instancePath: p = "", parentData: A, parentDataProperty: q, rootData: j = m } = {}) {
+"product"] }, createDefaults: { type: "object", additionalProperties: { type: ["string", "number", "boolean"] }, examples: [{ expenseClass: "OtherTravelExpense",
+"unitCost.currencyCode": "EUR" }] } }, required: ["guidField", "exclude", "defaults"], additionalProperties: !1, examples: [{ guidField: "information1", exclude: {
+field: "group12", value: 9 }, defaults: { workHours: "TIMER", products: "VARE", travelExpenses: "REISE" } }] }, partners: { type: "object", properties: { customers: {
+type: "object", properties: { guidField: { $ref: "#/definitions/guidField", examples: ["information5"] }, inactive: { $ref: "#/definitions/mark", examples: [{ field: "\
+group11", value: 1 }] }, exclude: { $ref: "#/definitions/mark", examples: [{ field: "group12", value: 9 }] } }, required: ["guidField"], additionalProperties: !1,
+examples: [{ guidField: "information5" }] }, employees: { type: "object", properties: { guidField: { $ref: "#/definitions/guidField", examples: ["information6"] },
+inactive: { $ref: "#/definitions/mark", examples: [{ field: "group11", value: 1 }] }, exclude: { $ref: "#/definitions/mark", examples: [{ field: "group12", value: 9 }] } },
+required: ["guidField"], additionalProperties: !1, examples: [{ guidField: "information6" }] }, contacts: { type: "object", properties: { transfer: { type: "boo\
+lean", examples: [!0] }, guidField: { $ref: "#/definitions/guidField", examples: ["information7"] } }, if: { properties: { transfer: { const: !0 } }, required: [
+"transfer"] }, then: { required: ["guidField"], properties: { guidField: { examples: ["information7"] } } }, additionalProperties: !1, examples: [{ transfer: !0,
+guidField: "information7" }] }, include: { enum: ["all", "withProject", "invoiced"], examples: ["all"] }, inactive: { $ref: "#/definitions/mark", examples: [{ field: "\
+group11", value: 1 }] }, exclude: { $ref: "#/definitions/mark" }, numberSeries: { type: "integer", minimum: 1, examples: [1] }, overdueInterest: { type: "number",
+"x-form": "percent", minimum: 0, maximum: 100, examples: [8.5] }, accountSet: { type: "object", properties: { segment: { type: "string", minLength: 1, examples: [
+"Account set cust"] } }, required: ["segment"], additionalProperties: !1, examples: [{ segment: "Account set cust" }] } }, required: ["customers", "employees", "\
+inactive"], additionalProperties: !1, examples: [{ customers: { guidField: "information5" }, employees: { guidField: "information6" }, inactive: { field: "group\
+11", value: 1 } }] }, addresses: { type: "object", properties: { table: { enum: ["deliveryAddress", "address"], examples: ["deliveryAddress"] }, idField: { $ref: "\
+#/definitions/guidField" }, typeField: { $ref: "#/definitions/column", examples: ["group1"] }, lines: { type: "array", minItems: 1, items: { $ref: "#/definition\
+s/column" }, examples: [["addressLine1", "addressLine2", "addressLine3", "addressLine4"]] }, onRemoved: { enum: ["keep", "delete"], examples: ["keep"] } }, required: [
+"table", "idField", "typeField", "lines"], additionalProperties: !1, examples: [{ table: "deliveryAddress", idField: "information1", typeField: "group1", lines: [
+"addressLine1", "addressLine2"] }] }, projects: { type: "object", properties: { table: { $ref: "#/definitions/orgUnitTable", examples: ["orgUnit3"] }, guidField: {
+$ref: "#/definitions/guidField" }, exclude: { $ref: "#/definitions/mark", examples: [{ field: "group1", value: 9 }] }, shortNameField: { $ref: "#/definitions/co\
+lumn", examples: ["shortName"] }, wonStatus: { type: "string", minLength: 1, examples: ["Won - ordered"] }, internal: { type: "boolean", examples: [!1] }, defaults: {
+type: "object", properties: { owner: { type: "string", pattern: "^[^@\\s]+@[^@\\s]+$", examples: ["pm@fjord.example"] } }, required: ["owner"], additionalProperties: !1,
+examples: [{ owner: "pm@fjord.example" }] } }, required: ["table", "guidField", "defaults"], additionalProperties: !1, examples: [{ table: "orgUnit3", guidField: "\
+information1", defaults: { owner: "pm@fjord.example" } }] }, workHours: { type: "object", properties: { transfer: { type: "boolean", examples: [!0] }, table: { enum: [
+"freeInformation1", "freeInformation2", "freeInformation3"], examples: ["freeInformation1"] }, from: { $ref: "#/definitions/date" }, withdrawn: { enum: ["zero",
+"delete"], examples: ["zero"] }, columns: { type: "object", properties: { id: { $ref: "#/definitions/column", examples: ["text1"] }, date: { $ref: "#/definition\
+s/column", examples: ["date1"] }, hours: { $ref: "#/definitions/column", examples: ["value1"] }, employee: { $ref: "#/definitions/column", examples: ["number1"] },
+project: { $ref: "#/definitions/column", examples: ["orgUnit3"] }, department: { $ref: "#/definitions/column", examples: ["orgUnit2"] }, workType: { $ref: "#/de\
+finitions/column", examples: ["text2"] }, description: { $ref: "#/definitions/column", examples: ["text3"] } }, additionalProperties: !1, examples: [{ id: "text\
+1", date: "date1", hours: "value1" }] } }, if: { properties: { transfer: { const: !0 } }, required: ["transfer"] }, then: { required: ["table"], properties: { table: {
+examples: ["freeInformation1"] } } }, additionalProperties: !1, examples: [{ transfer: !0, table: "freeInformation1", from: "2027-02-01" }] }, costs: { type: "o\
+bject", properties: { transfer: { type: "boolean", examples: [!0] }, from: { $ref: "#/definitions/date" }, source: { enum: ["updatedVoucher", "generalLedgerTran\
+saction"], examples: ["updatedVoucher"] }, salesValuePercentage: { type: "number", "x-form": "percent", minimum: 0, examples: [100] }, product: { $ref: "#/defin\
+itions/productNo", examples: ["PURCHASE"] }, voucherTypes: { $ref: "#/definitions/ranges", examples: ["1-10, 22-30"] }, creditVoucherTypes: { $ref: "#/definitio\
+ns/ranges", examples: ["40"] }, accounts: { $ref: "#/definitions/ranges", examples: ["4000-4999, 6500"] }, description: { enum: ["voucherText", "supplierName", "\
+supplierAndText", "accountName"], examples: ["voucherText"] } }, if: { properties: { transfer: { const: !0 } }, required: ["transfer"] }, then: { required: ["fr\
+om"], properties: { from: { examples: ["2027-02-01"] } } }, additionalProperties: !1, examples: [{ transfer: !0, from: "2027-02-01", voucherTypes: "1-10, 22-30" }] },
+invoices: { type: "object", properties: { idField: { $ref: "#/definitions/guidField" }, numberField: { type: "string", "x-form": "column", pattern: "^(invoiceNo\
+|information[1-8])$", examples: ["invoiceNo"] }, statuses: { type: "object", properties: { transfer: { type: "string", minLength: 1, examples: ["Ready for ViBu"] },
+transferred: { type: "string", minLength: 1, examples: ["In ViBu"] }, sent: { type: "string", minLength: 1, examples: ["Sent to ViBu"] }, paid: { type: "string",
+minLength: 1, examples: ["Paid"] } }, required: ["transfer", "transferred", "sent", "paid"], additionalProperties: !1, examples: [{ transfer: "Ready for ViBu", transferred: "\
+In ViBu", sent: "Sent to ViBu", paid: "Paid" }] }, from: { $ref: "#/definitions/date" }, notes: { type: "object", properties: { transfer: { type: "boolean", examples: [
+!0] }, product: { $ref: "#/definitions/productNo", examples: ["TEKST"] } }, additionalProperties: !1, examples: [{ transfer: !0, product: "TEKST" }] }, orderNumberField: {
+$ref: "#/definitions/column", examples: ["yourReference"] }, billingContactField: { $ref: "#/definitions/column", examples: ["ourReference"] }, reverseChargeVatCode: {
+type: "integer", minimum: 1, examples: [51] }, rounding: { type: "object", properties: { product: { $ref: "#/definitions/productNo", examples: ["AVRUND"] } }, required: [
+"product"], additionalProperties: !1, examples: [{ product: "AVRUND" }] }, groupedRows: { enum: ["default", "split", "wait"], examples: ["default"] }, rowCosts: {
+type: "boolean", examples: [!0] }, useNxtDescription: { type: "boolean", examples: [!0] }, attachments: { enum: ["none", "invoice", "breakdown", "all"], examples: [
+"all"] }, attachmentsToCustomer: { type: "boolean", examples: [!0] }, orgUnitFrom: { enum: ["project", "user"], examples: ["project"] }, finishOrder: { type: "b\
+oolean", examples: [!0] }, creditReference: { enum: ["original", "none"], examples: ["original"] } }, required: ["idField", "numberField", "statuses"], additionalProperties: !1,
+examples: [{ idField: "information1", numberField: "invoiceNo", statuses: { transfer: "Ready for ViBu", transferred: "In ViBu", sent: "Sent to ViBu", paid: "Pai\
+d" } }] }, languages: { $ref: "#/definitions/pairs", examples: ["fi=358, sv=46, en=44"] }, paymentTerms: { $ref: "#/definitions/pairs", examples: ["14=2, 30=5, \
+60=3"] }, periodKeys: { $ref: "#/definitions/pairs", examples: ["3=1, 6=2"] } }, required: ["master", "departments", "products", "partners", "addresses", "proje\
+cts", "invoices"], additionalProperties: !1, definitions: { orgUnitTable: { enum: ["orgUnit1", "orgUnit2", "orgUnit3", "orgUnit4", "orgUnit5", "orgUnit6", "orgU\
+nit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit11", "orgUnit12"] }, guidField: { type: "string", "x-form": "column", pattern: "^information[1-8]$", examples: [
+"information1"] }, column: { type: "string", "x-form": "column", pattern: "^[a-z][A-Za-z0-9]*$", examples: ["group1"] }, productNo: { type: "string", minLength: 1,
+examples: ["TIMER"] }, date: { type: "string", "x-form": "date", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, ranges: {
+type: ["string", "integer", "array"], "x-form": "ranges", minLength: 1, minItems: 1, minimum: 0, items: { type: ["string", "integer"] }, examples: ["1-10, 22-30"] },
+mark: { type: "object", properties: { field: { type: "string", "x-form": "column", pattern: "^group([1-9]|1[0-2])$", examples: ["group12"] }, value: { type: "in\
+teger", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, pairs: { type: ["st\
+ring", "object"], "x-form": "pairs", minLength: 1, additionalProperties: { type: ["string", "integer"] } } } }, F = { enum: ["orgUnit1", "orgUnit2", "orgUnit3",
+"orgUnit4", "orgUnit5", "orgUnit6", "orgUnit7", "orgUnit8", "orgUnit9", "orgUnit10", "orgUnit11", "orgUnit12"] }, y = { type: "string", "x-form": "column", pattern: "\
+^information[1-8]$", examples: ["information1"] }, l = { type: "object", properties: { field: { type: "string", "x-form": "column", pattern: "^group([1-9]|1[0-2\
+])$", examples: ["group12"] }, value: { type: "integer", minimum: 1, examples: [9] } }, required: ["field", "value"], additionalProperties: !1, examples: [{ field: "\
+group12", value: 9 }] }, P = { type: "string", minLength: 1, examples: ["TIMER"] }, u = { type: "string", "x-form": "column", pattern: "^[a-z][A-Za-z0-9]*$", examples: [
+"group1"] }, S = { type: "string", "x-form": "date", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, f = { type: ["strin\
+g", "integer", "array"], "x-form": "ranges", minLength: 1, minItems: 1, minimum: 0, items: { type: ["string", "integer"] }, examples: ["1-10, 22-30"] }, g = { type: [
+"string", "object"], "x-form": "pairs", minLength: 1, additionalProperties: { type: ["string", "integer"] } }, $ = Object.prototype.hasOwnProperty, k = R().default,
+x = new RegExp("^information[1-8]$", "u"), v = new RegExp("^group([1-9]|1[0-2])$", "u"), w = new RegExp("^[a-z][A-Za-z0-9]*$", "u"), Z = new RegExp("^[^@\\s]+@[^\
+@\\s]+$", "u"), V = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), D = new RegExp("^(invoiceNo|information[1-8])$", "u");
+function C(m, { instancePath: p = "", parentData: A, parentDataProperty: q, rootData: j = m } = {}) {
   let e = null, s = 0;
   if (m && typeof m == "object" && !Array.isArray(m)) {
     if (m.master === void 0) {
@@ -1519,7 +1519,7 @@ boolean" }, schema: n.properties.workHours.properties.transfer.type, parentSchem
         if (a.from !== void 0) {
           let o = a.from;
           if (typeof o == "string") {
-            if (!T.test(o)) {
+            if (!V.test(o)) {
               let d = { instancePath: p + "/workHours/from", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[\
 0-2])-(0[1-9]|[12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: S, data: o };
               e === null ? e = [d] : e.push(d), s++;
@@ -1719,7 +1719,7 @@ ject" }, schema: n.properties.workHours.properties.columns.type, parentSchema: n
         if (a.from !== void 0) {
           let o = a.from;
           if (typeof o == "string") {
-            if (!T.test(o)) {
+            if (!V.test(o)) {
               let d = { instancePath: p + "/costs/from", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2]\
 )-(0[1-9]|[12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: S, data: o };
               e === null ? e = [d] : e.push(d), s++;
@@ -2037,7 +2037,7 @@ ject" }, schema: n.properties.invoices.properties.statuses.type, parentSchema: n
         if (a.from !== void 0) {
           let t = a.from;
           if (typeof t == "string") {
-            if (!T.test(t)) {
+            if (!V.test(t)) {
               let r = { instancePath: p + "/invoices/from", schemaPath: "#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0\
 -2])-(0[1-9]|[12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: S, data: t };
               e === null ? e = [r] : e.push(r), s++;
@@ -2309,9 +2309,9 @@ e", keyword: "type", params: { type: g.additionalProperties.type }, schema: g.ad
     let a = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: n.type, parentSchema: n, data: m };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return I.errors = e, s === 0;
+  return C.errors = e, s === 0;
 }
-var O = { "007fa7d7dfc76bfb": E };
+var O = { "2ab8786f0c345acd": E };
 export {
   O as BY_HASH,
   E as pack1

@@ -1424,13 +1424,13 @@ $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref
 ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "\
 x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
 first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "x-side": !0 }, with: {
-type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on", "with"], additionalProperties: !1 },
-writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, K = { type: ["object", "boolean"], properties: { given: {
-enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: {
-type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: [
-"fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "\
-fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, lr = new RegExp("^[^.]+\\.[^.]+$", "u");
+examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "\
+x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on",
+"with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, K = { type: ["o\
+bject", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1,
+examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] },
+from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [
+{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, lr = new RegExp("^[^.]+\\.[^.]+$", "u");
 function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
@@ -3780,13 +3780,13 @@ items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/defi
 ring", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [
 { crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [
 { erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "\
-x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: {
-type: "object", properties: { on: { type: "string", "x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [
-["employees.inactive"]] } }, required: ["on", "with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "\
-#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.co\
-de"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "\
-string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/sc\
-alar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
+x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 },
+jointly: { type: "object", properties: { on: { type: "string", "x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^\
+.]+$" }, examples: [["employees.inactive"]] } }, required: ["on", "with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: {
+$ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["curr\
+ency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: {
+type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definit\
+ions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
 { yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array",
 "string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
 60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2",
