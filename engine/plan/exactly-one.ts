@@ -1,6 +1,8 @@
 import type { Side } from '../core/ids.ts'
 import { compareText } from '../core/problem.ts'
-import type { Entity, EntitySide, ExactlyOneRule } from '../rules/types.ts'
+import { isEmpty, showValue } from '../core/value.ts'
+import { isTrouble } from '../rules/cell.ts'
+import type { Entity, EntitySide, ExactlyOneRule, OnePick } from '../rules/types.ts'
 import type { Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type IndexEntry, kindOf } from './entry.ts'
@@ -10,6 +12,7 @@ import type { Linking } from './link.ts'
 import type { Pair } from './link-input.ts'
 import type { FieldChange, PlanRow } from './plan.ts'
 import { isWrite } from './plan.ts'
+import { refKey } from './refs.ts'
 import { rowId } from './rows.ts'
 
 type Entries = ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>
@@ -45,6 +48,7 @@ export function settleExactlyOne(
 ): Settled {
   const opposite = rule.side === entity.link.side ? entity.link.other : entity.link.side
   const master = entity.fields[rule.field]?.owner ?? entity.master
+  const isPicked = pickedOn(opposite, entity, context)
   const winners = new Map<string, IndexEntry | undefined>()
   const notes: PlanRow[] = []
   for (const [parent, members] of collections(entity, rule, family, linking, entries)) {
@@ -53,7 +57,7 @@ export function settleExactlyOne(
     const held = members.filter(({ here }) => here && isFlagged(here, rule))
     const kept = master === rule.side || flagged.length === 0
     if (kept && held.length > 0) winners.set(parent, held.length === 1 ? held[0]?.there : undefined)
-    else winners.set(parent, theOne(flagged.length > 0 ? flagged : crossing, rule))
+    else winners.set(parent, theOne(flagged.length > 0 ? flagged : crossing, rule, isPicked('now')))
     if (flagged.length > 1 && master !== rule.side)
       notes.push(severalRow(entity, opposite, winners.get(parent) as IndexEntry, flagged, rule, context))
   }
@@ -73,7 +77,7 @@ export function settleExactlyOne(
         [...linking.fresh].map(([side, fresh]) => [side, side === opposite ? fresh.map(settle) : fresh] as const),
       ),
     },
-    before: master === rule.side ? snapshot.before : beforeOf(rule, family, opposite, snapshot),
+    before: master === rule.side ? snapshot.before : beforeOf(rule, family, opposite, snapshot, isPicked('then')),
     notes,
   }
 }
@@ -152,9 +156,27 @@ function withFlag(entry: IndexEntry, rule: ExactlyOneRule, flag: boolean): Index
   return entry.v[rule.field] === flag ? entry : { ...entry, v: entry.v.with(rule.field, flag) }
 }
 
-function theOne(entries: readonly IndexEntry[], rule: ExactlyOneRule): IndexEntry | undefined {
+type IsPicked = (entry: IndexEntry, pick: OnePick) => boolean
+
+/** Whether a record is the one by what it says itself, or by what its parent says on its side, now or when state last moved. */
+function pickedOn(side: Side, entity: Entity, { entities }: PlanContext): (time: 'now' | 'then') => IsPicked {
+  const parentField = entity.parent === undefined ? undefined : entity.fields[entity.parent]
+  const parents = entities?.get(parentField?.ref ?? '')
+  const indexes = new Map(parents?.entity.fields.map(({ name, index }) => [name, index]))
+  return (time) => (entry, pick) => {
+    if ('field' in pick) return entry.v[pick.field] === true
+    const key = entry.v[parentField?.index ?? -1]
+    if (!parents || key === undefined || isTrouble(key) || isEmpty(key)) return false
+    const { entries, before } = parents.snapshot
+    const parent = time === 'now' ? entries.get(side)?.get(showValue(key)) : before(side, showValue(key))
+    const named = parent?.v[indexes.get(pick.ofParent) ?? -1]
+    return named !== undefined && !isTrouble(named) && refKey(showValue(named)) === refKey(entry.k)
+  }
+}
+
+function theOne(entries: readonly IndexEntry[], rule: ExactlyOneRule, isPicked: IsPicked): IndexEntry | undefined {
   const rank = (entry: IndexEntry): number => {
-    const at = rule.pick.findIndex((field) => entry.v[field] === true)
+    const at = rule.pick.findIndex((pick) => isPicked(entry, pick))
     return at < 0 ? rule.pick.length : at
   }
   return entries.toSorted(
@@ -167,6 +189,7 @@ function beforeOf(
   family: Family,
   opposite: Side,
   snapshot: EntitySnapshot,
+  isPicked: IsPicked,
 ): EntitySnapshot['before'] {
   let winners: Set<string> | undefined
   const winnersThen = (): Set<string> => {
@@ -176,7 +199,7 @@ function beforeOf(
       const parent = entry && isFlagged(entry, rule) ? family.parentOf(opposite, entry) : undefined
       if (entry && parent !== undefined) flagged.set(parent, [...(flagged.get(parent) ?? []), entry])
     }
-    return new Set([...flagged.values()].flatMap((entries) => theOne(entries, rule)?.k ?? []))
+    return new Set([...flagged.values()].flatMap((entries) => theOne(entries, rule, isPicked)?.k ?? []))
   }
   return (side, key) => {
     const entry = snapshot.before(side, key)

@@ -1,9 +1,9 @@
 import type { Side } from '../core/ids.ts'
 import type { ResourceFacts } from '../core/resource.ts'
-import { at, type MapTree, textOf } from '../core/tree.ts'
+import { at, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { fieldNamed } from './field-named.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
-import type { Entity, ExactlyOneRule, FieldRule } from './types.ts'
+import type { Entity, ExactlyOneRule, FieldRule, OnePick } from './types.ts'
 
 interface CollectionContext {
   readonly reader: Reader
@@ -52,7 +52,7 @@ function exactlyOneOf(
   tree: MapTree,
   rules: readonly FieldRule[],
   parent: number | undefined,
-  { reader, sides }: CollectionContext,
+  { reader, sides, entities }: CollectionContext,
   resources: (side: Side) => readonly ResourceFacts[],
 ): ExactlyOneRule | undefined {
   const found: ExactlyOneRule[] = []
@@ -83,13 +83,33 @@ function exactlyOneOf(
         `${cannot[0].name} of ${side} cannot save changes of several records as one`,
         'take the rule out, or say in the description of the system how it can (`can: [together]`)',
       )
-    const pick = textsOf(at(node, 'pick')).flatMap(({ tree: item }) => {
-      const field = fieldNamed(item, rules, reader)
-      return field ? [field.index] : []
-    })
+    const opposite = sides.find((candidate) => candidate !== side) as Side
+    const pick = textsOf(at(node, 'pick')).flatMap(
+      ({ tree: item }) => onePick(item, rules, parent, opposite, { reader, entities }) ?? [],
+    )
     found.push({ field: rule.index, side, pick, place: node.place })
   }
   for (const { text, tree: node } of textsOf(at(tree, 'together')))
     if (!sides.some((side) => side === text)) reader.unknown('SIDE_UNKNOWN', node.place, 'side', text, sides)
   return found[0]
+}
+
+/** `main`, or `customer.headquarter` for a field of the parent that names the one on the side that it is picked from. */
+function onePick(
+  item: Tree,
+  rules: readonly FieldRule[],
+  parent: number | undefined,
+  from: Side,
+  { reader, entities }: Pick<CollectionContext, 'reader' | 'entities'>,
+): OnePick | undefined {
+  const rule = parent === undefined ? undefined : rules[parent]
+  const [first, name] = (textOf(item) ?? '').split('.')
+  if (name === undefined || !rule || first !== rule.name) {
+    const field = fieldNamed(item, rules, reader)
+    return field && { field: field.index }
+  }
+  const fields = at(entities.get(rule.ref ?? '') as Tree | undefined, 'fields')
+  const known = isMap(fields) ? [...fields.entries.keys()].filter((field) => at(fields, field, from)) : []
+  if (known.includes(name)) return { ofParent: name }
+  return reader.unknown('FIELD_UNKNOWN', item.place, `field of ${rule.ref} in ${from}`, name, known)
 }

@@ -35,6 +35,8 @@ describe('addresses over both sandboxes, mastered by Severa', () => {
     })
   const edit = (addressline: string, set: Readonly<Record<string, unknown>>, raw = false) =>
     desk.sandbox.control.edit({ side: 'severa', collection: 'addresses', match: { addressline }, set, raw })
+  const ofMine = (row: Readonly<Record<string, unknown>>) =>
+    (row.customer as { readonly guid?: unknown } | undefined)?.guid === mine.guid
   const countryOf = (code2: string) => desk.severa('localization/countries', { code2 })[0]?.guid
   /** Rows of the customer in NXT as `*line|line`, a star for billing. */
   const rows = () =>
@@ -76,6 +78,28 @@ describe('addresses over both sandboxes, mastered by Severa', () => {
       expect((await desk.rows('addresses')).filter((row) => row.includes('SEVERAL_FLAGGED'))).toHaveLength(1)
       expect(await desk.settle()).toEqual([])
       expect(rows()).toEqual([old, 'Kauppatori 1'].toSorted())
+      expect(
+        (await desk.plan()).rows.filter(({ says, entity }) => entity === 'addresses' && says === 'change'),
+      ).toEqual([])
+    })
+
+    it('of two billing addresses that of the headquarter counts before the older, also once it moves', async () => {
+      const [old] = rows()
+      await add({ addressline: 'Laiturikatu 77', isBillingAddress: true }, true)
+      const headquarter = async (addressline: string) => {
+        const [row] = desk.severa('addresses', { addressline }).filter(ofMine)
+        const match = { guid: mine.guid }
+        const set = { 'headquarterAddress.guid': row?.guid }
+        await desk.sandbox.control.edit({ side: 'severa', collection: 'customers', match, set })
+      }
+      await headquarter('Laiturikatu 77')
+      expect(await planned('Laiturikatu 77')).toContain('note severa Laiturikatu 77 SEVERAL_FLAGGED')
+      expect(await desk.settle()).toEqual([])
+      expect(rows()).toEqual(['*Laiturikatu 77', old?.slice(1)].toSorted())
+      expect(await planned('Laiturikatu 77')).toEqual(['note severa Laiturikatu 77 SEVERAL_FLAGGED'])
+      await headquarter(String(old?.slice(1)))
+      expect(await desk.settle()).toEqual([])
+      expect(rows()).toEqual([old, 'Laiturikatu 77'].toSorted())
       expect(
         (await desk.plan()).rows.filter(({ says, entity }) => entity === 'addresses' && says === 'change'),
       ).toEqual([])

@@ -516,6 +516,20 @@ const CASES: readonly Case[] = [
     mend: /add `parent: FIELD`/,
   },
   {
+    code: 'FIELD_UNKNOWN',
+    why: 'the one is to be picked by a field that its parent does not have',
+    edits: [
+      [
+        '    inactive: inactive\n    fields:\n      number:',
+        '    inactive: inactive\n    parent: unit\n    fields:\n      number:',
+      ],
+      [INACTIVE_PARTNERS, '$1\n        exactlyOne: { on: ledger, pick: [unit.nam] }\n'],
+    ],
+    marks: 'unit.nam]',
+    what: /no field of units in crm "nam"/,
+    mend: /did you mean "name"/,
+  },
+  {
     code: 'ALSO_UNFIT',
     why: 'there is no parent to write to',
     edits: [
