@@ -11,7 +11,7 @@ describe.each(['severa', 'nxt'] as const)('contacts over both sandboxes, mastere
   beforeAll(async () => {
     desk = await PackDesk.open([['general: nxt', `general: ${master}`]], { customers: 60 })
     expect(await desk.settle()).toEqual([])
-    customers = plainCustomers(desk, 5)
+    customers = plainCustomers(desk, 6)
   })
   afterAll(() => desk.close())
   beforeEach(() => {
@@ -30,11 +30,11 @@ describe.each(['severa', 'nxt'] as const)('contacts over both sandboxes, mastere
       .filter(({ contact }) => guidOf(contact) === person(lastName)?.guid)
       .map(({ value }) => value)
   const typeOf = (type: string) => desk.severa('communicationtypes', { type })[0]?.guid
-  const addReach = (lastName: string, type: string, value: string) =>
+  const addReach = (lastName: string, type: string, value: string, isForbiddenToUse = false) =>
     desk.sandbox.control.add({
       side: 'severa',
       collection: 'contactcommunications',
-      set: { 'contact.guid': person(lastName)?.guid, 'communicationType.guid': typeOf(type), value },
+      set: { 'contact.guid': person(lastName)?.guid, 'communicationType.guid': typeOf(type), value, isForbiddenToUse },
     })
   const addPerson = (lastName: string) =>
     desk.sandbox.control.add({
@@ -68,6 +68,17 @@ describe.each(['severa', 'nxt'] as const)('contacts over both sandboxes, mastere
       information7: person('Laiho')?.guid,
     })
     expect(await rowsOf('Laiho')).toEqual([])
+  })
+
+  it('whose address may not be used any more have the next one, or none', async () => {
+    await addPerson('Former')
+    await addReach('Former', 'EmailAddress', 'old@fjord.example', true)
+    await addReach('Former', 'EmailAddress', 'new@fjord.example')
+    await addReach('Former', 'MobilePhone', '+358 40 9', true)
+    expect(await desk.settle()).toEqual([])
+    const { emailAddress, mobilePhone } = associate('Anna Former') ?? {}
+    expect([emailAddress, mobilePhone ?? '']).toEqual(['new@fjord.example', ''])
+    expect(await rowsOf('Former')).toEqual([])
   })
 
   it('born in NXT get their addresses in Severa', async () => {
