@@ -105,7 +105,7 @@ function deedsOf(row: PlanRow, inactive: string | undefined): readonly (readonly
 }
 
 /** What refers to an entity, and what refers to that, in the order of work. */
-function dependents(entity: string, entities: readonly Entity[]): string[] {
+export function dependents(entity: string, entities: readonly Entity[]): string[] {
   const found = new Set([entity])
   for (const { name, refersTo } of entities) if (refersTo.some((target) => found.has(target))) found.add(name)
   return [...found].slice(1)

@@ -17,7 +17,7 @@ import { moveState } from './move-state.ts'
 import { type PlanRun, planRun, type RunOptions, type Session } from './plan-run.ts'
 import { silent } from './progress.ts'
 import { stillStanding } from './standing.ts'
-import { notePack, unseenPack } from './unseen-pack.ts'
+import { notePack, unseenRules } from './unseen-rules.ts'
 
 export interface ApplyOptions extends RunOptions {
   readonly runId: string
@@ -27,7 +27,7 @@ export interface ApplyOptions extends RunOptions {
   readonly approved?: Plan
   /** Which of the rows; left out: all. */
   readonly pick?: Pick
-  /** Nobody looks on: a pack whose rules changed writes nothing before its plan was seen. */
+  /** Nobody looks on: what changed rules would do is not written before somebody could see it. */
   readonly unattended?: boolean
   /** Brakes that are let go for this run, as `customers:creates`. A plan that was seen is its own approval. */
   readonly release?: readonly string[]
@@ -46,7 +46,7 @@ export interface ApplyReport {
   readonly already: readonly PlanRow[]
   /** Brakes that held something back in this run. */
   readonly braked: readonly Braked[]
-  /** Why nothing at all was written, although nothing failed. */
+  /** Why nothing, or nothing of some entities, was written, although nothing failed. */
   readonly unseen?: Problem
   readonly issues: IssueChange
   readonly stopped: boolean
@@ -84,8 +84,12 @@ export async function applyTenant(session: Session, store: Store, options: Apply
       declined: true,
     }
   }
-  const unseen = options.unattended ? await unseenPack(session, store) : undefined
-  if (unseen) chosen = { ...chosen, rows: [], held: [...chosen.rows, ...chosen.held] }
+  const unseen = options.unattended ? await unseenRules(session, store, run) : undefined
+  if (unseen) {
+    const isHeld = ({ entity }: PlanRow): boolean => unseen.entities.has(entity)
+    const held = [...chosen.rows.filter(isHeld), ...chosen.held]
+    chosen = { ...chosen, rows: chosen.rows.filter((row) => !isHeld(row)), held }
+  }
   if (agreed === 'all') chosen = withBraked(chosen)
   if (options.now() - askedAt > FRESH_MS) {
     const seen = { ...run.plan, rows: chosen.rows }
@@ -125,7 +129,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     nowMs: options.now(),
     runId: options.runId,
   })
-  if (!unseen) await notePack(session, store)
+  if (unseen?.problem.code !== 'PACK_CHANGED') await notePack(session, store)
   await pruneHistory(store, session.keepMonths ?? KEEP_MONTHS, options.now())
   const issues = await recordIssues(store, {
     plan: run.whole,
@@ -142,7 +146,7 @@ export async function applyTenant(session: Session, store: Store, options: Apply
     results,
     already: chosen.already,
     braked: chosen.braked,
-    ...(unseen ? { unseen } : {}),
+    ...(unseen ? { unseen: unseen.problem } : {}),
     issues,
     stopped: results.some(({ status }) => status === 'stopped'),
     declined: false,

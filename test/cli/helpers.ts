@@ -87,10 +87,12 @@ export class Desk {
   /** Own rules for systems that have no limits and soon count as silent. */
   quickRules({ settleAfter = '2m', answerWithin = '5s', tries = 3, all = false }: Haste = {}): string {
     const rules = this.ownRules()
-    if (!all)
+    if (!all) {
       this.rewrite('rules/severa-business-nxt/pack.yaml', [
         [/^include: .*/m, 'include: [maps.yaml, departments.yaml, products.yaml, customers.yaml]'],
       ])
+      this.rewrite('rules/severa-business-nxt/customers.yaml', [[/^ +jointly: .*\n/m, '']])
+    }
     const timeouts = `timeouts: { connect: 1s, token: ${answerWithin}, read: ${answerWithin}, write: ${answerWithin} }`
     const retry = `retry: { first: 20ms, longest: 100ms, attempts: ${tries}, refusedFor: 5m }`
     for (const system of ['severa', 'business-nxt']) {

@@ -57,3 +57,41 @@ describe('D1: a pack whose rules changed waits until its plan was seen', () => {
     expect(report.unseen).toBeUndefined()
   })
 })
+
+describe('R8: an entity whose exclusion rule changed stops for one unattended run', () => {
+  let world: World
+  const sync = async () => world.apply({ unattended: true })
+  const names = () => ['1', '2'].map((key) => world.crm.get('companies', guid(Number(key)))?.name)
+  const exclude = (value: number): Promise<void> =>
+    world.relearn((text) =>
+      text.replace(/exclude: \{ field: group12, value: \d+ \}/, `exclude: { field: group12, value: ${value} }`),
+    )
+
+  beforeEach(async () => {
+    world = await World.make({
+      sides: {
+        crm: { companies: [company(1), company(2)] },
+        ledger: { party: [party(1, { information5: guid(1) }), party(2, { information5: guid(2), group12: 9 })] },
+      },
+    })
+    await sync()
+    world.ledger.edit('party', '1', { name: 'Renamed 1' })
+    await exclude(7)
+  })
+
+  it('writes nothing of it, says so, and goes on in the next run', async () => {
+    const before = names()
+    const report = await sync()
+    expect([report.unseen?.code, report.results]).toEqual(['SCOPE_CHANGED', []])
+    expect(report.unseen?.what).toContain('which records of partners count changed')
+    expect(names()).toEqual(before)
+    expect((await sync()).unseen).toBeUndefined()
+    expect(names()).toEqual(['Renamed 1', 'Partner 2'])
+  })
+
+  it('goes on at once where a dry run has shown it', async () => {
+    await world.diff()
+    expect((await sync()).unseen).toBeUndefined()
+    expect(names()).toEqual(['Renamed 1', 'Partner 2'])
+  })
+})
