@@ -6,7 +6,13 @@ type Set = Readonly<Record<string, unknown>>
 describe('projects over both sandboxes', () => {
   let desk: PackDesk
   beforeAll(async () => {
-    desk = await PackDesk.open([['projects: severa }', 'projects: nxt }']], { customers: 60 })
+    desk = await PackDesk.open(
+      [
+        ['projects: severa }', 'projects: nxt }'],
+        ['owner: pm@fjord.example', 'owner: PM@Fjord.Example'], // an e-mail address is one in any case
+      ],
+      { customers: 60 },
+    )
     expect(await desk.settle()).toEqual([])
   })
   afterAll(() => desk.close())

@@ -49,10 +49,10 @@ type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["acme-erp"] } }, add
 https://erp.example/api", clientId: "${ERP_ID}", clientSecret: "${ERP_SECRET}" }] }, Se = { type: "string", pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", examples: [
 "08:00"] }, xe = { type: "string", pattern: "^\\d+(s|m|h)$", examples: ["10m"] }, A = { anyOf: [{ const: "off" }, { type: "object", properties: { share: { type: "\
 string", pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$", examples: ["10%"] }, count: { type: "integer", minimum: 0, examples: [50] } }, additionalProperties: !1, minProperties: 1 }],
-examples: [{ share: "10%", count: 50 }] }, ae = Object.prototype.hasOwnProperty, q = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
+examples: [{ share: "10%", count: 50 }] }, ie = Object.prototype.hasOwnProperty, q = Ge().default, Ve = new RegExp("^[a-z0-9][a-z0-9-]*$", "u"), Qe = new RegExp(
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
-0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), ie = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), je = { type: "object", additionalProperties: { $ref: "#/\
+0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), pe = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), je = { type: "object", additionalProperties: { $ref: "#/\
 definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, I = { type: ["object", "nul\
 l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
@@ -76,12 +76,12 @@ examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["n
 examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, R = { type: ["object", "string", "null"],
 minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string",
 "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: [
-"1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "o\
-bject", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1,
-examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean",
-"string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, V = { type: ["string", "number", "boolean"], examples: ["9"] }, Ae = { validate: J }, ve = { type: ["string", "num\
-ber", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
+"1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, normalize: { $ref: "\
+#/definitions/normalize" }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: [
+"guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuse\
+s", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: {
+$ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, V = { type: ["string", "number", "boolean"], examples: [
+"9"] }, Ae = { validate: J }, ve = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
 function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
@@ -104,6 +104,65 @@ function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
   }
   return ke.errors = e, r === 0;
+}
+var ne = { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["str\
+ing", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
+function te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+  let e = null, r = 0;
+  if ((!n || typeof n != "object") && typeof n != "string") {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ne.type }, schema: ne.type, parentSchema: ne, data: n };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  if (Array.isArray(n)) {
+    let p = n.length;
+    for (let i = 0; i < p; i++) {
+      let o = n[i];
+      if (typeof o != "string" && !(o && typeof o == "object" && !Array.isArray(o))) {
+        let f = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
+        items, data: o };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (Object.keys(o).length > 1) {
+          let f = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          items, data: o };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        if (Object.keys(o).length < 1) {
+          let f = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          items, data: o };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        for (let f in o) {
+          let c = o[f];
+          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
+            let d = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            type: V.type }, schema: V.type, parentSchema: V, data: c };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+        }
+      }
+    }
+  }
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (Object.keys(n).length > 1) {
+      let p = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne, data: n };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (Object.keys(n).length < 1) {
+      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne, data: n };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in n) {
+      let i = n[p];
+      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
+        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
+        type }, schema: V.type, parentSchema: V, data: i };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+  }
+  return te.errors = e, r === 0;
 }
 var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
 function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
@@ -135,7 +194,7 @@ function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, root
       e === null ? e = [i] : e.push(i), r++;
     }
     for (let i in n)
-      if (!ae.call(R.properties, i)) {
+      if (!ie.call(R.properties, i)) {
         let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
         data: n };
         e === null ? e = [o] : e.push(o), r++;
@@ -204,7 +263,8 @@ function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, root
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (n.lookup !== void 0) {
+    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
+    (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.lookup !== void 0) {
       let i = n.lookup;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.in === void 0) {
@@ -528,66 +588,7 @@ properties: { agree: { type: "array", minItems: 1, items: { type: "string", minL
 items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "code"], { agree: ["em\
 ail", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
 same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
-{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, pe = { type: ["array", "string", "\
-object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
-additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
-  let e = null, r = 0;
-  if ((!n || typeof n != "object") && typeof n != "string") {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: pe.type }, schema: pe.type, parentSchema: pe, data: n };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  if (Array.isArray(n)) {
-    let p = n.length;
-    for (let i = 0; i < p; i++) {
-      let o = n[i];
-      if (typeof o != "string" && !(o && typeof o == "object" && !Array.isArray(o))) {
-        let f = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: pe.items.type }, schema: pe.items.type, parentSchema: pe.
-        items, data: o };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (Object.keys(o).length > 1) {
-          let f = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: pe.
-          items, data: o };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        if (Object.keys(o).length < 1) {
-          let f = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: pe.
-          items, data: o };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        for (let f in o) {
-          let c = o[f];
-          if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
-            let d = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: V.type }, schema: V.type, parentSchema: V, data: c };
-            e === null ? e = [d] : e.push(d), r++;
-          }
-        }
-      }
-    }
-  }
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    if (Object.keys(n).length > 1) {
-      let p = { instancePath: t, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: pe, data: n };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (Object.keys(n).length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: pe, data: n };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in n) {
-      let i = n[p];
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
-        type }, schema: V.type, parentSchema: V, data: i };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-  }
-  return ce.errors = e, r === 0;
-}
+{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] };
 function _e(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -634,8 +635,8 @@ th", params: { limit: 1 }, schema: 1, parentSchema: D.properties.certain.items.p
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
-            f.normalize !== void 0 && (ce.call(this, f.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: f, parentDataProperty: "normal\
-ize", rootData: v }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length));
+            f.normalize !== void 0 && (te.call(this, f.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: f, parentDataProperty: "normal\
+ize", rootData: v }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length));
           }
         }
       } else {
@@ -937,7 +938,7 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!ae.call(j.properties, p)) {
+      if (!ie.call(j.properties, p)) {
         let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: j,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
@@ -992,8 +993,8 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
-    (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.not !== void 0) {
+    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
+    (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.not !== void 0) {
       let p = n.not;
       if (typeof p != "boolean") {
         let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: j.properties.not.type, parentSchema: j.
@@ -1439,7 +1440,7 @@ function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let i in n)
-      ae.call($.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+      ie.call($.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
       rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.type !== void 0) {
       let i = n.type;
@@ -1571,8 +1572,8 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (n.normalize !== void 0 && (ce.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
-    (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), n.blank !== void 0 && (ke.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
+    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
+    (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.blank !== void 0 && (ke.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
     parentDataProperty: "blank", rootData: v }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
       let i = n.ref;
       if (typeof i == "string") {
@@ -1892,7 +1893,7 @@ function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      ae.call(I.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
+      ie.call(I.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
       rootData: v }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
@@ -2248,7 +2249,7 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       e === null ? e = [S] : e.push(S), r++;
     }
     for (let S in n)
-      if (!ae.call(z.properties, S)) {
+      if (!ie.call(z.properties, S)) {
         let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: !1, parentSchema: z,
         data: n };
         e === null ? e = [g] : e.push(g), r++;
@@ -2652,7 +2653,7 @@ off", parentSchema: A.anyOf[0], data: g };
               if (g.share !== void 0) {
                 let y = g.share;
                 if (typeof y == "string") {
-                  if (!ie.test(y)) {
+                  if (!pe.test(y)) {
                     let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
@@ -2717,7 +2718,7 @@ off", parentSchema: A.anyOf[0], data: g };
               if (g.share !== void 0) {
                 let y = g.share;
                 if (typeof y == "string") {
-                  if (!ie.test(y)) {
+                  if (!pe.test(y)) {
                     let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
@@ -2782,7 +2783,7 @@ rties", params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1],
               if (g.share !== void 0) {
                 let y = g.share;
                 if (typeof y == "string") {
-                  if (!ie.test(y)) {
+                  if (!pe.test(y)) {
                     let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
 tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
@@ -2847,7 +2848,7 @@ off", parentSchema: A.anyOf[0], data: g };
               if (g.share !== void 0) {
                 let y = g.share;
                 if (typeof y == "string") {
-                  if (!ie.test(y)) {
+                  if (!pe.test(y)) {
                     let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
                     params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
@@ -2912,7 +2913,7 @@ off", parentSchema: A.anyOf[0], data: g };
               if (g.share !== void 0) {
                 let y = g.share;
                 if (typeof y == "string") {
-                  if (!ie.test(y)) {
+                  if (!pe.test(y)) {
                     let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
                     pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
                     e === null ? e = [x] : e.push(x), r++;
@@ -2990,7 +2991,7 @@ brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { 
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!ie.test(O)) {
+                          if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
@@ -3059,7 +3060,7 @@ brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { 
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!ie.test(O)) {
+                          if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
@@ -3128,7 +3129,7 @@ tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", para
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!ie.test(O)) {
+                          if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
                             parentSchema: A.anyOf[1].properties.share, data: O };
@@ -3197,7 +3198,7 @@ brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { 
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!ie.test(O)) {
+                          if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
@@ -3266,7 +3267,7 @@ ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { ad
                       if (a.share !== void 0) {
                         let O = a.share;
                         if (typeof O == "string") {
-                          if (!ie.test(O)) {
+                          if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
@@ -3350,9 +3351,9 @@ s"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.transfer": !0 
 string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, paths: { type: "array", minItems: 2, items: { $ref: "\
 #/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$",
 examples: ["products.guidField"] }, values: { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["strin\
-g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, me = { type: "array", items: {
+g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, ce = { type: "array", items: {
 type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, hr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), dr = new RegExp("\\.json$", "\
-u"), te = { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/pa\
+u"), se = { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/pa\
 ths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array",
 minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.t\
 ransfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } },
@@ -3360,7 +3361,7 @@ additionalProperties: !1, minProperties: 1 }, X = { type: "object", minPropertie
 "string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
 ^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
 ["products.guidField", "products.exclude.field"]] }, qe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
@@ -3386,25 +3387,25 @@ function oe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Ke.type, parentSchema: Ke, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return oe.errors = e, r === 0;
+  return le.errors = e, r === 0;
 }
 function Be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
-      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: te, data: n };
+      let p = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: se, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
       if (!(p === "distinct" || p === "apart" || p === "disjoint" || p === "must" || p === "some" || p === "when" || p === "say" || p === "why")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: te,
+        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: se,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (n.distinct !== void 0 && (oe.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: v }) || (e =
-    e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.apart !== void 0 && (oe.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
-apart", rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.disjoint !== void 0 && (oe.call(this, n.disjoint, { instancePath: t +
-    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: v }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.must !== void 0) {
+    if (n.distinct !== void 0 && (le.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: v }) || (e =
+    e === null ? le.errors : e.concat(le.errors), r = e.length)), n.apart !== void 0 && (le.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
+apart", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), n.disjoint !== void 0 && (le.call(this, n.disjoint, { instancePath: t +
+    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), n.must !== void 0) {
       let p = n.must;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
@@ -3458,7 +3459,7 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
       let p = n.some;
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let o = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: te.
+          let o = { instancePath: t + "/some", schemaPath: "#/properties/some/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: se.
           properties.some, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -3478,7 +3479,7 @@ Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentS
           }
         }
       } else {
-        let i = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: te.properties.some.type, parentSchema: te.
+        let i = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: se.properties.some.type, parentSchema: se.
         properties.some, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3536,21 +3537,21 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
     if (n.say !== void 0) {
       let p = n.say;
       if (!(p === "warning" || p === "information")) {
-        let i = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: te.properties.say.enum }, schema: te.
-        properties.say.enum, parentSchema: te.properties.say, data: p };
+        let i = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: se.properties.say.enum }, schema: se.
+        properties.say.enum, parentSchema: se.properties.say, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.why !== void 0) {
       let p = n.why;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: te.properties.why.type, parentSchema: te.
+        let i = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: se.properties.why.type, parentSchema: se.
         properties.why, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: te.type, parentSchema: te, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: se.type, parentSchema: se, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Be.errors = e, r === 0;
@@ -3595,7 +3596,7 @@ function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!ae.call(U.properties, p)) {
+      if (!ie.call(U.properties, p)) {
         let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: U,
         data: n };
         e === null ? e = [i] : e.push(i), r++;
@@ -3695,18 +3696,18 @@ json$", parentSchema: U.properties.settings, data: p };
           if (typeof f == "string") {
             if (q(f) < 1) {
               let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: me.items, data: f };
+              limit: 1 }, schema: 1, parentSchema: ce.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: me.items.type, parentSchema: me.items, data: f };
+ng" }, schema: ce.items.type, parentSchema: ce.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: me.
-        type, parentSchema: me, data: p };
+        let i = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ce.
+        type, parentSchema: ce, data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -3757,64 +3758,65 @@ examples: ["name"] } }, additionalProperties: { type: ["string", "number", "bool
 examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
 examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
 #/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
-"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["p\
-rojectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
-examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
-#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "\
-array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "obj\
-ect", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: [
-"key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "\
-array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normal\
-ize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, enough: { type: [
-"array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string", minLength: 1 }, properties: { agree: { type: "array", minItems: 1,
-items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [
-["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "code"], { agree: ["email", "name"], missing: ["code"] }]] }, weak: { type: "\
-array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: {
-type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1,
-examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "\
-decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: [
-"always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: {
-enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.\
-transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array",
-items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "st\
-ring", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [
-{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [
-{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "\
-x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 },
-jointly: { type: "object", properties: { on: { type: "string", "x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^\
-.]+$" }, examples: [["employees.inactive"]] } }, required: ["on", "with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: {
-$ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["curr\
-ency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: {
-type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definit\
-ions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
-{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array",
-"string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
-60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2",
-"addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.\
-guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$fir\
-stName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
-code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: [
-"company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "ol\
-dest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: {
-type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] },
-by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
-examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "comp\
-anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
-in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
-examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "\
-object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: [
-"code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
-erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
-s", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "\
-object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numbe\
-rSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: [
-"in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [
-!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: [
-"string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] },
-map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
-calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
-$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
-"number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, normalize: { $ref: "#/definitions/normalize" }, lookup: { type: "object", properties: { in: {
+type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["st\
+ate"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "nu\
+mber"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
+examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group1\
+2", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
+["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
+formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
+examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
+name", normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string",
+minLength: 1 }, properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "a\
+rray", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "c\
+ode"], { agree: ["email", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object",
+"null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1,
+examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["objec\
+t", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-\
+side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: {
+enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue", { crm: "informati\
+on" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] },
+after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "\
+#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "\
+x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0,
+properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "\
+last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
+examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "\
+x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on",
+"with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: [
+"string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: [
+'firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "\
+#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "\
+#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "\
+string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
+examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
+ue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" },
+write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "\
+object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
+examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
+minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
+type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
+"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
+an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
+"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
+name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
+value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
+rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "strin\
+g", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/defin\
+itions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue",
+"warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: {
+type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string",
+minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: [
+"seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
+examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
+object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
+additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
+$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
+14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
+0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
+definitions/scalar" }, minItems: 1, examples: [9] } } };
 function Ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
@@ -3857,17 +3859,17 @@ function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
           if (typeof f == "string") {
             if (q(f) < 1) {
               let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: me.items, data: f };
+              parentSchema: ce.items, data: f };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: me.
-            items.type, parentSchema: me.items, data: f };
+            let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: ce.
+            items.type, parentSchema: ce.items, data: f };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: me.type, parentSchema: me,
+        let i = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ce.type, parentSchema: ce,
         data: p };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -4020,7 +4022,7 @@ string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPa
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
 rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, ur = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), se = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
+"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), ae = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -4193,7 +4195,7 @@ ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.pr
   }
   return Te.errors = e, r === 0;
 }
-var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, ne = { type: "\
+var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, oe = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
 function ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
@@ -4204,18 +4206,18 @@ function ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.type === void 0) {
           let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "type" }, schema: ne.required, parentSchema: ne, data: i };
+          missingProperty: "type" }, schema: oe.required, parentSchema: oe, data: i };
           e === null ? e = [o] : e.push(o), r++;
         }
         if (i.value === void 0) {
           let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "value" }, schema: ne.required, parentSchema: ne, data: i };
+          missingProperty: "value" }, schema: oe.required, parentSchema: oe, data: i };
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in i)
           if (!(o === "type" || o === "value")) {
             let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: ne, data: i };
+dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: oe, data: i };
             e === null ? e = [f] : e.push(f), r++;
           }
         if (i.type !== void 0) {
@@ -4223,18 +4225,18 @@ dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchem
           if (typeof o == "string") {
             if (q(o) < 1) {
               let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
-gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: ne.properties.type, data: o };
+gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: oe.properties.type, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
             let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
-type", params: { type: "string" }, schema: ne.properties.type.type, parentSchema: ne.properties.type, data: o };
+type", params: { type: "string" }, schema: oe.properties.type.type, parentSchema: oe.properties.type, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
         let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
-object" }, schema: ne.type, parentSchema: ne, data: i };
+object" }, schema: oe.type, parentSchema: oe, data: i };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -4250,7 +4252,7 @@ string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "str
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function me(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -4349,7 +4351,7 @@ function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return le.errors = e, r === 0;
+  return me.errors = e, r === 0;
 }
 var b = { type: "object", additionalProperties: !1, properties: { path: { type: "string", minLength: 1, examples: ["/v1/customers"] }, createAt: { type: "string",
 minLength: 1, examples: ["/v1/customers/{customer.guid}/addresses"] }, item: { type: "string", minLength: 1, examples: ["/v1/customers/{key}"] }, query: { type: "\
@@ -4381,7 +4383,7 @@ function we(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c in n)
-      if (!ae.call(b.properties, c)) {
+      if (!ie.call(b.properties, c)) {
         let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
         data: n };
         e === null ? e = [d] : e.push(d), r++;
@@ -4598,7 +4600,7 @@ type", params: { type: "string" }, schema: b.properties.words.additionalProperti
     if (n.refresh !== void 0) {
       let c = n.refresh, d = r, P = !1, w = r;
       if (typeof c == "string") {
-        if (!se.test(c)) {
+        if (!ae.test(c)) {
           let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
 $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
           e === null ? e = [k] : e.push(k), r++;
@@ -5338,7 +5340,7 @@ function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       e === null ? e = [m] : e.push(m), r++;
     }
     for (let m in n)
-      if (!ae.call(h.properties, m)) {
+      if (!ie.call(h.properties, m)) {
         let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: h,
         data: n };
         e === null ? e = [s] : e.push(s), r++;
@@ -5661,7 +5663,7 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
-          if (!ae.call(h.properties.changes.properties, s)) {
+          if (!ie.call(h.properties.changes.properties, s)) {
             let a = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.changes, data: m };
             e === null ? e = [a] : e.push(a), r++;
@@ -5767,7 +5769,7 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
         if (m.overlap !== void 0) {
           let s = m.overlap, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
 (ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -5804,7 +5806,7 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
         if (m.afterClockChange !== void 0) {
           let s = m.afterClockChange, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
 ^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6081,7 +6083,7 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
         if (m.connect !== void 0) {
           let s = m.connect, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6118,7 +6120,7 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
         if (m.token !== void 0) {
           let s = m.token, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6155,7 +6157,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
         if (m.read !== void 0) {
           let s = m.read, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6192,7 +6194,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
         if (m.write !== void 0) {
           let s = m.write, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
 ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6244,7 +6246,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
         if (m.first !== void 0) {
           let s = m.first, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
 s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6281,7 +6283,7 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
         if (m.longest !== void 0) {
           let s = m.longest, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
 s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6331,7 +6333,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
         if (m.refusedFor !== void 0) {
           let s = m.refusedFor, a = r, l = !1, u = r;
           if (typeof s == "string") {
-            if (!se.test(s)) {
+            if (!ae.test(s)) {
               let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
 +(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
               e === null ? e = [y] : e.push(y), r++;
@@ -6452,7 +6454,7 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
     if (n.settleAfter !== void 0) {
       let m = n.settleAfter, s = r, a = !1, l = r;
       if (typeof m == "string") {
-        if (!se.test(m)) {
+        if (!ae.test(m)) {
           let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
 h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
           e === null ? e = [u] : e.push(u), r++;
@@ -6898,7 +6900,7 @@ required", params: { missingProperty: "style" }, schema: E.required, parentSchem
                   e === null ? e = [u] : e.push(u), r++;
                 }
                 for (let u in l)
-                  if (!ae.call(E.properties, u)) {
+                  if (!ie.call(E.properties, u)) {
                     let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
 ties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: E, data: l };
                     e === null ? e = [y] : e.push(y), r++;
@@ -7284,7 +7286,7 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
-          if (!ae.call(h.properties.graphql.properties, s)) {
+          if (!ie.call(h.properties.graphql.properties, s)) {
             let a = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.graphql, data: m };
             e === null ? e = [a] : e.push(a), r++;
@@ -7743,11 +7745,11 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (m.create !== void 0 && (le.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: v }) ||
-        (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.update !== void 0 && (le.call(this, m.update, { instancePath: t + "/graphql/update",
-        parentData: m, parentDataProperty: "update", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), m.delete !== void 0 &&
-        (le.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: v }) || (e = e === null ? le.errors :
-        e.concat(le.errors), r = e.length)), m.batch !== void 0) {
+        if (m.create !== void 0 && (me.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: v }) ||
+        (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), m.update !== void 0 && (me.call(this, m.update, { instancePath: t + "/graphql/update",
+        parentData: m, parentDataProperty: "update", rootData: v }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), m.delete !== void 0 &&
+        (me.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: v }) || (e = e === null ? me.errors :
+        e.concat(me.errors), r = e.length)), m.batch !== void 0) {
           let s = m.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },

@@ -5,6 +5,7 @@ import type { MapTree, ScalarTree, Tree } from '../../core/tree.ts'
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { finding } from './codes.ts'
 import { between, equalTo, type Fits, numberIn, writtenValue } from './comparison.ts'
+import { compileNormalize, type Normalizer } from './normalize.ts'
 import { compilePath } from './path.ts'
 import type { LookUpRows, Predicate, PredicateContext } from './predicate.ts'
 import {
@@ -31,14 +32,17 @@ export function compileShortForm(
   { types, lookUp: compileLookUp }: PredicateContext,
   problems: Problem[],
 ): Predicate | undefined {
-  problems.push(...unknownKeys(tree, [...SHORT_KEYS, 'when', ...(compileLookUp ? ['lookup'] : [])]))
+  problems.push(...unknownKeys(tree, [...SHORT_KEYS, 'normalize', 'when', ...(compileLookUp ? ['lookup'] : [])]))
   const fieldTree = tree.entries.get('field')!.value
   const path = fieldTree.kind === 'scalar' ? fieldTree.text : ''
   const compiled = compilePath(path, fieldTree.place)
   if (!compiled.ok) problems.push(...compiled.problems)
   const looked = compileLookUp && tree.entries.get('lookup')?.value
   const lookUp = looked && compileLookUp(looked)
-  const test = compileTest(tree, lookUp?.text ?? path, types, problems)
+  const normalize = tree.entries.get('normalize')?.value
+  const form = normalize && compileNormalize(normalize)
+  if (form && !form.ok) problems.push(...form.problems)
+  const test = compileTest(tree, lookUp?.text ?? path, types, form?.ok ? form.value : undefined, problems)
   if (!compiled.ok || !test || (looked && !lookUp)) return undefined
   const get = compiled.value
   const { fits, text, conditions } = test
@@ -76,7 +80,29 @@ export function unknownKeys(tree: MapTree, known: readonly string[]): Problem[] 
   )
 }
 
-function compileTest(tree: MapTree, path: string, types: PathTypes, problems: Problem[]): Test | undefined {
+function compileTest(
+  tree: MapTree,
+  path: string,
+  types: PathTypes,
+  form: Normalizer | undefined,
+  problems: Problem[],
+): Test | undefined {
+  const test = compilePlainTest(tree, path, types, form ?? unchanged, problems)
+  // The form is ours: a system that does not know it would leave records out.
+  return test && form
+    ? { text: test.text, fits: (actual) => test.fits(form((actual ?? null) as Value)), conditions: [] }
+    : test
+}
+
+const unchanged: Normalizer = (value) => value
+
+function compilePlainTest(
+  tree: MapTree,
+  path: string,
+  types: PathTypes,
+  form: Normalizer,
+  problems: Problem[],
+): Test | undefined {
   const given = TESTS.filter((key) => tree.entries.has(key))
   const kind = given.join(' ')
   const node = (key: string): Tree => tree.entries.get(key)!.value
@@ -85,7 +111,7 @@ function compileTest(tree: MapTree, path: string, types: PathTypes, problems: Pr
     case 'not': {
       const value = single(node(kind), kind, problems)
       if (value === undefined) return undefined
-      const fits = equalTo(value)
+      const fits = equalTo(form(value))
       if (kind === 'value')
         return { text: `${path} = ${show(value)}`, fits, conditions: equalConditions(path, value, types) }
       return {
@@ -95,7 +121,7 @@ function compileTest(tree: MapTree, path: string, types: PathTypes, problems: Pr
       }
     }
     case 'in':
-      return compileMembers(node('in'), path, types, problems)
+      return compileMembers(node('in'), path, types, form, problems)
     case 'from':
     case 'to':
     case 'from to': {
@@ -141,7 +167,13 @@ function bound(tree: Tree, key: string, problems: Problem[]): Value | undefined 
   return undefined
 }
 
-function compileMembers(tree: Tree, path: string, types: PathTypes, problems: Problem[]): Test | undefined {
+function compileMembers(
+  tree: Tree,
+  path: string,
+  types: PathTypes,
+  form: Normalizer,
+  problems: Problem[],
+): Test | undefined {
   const before = problems.length
   const members: (Value | Range)[] = []
   const scalars = tree.kind === 'list' ? tree.items : [tree]
@@ -156,7 +188,9 @@ function compileMembers(tree: Tree, path: string, types: PathTypes, problems: Pr
     }
   }
   if (problems.length > before) return undefined
-  const tests = members.map((member): Fits => (isSpan(member) ? between(member.from, member.to) : equalTo(member)))
+  const tests = members.map(
+    (member): Fits => (isSpan(member) ? between(member.from, member.to) : equalTo(form(member))),
+  )
   const text = `${path} in [${members.map((member) => (isSpan(member) ? spanText(member) : show(member))).join(', ')}]`
   return {
     text,

@@ -12,48 +12,54 @@ function predicate(written: Tree, context?: PredicateContext): Predicate {
 }
 
 it.each`
-  written                                         | x                        | holds    | why
-  ${{ field: 'x', value: 9 }}                     | ${9}                     | ${true}  | ${'a number'}
-  ${{ field: 'x', value: 9 }}                     | ${'9'}                   | ${true}  | ${'written as text'}
-  ${{ field: 'x', value: '9' }}                   | ${'09'}                  | ${true}  | ${'digits compare by number'}
-  ${{ field: 'x', value: '1E5' }}                 | ${'100000'}              | ${false} | ${'a code with a letter is no number'}
-  ${{ field: 'x', value: 8.5 }}                   | ${decimal('8.50')}       | ${true}  | ${'decimals too'}
-  ${{ field: 'x', value: 0 }}                     | ${0}                     | ${true}  | ${'0 is 0'}
-  ${{ field: 'x', value: 0 }}                     | ${null}                  | ${false} | ${'and nothing else'}
-  ${{ field: 'x', value: 0 }}                     | ${''}                    | ${false} | ${'nor is empty text'}
-  ${{ field: 'x', value: null }}                  | ${''}                    | ${true}  | ${'empty is empty'}
-  ${{ field: 'x', value: '' }}                    | ${undefined}             | ${true}  | ${'missing is empty'}
-  ${{ field: 'x', value: '' }}                    | ${0}                     | ${false} | ${'0 is not'}
-  ${{ field: 'x', value: true }}                  | ${true}                  | ${true}  | ${'truth'}
-  ${{ field: 'x', value: 'true' }}                | ${true}                  | ${true}  | ${'as text'}
-  ${{ field: 'x', value: true }}                  | ${1}                     | ${false} | ${'1 is a number'}
-  ${{ field: 'x', value: 'Won' }}                 | ${'won'}                 | ${false} | ${'case counts'}
-  ${{ field: 'x', value: '2027-02-01' }}          | ${'2027-02-01T10:00:00'} | ${true}  | ${'days by day'}
-  ${{ field: 'x', value: '2027-02-01' }}          | ${20270201}              | ${true}  | ${'however written'}
-  ${{ field: 'x', not: 0 }}                       | ${5}                     | ${true}  | ${'not'}
-  ${{ field: 'x', not: 0 }}                       | ${'0'}                   | ${false} | ${'not by number'}
-  ${{ field: 'x', not: 0 }}                       | ${null}                  | ${true}  | ${'empty is not 0'}
-  ${{ field: 'x', not: null }}                    | ${'a'}                   | ${true}  | ${'not empty'}
-  ${{ field: 'x', in: [1, 'b', '5-7'] }}          | ${6}                     | ${true}  | ${'a range in a list'}
-  ${{ field: 'x', in: [1, 'b', '5-7'] }}          | ${'b'}                   | ${true}  | ${'a text in a list'}
-  ${{ field: 'x', in: [1, 'b', '5-7'] }}          | ${4}                     | ${false} | ${'none of them'}
-  ${{ field: 'x', in: '1-5, 7' }}                 | ${'07'}                  | ${true}  | ${'ranges as text'}
-  ${{ field: 'x', in: '1-5, 7' }}                 | ${6}                     | ${false} | ${'between the ranges'}
-  ${{ field: 'x', in: 7 }}                        | ${7}                     | ${true}  | ${'a bare number'}
-  ${{ field: 'x', from: 5, to: 7 }}               | ${5}                     | ${true}  | ${'both ends belong'}
-  ${{ field: 'x', from: 5, to: 7 }}               | ${'7'}                   | ${true}  | ${'by number'}
-  ${{ field: 'x', from: 5 }}                      | ${null}                  | ${false} | ${'empty is in no range'}
-  ${{ field: 'x', from: 5 }}                      | ${'abc'}                 | ${false} | ${'text is in no range of numbers'}
-  ${{ field: 'x', from: '2027-02-01' }}           | ${20270131}              | ${false} | ${'the day before'}
-  ${{ field: 'x', to: '2027-02-01' }}             | ${'2027-02-01T23:59'}    | ${true}  | ${'the whole last day'}
-  ${{ all: [] }}                                  | ${1}                     | ${true}  | ${'all of nothing'}
-  ${{ any: [] }}                                  | ${1}                     | ${false} | ${'any of nothing'}
-  ${{ not: { field: 'x', value: 1 } }}            | ${1}                     | ${false} | ${'not'}
-  ${{ any: [{ field: 'x', value: 1 }, 'x = 2'] }} | ${2}                     | ${true}  | ${'short forms and JSONata mix'}
-  ${'x > 5 and $not(x = 7)'}                      | ${6}                     | ${true}  | ${'JSONata'}
-  ${'$contains(x, "oy")'}                         | ${'Fjord oy'}            | ${true}  | ${'functions'}
-  ${'$exists(x)'}                                 | ${null}                  | ${true}  | ${'null is there'}
-  ${true}                                         | ${1}                     | ${true}  | ${'always'}
+  written                                                              | x                        | holds    | why
+  ${{ field: 'x', value: 9 }}                                          | ${9}                     | ${true}  | ${'a number'}
+  ${{ field: 'x', value: 9 }}                                          | ${'9'}                   | ${true}  | ${'written as text'}
+  ${{ field: 'x', value: '9' }}                                        | ${'09'}                  | ${true}  | ${'digits compare by number'}
+  ${{ field: 'x', value: '1E5' }}                                      | ${'100000'}              | ${false} | ${'a code with a letter is no number'}
+  ${{ field: 'x', value: 8.5 }}                                        | ${decimal('8.50')}       | ${true}  | ${'decimals too'}
+  ${{ field: 'x', value: 0 }}                                          | ${0}                     | ${true}  | ${'0 is 0'}
+  ${{ field: 'x', value: 0 }}                                          | ${null}                  | ${false} | ${'and nothing else'}
+  ${{ field: 'x', value: 0 }}                                          | ${''}                    | ${false} | ${'nor is empty text'}
+  ${{ field: 'x', value: null }}                                       | ${''}                    | ${true}  | ${'empty is empty'}
+  ${{ field: 'x', value: '' }}                                         | ${undefined}             | ${true}  | ${'missing is empty'}
+  ${{ field: 'x', value: '' }}                                         | ${0}                     | ${false} | ${'0 is not'}
+  ${{ field: 'x', value: true }}                                       | ${true}                  | ${true}  | ${'truth'}
+  ${{ field: 'x', value: 'true' }}                                     | ${true}                  | ${true}  | ${'as text'}
+  ${{ field: 'x', value: true }}                                       | ${1}                     | ${false} | ${'1 is a number'}
+  ${{ field: 'x', value: 'Won' }}                                      | ${'won'}                 | ${false} | ${'case counts'}
+  ${{ field: 'x', value: '2027-02-01' }}                               | ${'2027-02-01T10:00:00'} | ${true}  | ${'days by day'}
+  ${{ field: 'x', value: '2027-02-01' }}                               | ${20270201}              | ${true}  | ${'however written'}
+  ${{ field: 'x', not: 0 }}                                            | ${5}                     | ${true}  | ${'not'}
+  ${{ field: 'x', not: 0 }}                                            | ${'0'}                   | ${false} | ${'not by number'}
+  ${{ field: 'x', not: 0 }}                                            | ${null}                  | ${true}  | ${'empty is not 0'}
+  ${{ field: 'x', not: null }}                                         | ${'a'}                   | ${true}  | ${'not empty'}
+  ${{ field: 'x', in: [1, 'b', '5-7'] }}                               | ${6}                     | ${true}  | ${'a range in a list'}
+  ${{ field: 'x', in: [1, 'b', '5-7'] }}                               | ${'b'}                   | ${true}  | ${'a text in a list'}
+  ${{ field: 'x', in: [1, 'b', '5-7'] }}                               | ${4}                     | ${false} | ${'none of them'}
+  ${{ field: 'x', in: '1-5, 7' }}                                      | ${'07'}                  | ${true}  | ${'ranges as text'}
+  ${{ field: 'x', in: '1-5, 7' }}                                      | ${6}                     | ${false} | ${'between the ranges'}
+  ${{ field: 'x', in: 7 }}                                             | ${7}                     | ${true}  | ${'a bare number'}
+  ${{ field: 'x', from: 5, to: 7 }}                                    | ${5}                     | ${true}  | ${'both ends belong'}
+  ${{ field: 'x', from: 5, to: 7 }}                                    | ${'7'}                   | ${true}  | ${'by number'}
+  ${{ field: 'x', from: 5 }}                                           | ${null}                  | ${false} | ${'empty is in no range'}
+  ${{ field: 'x', from: 5 }}                                           | ${'abc'}                 | ${false} | ${'text is in no range of numbers'}
+  ${{ field: 'x', from: '2027-02-01' }}                                | ${20270131}              | ${false} | ${'the day before'}
+  ${{ field: 'x', to: '2027-02-01' }}                                  | ${'2027-02-01T23:59'}    | ${true}  | ${'the whole last day'}
+  ${{ field: 'x', value: ' PM@Fjord ', normalize: ['trim', 'lower'] }} | ${'pm@fjord'}            | ${true}  | ${'in the form that is asked for'}
+  ${{ field: 'x', value: 'pm@fjord', normalize: ['trim', 'lower'] }}   | ${' PM@Fjord'}           | ${true}  | ${'of both'}
+  ${{ field: 'x', not: 'won', normalize: 'lower' }}                    | ${'Won'}                 | ${false} | ${'not, in that form'}
+  ${{ field: 'x', in: ['Won', 'Lost'], normalize: 'lower' }}           | ${'WON'}                 | ${true}  | ${'one of several, in that form'}
+  ${{ field: 'x', from: 2, to: 7, normalize: 'digits' }}               | ${'No. 5'}               | ${true}  | ${'ranges too'}
+  ${{ field: 'x', value: 'won', normalize: 'lower' }}                  | ${null}                  | ${false} | ${'nothing stays nothing'}
+  ${{ all: [] }}                                                       | ${1}                     | ${true}  | ${'all of nothing'}
+  ${{ any: [] }}                                                       | ${1}                     | ${false} | ${'any of nothing'}
+  ${{ not: { field: 'x', value: 1 } }}                                 | ${1}                     | ${false} | ${'not'}
+  ${{ any: [{ field: 'x', value: 1 }, 'x = 2'] }}                      | ${2}                     | ${true}  | ${'short forms and JSONata mix'}
+  ${'x > 5 and $not(x = 7)'}                                           | ${6}                     | ${true}  | ${'JSONata'}
+  ${'$contains(x, "oy")'}                                              | ${'Fjord oy'}            | ${true}  | ${'functions'}
+  ${'$exists(x)'}                                                      | ${null}                  | ${true}  | ${'null is there'}
+  ${true}                                                              | ${1}                     | ${true}  | ${'always'}
 `('$written takes $x: $holds, $why', async ({ written, x, holds }) => {
   const compiled = predicate(tree(written))
   const record = x === undefined ? {} : { x }
@@ -71,6 +77,8 @@ it.each`
   ${{ field: 'name', value: '9' }}                           | ${[]}                                                             | ${'a text column may hold 09'}
   ${{ field: 'name', value: 'Won' }}                         | ${[['name', 'eq', 'Won']]}                                        | ${'a text; a system may be blind to case'}
   ${{ field: 'name', not: 'Won' }}                           | ${[]}                                                             | ${'where it would then answer less'}
+  ${{ field: 'name', value: 'won', normalize: 'lower' }}     | ${[]}                                                             | ${'a system may count case'}
+  ${{ field: 'group', value: 9, normalize: 'number' }}       | ${[]}                                                             | ${'the form is ours, not the one of the system'}
   ${{ field: 'name', value: '' }}                            | ${[]}                                                             | ${'null and empty text are one to us'}
   ${{ field: 'on', value: true }}                            | ${[['on', 'eq', true]]}                                           | ${'truth'}
   ${{ field: 'date', from: '2027-02-01', to: '2027-02-28' }} | ${[['date', 'gte', '2027-02-01'], ['date', 'lte', '2027-03-01']]} | ${'the last day to its end'}
