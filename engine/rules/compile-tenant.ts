@@ -1,6 +1,6 @@
 import type { TenantConfig } from '../config/tenant.ts'
 import { type Side, side as sideName } from '../core/ids.ts'
-import { type Outcome, outcome } from '../core/problem.ts'
+import { type Outcome, outcome, type Place } from '../core/problem.ts'
 import type { ColumnType, ResourceFacts } from '../core/resource.ts'
 import { at, plain, type Tree, textOf } from '../core/tree.ts'
 import type { Value } from '../core/value.ts'
@@ -13,7 +13,7 @@ import type { Bindings } from './primitives/expression.ts'
 import { compileMap, type ValueMap } from './primitives/key-value-map.ts'
 import { compileNormalize, type Normalizer } from './primitives/normalize.ts'
 import { compilePredicate, type LookUp } from './primitives/predicate.ts'
-import { isMap, isSwitchedOff, Reader } from './reader.ts'
+import { isMap, isSwitchedOff, Reader, textsOf } from './reader.ts'
 import { settingProblems } from './settings.ts'
 import type { SideContext } from './side-field.ts'
 import type { Entity, LookupNeed, Predicate, TenantRules } from './types.ts'
@@ -52,7 +52,7 @@ export function compileTenant(
     if (entity) compiled.push(entity)
   }
   checkCreatedFor(compiled, reader)
-  const ordered = inOrder(compiled, reader)
+  const ordered = inOrder(compiled, entities, reader)
   return outcome(reader.problems, () => ({
     tenant: config.tenant,
     sides,
@@ -164,7 +164,7 @@ function predicateOf(
 }
 
 /** What is referred to first; entities that refer to each other in a circle are a problem. */
-function inOrder(entities: readonly Entity[], reader: Reader): Entity[] {
+function inOrder(entities: readonly Entity[], trees: ReadonlyMap<string, Tree>, reader: Reader): Entity[] {
   const byName = new Map(entities.map((entity) => [entity.name, entity]))
   const done = new Set<string>()
   const open = new Set<string>()
@@ -172,11 +172,12 @@ function inOrder(entities: readonly Entity[], reader: Reader): Entity[] {
   const visit = (entity: Entity): void => {
     if (done.has(entity.name)) return
     if (open.has(entity.name)) {
+      const circle = [...open].slice([...open].indexOf(entity.name))
       reader.error(
         'ENTITY_CYCLE',
-        entity.place,
-        `entities refer to each other in a circle: ${[...open].join(' -> ')} -> ${entity.name}`,
-        'take one of the references out',
+        referenceTo(entity.name, trees.get(circle.at(-1) as string)) ?? entity.place,
+        `entities refer to each other in a circle: ${circle.join(' -> ')} -> ${entity.name}`,
+        'take this reference out, or another one of the circle',
       )
       return
     }
@@ -193,7 +194,10 @@ function inOrder(entities: readonly Entity[], reader: Reader): Entity[] {
   return ordered
 }
 
-/** Name of a tenant's entity as written, for messages. */
-export function entityNames(config: TenantConfig): string[] {
-  return [...config.entities.entries].flatMap(([name, entry]) => (textOf(entry.value) === undefined ? [name] : []))
+/** Where an entity refers to another one. */
+function referenceTo(name: string, entity: Tree | undefined): Place | undefined {
+  const fields = at(entity, 'fields')
+  const refs = isMap(fields) ? [...fields.entries.values()].map(({ value }) => at(value, 'ref')) : []
+  return [...refs, ...textsOf(at(entity, 'requires')).map(({ tree }) => tree)].find((node) => textOf(node) === name)
+    ?.place
 }
