@@ -71,6 +71,22 @@ export function finished(
   return body
 }
 
+/** Values to be written one by one, with each object that is emptied as one in the place of what is in it. */
+export function emptiedAsOne(
+  resource: Resource,
+  set: readonly (readonly [path: string, value: Value])[],
+): readonly (readonly [path: string, value: Value])[] {
+  const objectOf = (path: string): string | undefined =>
+    resource.emptyAsOne.find((object) => path.startsWith(`${object}.`))
+  const emptied = new Set(set.flatMap(([path, value]) => (value === null ? (objectOf(path) ?? []) : [])))
+  return set.flatMap(([path, value]) => {
+    const object = objectOf(path)
+    if (object === undefined || !emptied.has(object)) return [[path, value] as const]
+    const isFirst = set.find(([other]) => objectOf(other) === object)?.[0] === path
+    return isFirst ? [[object, null] as const] : []
+  })
+}
+
 /**
  * The body that replaces a whole record: what was just read, in the form in which it is written, with the changes in it and
  * without what is only read. Changes `before`, which was read for this write alone.

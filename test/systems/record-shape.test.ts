@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { orThrow } from '../../engine/core/problem.ts'
 import type { Resource } from '../../engine/systems/description/description.ts'
 import { parseDescription } from '../../engine/systems/description/parse-description.ts'
-import { finished, put, wholeBody, wirePaths, withPairs } from '../../engine/systems/record-shape.ts'
+import { emptiedAsOne, finished, put, wholeBody, wirePaths, withPairs } from '../../engine/systems/record-shape.ts'
 import { restFile } from './servers/scripted.ts'
 
 function resourceOf(words: Readonly<Record<string, unknown>>): Resource {
@@ -86,5 +86,22 @@ describe('values', () => {
     expect(finished({ price }, resource, [['price.amount', 1]]), 'what was empty before is no reason').toEqual({
       price,
     })
+  })
+
+  it('empty their object in its place where each value is written by itself', () => {
+    const resource = resourceOf({ emptyAsOne: ['price', 'owner'] })
+    const emptied = emptiedAsOne(resource, [
+      ['price.amount', null],
+      ['name', 'A'],
+      ['price.currency', null],
+      ['owner.id', '7'],
+      ['pricey.amount', null],
+    ])
+    expect(emptied).toEqual([
+      ['price', null],
+      ['name', 'A'],
+      ['owner.id', '7'],
+      ['pricey.amount', null],
+    ])
   })
 })

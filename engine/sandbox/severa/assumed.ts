@@ -33,6 +33,8 @@ export interface Assumed {
   readonly salesStateEffects: boolean
   /** An internal project needs the internal customer. */
   readonly internalProjectNeedsInternalCustomer: boolean
+  /** The supervisor of active users stays active. Default false: nothing keeps a user from being made inactive. */
+  readonly supervisorsStayActive: boolean
   /** A registry value, customer or project in use cannot be deleted, unless its usages are moved. */
   readonly inUseDeletesRefused: boolean
   /** A deleted contact stays readable with `isDeleted` true. Default false: it is gone. */
@@ -57,6 +59,7 @@ export const ASSUMED: Assumed = {
   firstAddressIsHeadquarter: true,
   salesStateEffects: true,
   internalProjectNeedsInternalCustomer: true,
+  supervisorsStayActive: false,
   inUseDeletesRefused: true,
   deletedContactsStay: false,
   noAttachmentIs404: true,

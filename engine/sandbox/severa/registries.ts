@@ -29,6 +29,7 @@ export const REGISTRY_RULES: Readonly<Record<string, RowRules>> = {
     patch: (writing, before, row, touched) => {
       if (touched.has('email')) checkEmail(writing, row)
       if (before.isActive === false && row.isActive === true) demandLicence(writing)
+      if (before.isActive !== false && row.isActive === false) demandNoTeam(writing, row)
     },
   },
   vatrates: {
@@ -53,6 +54,12 @@ function demandLicence({ org }: Writing): void {
   if (userLicences === null) return
   const active = org.store.of('users').size - org.store.of('users').count('isActive', [false])
   if (active >= userLicences) throw new Refusal('UserLicenseType', [{ message: 'all user licences are in use' }])
+}
+
+function demandNoTeam({ org }: Writing, { guid }: Draft): void {
+  if (!org.settings.assumed.supervisorsStayActive) return
+  const team = org.store.of('users').find('superiorUser.guid', [guid])
+  if (team.some(({ row }) => row.isActive !== false)) throw notAllowed('the user is the supervisor of active users')
 }
 
 function workContract({ org }: Writing): object {

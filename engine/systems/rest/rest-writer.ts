@@ -11,7 +11,7 @@ import { CallError, problemOf } from '../http/failures.ts'
 import { parseAnswer } from '../http/parse-answer.ts'
 import { isPath, removePath } from '../paths.ts'
 import { isStill } from '../read-back.ts'
-import { finished, put, wholeBody, withPairs, writtenAs } from '../record-shape.ts'
+import { emptiedAsOne, finished, put, wholeBody, withPairs, writtenAs } from '../record-shape.ts'
 import type { Receipt, Sendable, SystemRecord } from '../system.ts'
 import { isMisfit, type Misfit, toWire } from '../wire-value.ts'
 import { operations, wrapped } from './rest-body.ts'
@@ -127,7 +127,7 @@ export class RestWriter {
     const body =
       update.form === 'operations'
         ? operations(
-            set.map(([path, value]) => [writtenAs(resource, path), value]),
+            emptiedAsOne(resource, set).map(([path, value]) => [writtenAs(resource, path), value]),
             update,
           )
         : wrapped(this.#members(update.form, set, before?.record, resource), update.wrap, resource)
