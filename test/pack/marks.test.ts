@@ -90,6 +90,9 @@ describe.each(['nxt', 'severa'] as const)('marks and links of every registry, ma
     expect(states()).toEqual(all(false))
   })
 
+  // Whoever is master: once will do.
+  if (master === 'severa') return
+
   it('a GUID is a link in capitals and braces too', async () => {
     const before = born.all.map((registry) => born.pair(registry, 'nxt').nxt?.[registry.link])
     for (const registry of born.all) {

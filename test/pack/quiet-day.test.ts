@@ -39,9 +39,12 @@ describe('SPEC 9: a day on which nothing changes', () => {
   }, 60_000)
   afterAll(() => desk.close())
 
-  it('a changed address, segment and contact of it reach NXT, though no customer changed', async () => {
-    const [mine] = plainCustomers(desk, 20).filter(({ guid }) => segmentOf(guid) && contactOf(guid))
-    if (!mine) throw new Error('the demo has no customer with a segment and a contact')
+  it('a changed address, segment, contact and e-mail address of one reach NXT, though no customer changed', async () => {
+    const [mine, other] = plainCustomers(desk, 20).filter(
+      ({ guid }) => segmentOf(guid) && contactOf(guid) && mailOf(guid),
+    )
+    if (!mine || !other)
+      throw new Error('the demo has no customers with a segment and a contact that has an e-mail address')
     const [customer] = desk.severa('customers', { guid: mine.guid })
     const { control } = desk.sandbox
     control.clock.set(at(-2))
@@ -63,10 +66,18 @@ describe('SPEC 9: a day on which nothing changes', () => {
       set: { 'customer.guid': mine.guid, 'marketSegment.guid': sets?.guid },
     })
     await control.remove({ ...edit, collection: 'customermarketsegments', match: { guid: segment?.guid } })
+    const mail = mailOf(other.guid)
+    await control.edit({
+      ...edit,
+      collection: 'contactcommunications',
+      match: { guid: mail?.guid },
+      set: { value: 'skipper@fjord.example' },
+    })
     expect(desk.severa('customers', { guid: mine.guid })).toEqual([customer])
     const { results } = await desk.runNow()
     expect(results.map(({ row, status }) => `${row.action} ${row.side} ${row.entity} ${status}`).toSorted()).toEqual([
       'update nxt addresses done',
+      'update nxt contacts done',
       'update nxt contacts done',
       'update nxt customers done',
     ])
@@ -77,6 +88,8 @@ describe('SPEC 9: a day on which nothing changes', () => {
     })
     expect(desk.nxt('deliveryAddress', { information1: address?.guid })[0]?.postalArea).toBe('Inari')
     expect(desk.nxt('associate', { information7: contact?.guid })[0]?.title).toBe('Skipper')
+    const [mailed] = desk.nxt('associate', { information7: refOf(mail?.contact) })
+    expect(mailed?.emailAddress).toBe('skipper@fjord.example')
   })
 
   it('keeps every look-up of the pack for an hour', async () => {
@@ -107,6 +120,13 @@ describe('SPEC 9: a day on which nothing changes', () => {
       const group = desk.severa('marketsegments', { guid: refOf(row.parentMarketSegment) })[0]
       return refOf(row.customer) === customer && group?.name === 'Account set cust'
     })
+  /** The oldest e-mail address of a contact. */
+  const mailOf = (customer: string) => {
+    const guid = contactOf(customer)?.guid
+    return desk.severa('contactcommunications').find((row) => refOf(row.contact) === guid && isMail(row))
+  }
+  const isMail = (row: Readonly<Record<string, unknown>>) =>
+    desk.severa('communicationtypes', { guid: refOf(row.communicationType) })[0]?.type === 'EmailAddress'
   const contactOf = (customer: string) =>
     desk.severa('contactpersons').find((row) => refOf(row.customer) === customer && row.isActive === true)
 
