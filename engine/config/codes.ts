@@ -34,6 +34,7 @@ export const CONFIG_CODES = {
   SYSTEMS_COUNT: 'not exactly two systems',
   SIDE_UNKNOWN: 'a side that the pack does not have',
   ENTITY_UNKNOWN: 'a mode for an entity or transfer that is not defined',
+  ENTITY_ANNOUNCED: 'a mode for an entity or transfer that comes with a later release of the pack (information)',
   SECRET_LITERAL: 'a secret written into the file',
   SECRET_FORM: 'a reference to a secret that cannot be read as one',
   SECRET_MISSING: 'secrets that the environment or the files do not have',

@@ -2,6 +2,7 @@ import { mendUnknown } from '../core/guess.ts'
 import { isError, type Outcome, outcome, type Problem } from '../core/problem.ts'
 import { at, type Entry, type MapTree, type Tree, textOf } from '../core/tree.ts'
 import { checkDate } from './check-date.ts'
+import type { ConfigCode } from './codes.ts'
 import { SCHEMAS } from './generated/schemas.mjs'
 import type { LeftOut } from './left-out.ts'
 import { mergeLayers, settle } from './merge.ts'
@@ -105,8 +106,8 @@ function load(
       )
   const rules = settings && rulesOf(written, pack, settings, sides, files)
   for (const part of [settings?.tree, at(rules, 'entities')]) files.take(part ? secretLiterals(part, '') : [])
-  const mode = readMode(at(tenant, 'mode'), rules, files)
-  demandEntities(at(tenant, 'brakes', 'entities'), rules, files)
+  const mode = readMode(at(tenant, 'mode'), rules, pack, files)
+  demandEntities(at(tenant, 'brakes', 'entities'), rules, pack, files)
 
   const shown: ShownTenant = {
     tree: shownTree(tenant, settings?.tree, rules),
@@ -162,25 +163,44 @@ function rulesOf(
 function readMode(
   tree: Tree | undefined,
   rules: MapTree | undefined,
+  pack: PackFiles | undefined,
   files: TenantFiles,
 ): Record<string, 'on' | 'dry' | 'off'> {
   const mode: Record<string, 'on' | 'dry' | 'off'> = {}
-  demandEntities(tree, rules, files)
+  demandEntities(tree, rules, pack, files)
   for (const [name, entry] of asMap(tree)?.entries ?? []) mode[name] = textOf(entry.value) as 'on' | 'dry' | 'off'
   return mode
 }
 
-/** What is said by entity must name entities that there are. */
-function demandEntities(tree: Tree | undefined, rules: MapTree | undefined, files: TenantFiles): void {
+/** What is said by entity must name entities that there are, or that the pack announces. */
+function demandEntities(
+  tree: Tree | undefined,
+  rules: MapTree | undefined,
+  pack: PackFiles | undefined,
+  files: TenantFiles,
+): void {
   const known = asMap(at(rules, 'entities'))
   if (!known) return
+  const announced = pack?.announced ?? []
   for (const [name, entry] of asMap(tree)?.entries ?? []) {
-    if (!known.entries.has(name))
+    if (known.entries.has(name)) continue
+    const place = entry.key
+    if (announced.includes(name))
+      files.take([
+        {
+          code: 'ENTITY_ANNOUNCED' satisfies ConfigCode,
+          what: `${name} come with a later release of ${pack?.name}; until then this changes nothing`,
+          mend: 'nothing to do: it counts as soon as that release is named in `extends`',
+          place,
+          severity: 'info',
+        },
+      ])
+    else
       files.say(
         'ENTITY_UNKNOWN',
         `there is no entity or transfer "${name}"`,
-        mendUnknown(name, [...known.entries.keys()]),
-        entry.key,
+        mendUnknown(name, [...known.entries.keys(), ...announced]),
+        place,
       )
   }
 }

@@ -16,6 +16,8 @@ export interface PackFiles {
   readonly systems: MapTree | undefined
   readonly settings: { readonly file: string; readonly place: Place } | undefined
   readonly demands: readonly Tree[]
+  /** Names of what comes with a later release. */
+  readonly announced: readonly string[]
 }
 
 const REFERENCE = /^([a-z0-9][a-z0-9-]*)(?:@(.+))?$/
@@ -61,6 +63,10 @@ export function readPack(reference: Tree, files: TenantFiles, open: readonly str
     systems: asMap(at(manifest, 'systems')) ?? base?.systems,
     settings: settings && settingsFile !== undefined ? { file: settingsFile, place: settings.place } : base?.settings,
     demands: [...(base?.demands ?? []), ...itemsOf(at(manifest, 'demands'))],
+    announced: [
+      ...(base?.announced ?? []),
+      ...itemsOf(at(manifest, 'announced')).flatMap((item) => textOf(item) ?? []),
+    ],
   }
 }
 

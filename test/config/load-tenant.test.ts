@@ -143,6 +143,23 @@ describe('packs', () => {
     expect(config.pack).toMatchObject({ name: 'own', release: '1' })
   })
 
+  it('may announce what comes later: a tenant says its mode already, and is told so; nothing else passes', () => {
+    const base = own('version: 1\npack: own\nrelease: 1\nextends: base@1\nannounced: [invoices]\n')
+    const files = {
+      ...base,
+      'rules/base/pack.yaml': 'version: 1\npack: base\nrelease: 1\nextends: crm-erp@3\nannounced: [costs]\n',
+    }
+    const config = loaded(
+      `${tenant}mode: { customers: on, invoices: dry, costs: off }\nbrakes: { entities: { invoices: { updates: { count: 5 } } } }\n`,
+      files,
+    )
+    expect(config.notes.map(({ code, severity }) => `${code} ${severity}`)).toEqual(
+      Array(3).fill('ENTITY_ANNOUNCED info'),
+    )
+    expect(codes(`${tenant}mode: { invoice: dry }\n`, files)).toEqual([expect.stringContaining('ENTITY_UNKNOWN')])
+    expect(codes(`${OK}mode: { invoices: dry }\n`)).toEqual([expect.stringContaining('ENTITY_UNKNOWN')])
+  })
+
   it('may include files that include files, each once', () => {
     const files = {
       ...own('version: 1\npack: own\nrelease: 1\nextends: crm-erp@3\ninclude: [a.yaml, sub/b.yaml]\n'),

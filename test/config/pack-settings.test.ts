@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Document, isMap, isPair, isScalar, parseDocument } from 'yaml'
 import { loadTenant } from '../../engine/config/load-tenant.ts'
 import { needOf, type SettingRow, settingRows } from '../../engine/config/show-settings.ts'
-import { isError, type Problem } from '../../engine/core/problem.ts'
+import { isError, orThrow, type Problem } from '../../engine/core/problem.ts'
 import { filesOver, REPOSITORY, textOfFile } from './fixtures/files.ts'
 
 /** Every setting that the specification names: `!` must be given, `on` must be once its part is on, `=` holds without it. */
@@ -173,6 +173,12 @@ describe('the example tenant', () => {
       expect(parseDocument(fjord).has(word)).toBe(true)
     },
   )
+
+  it('takes the modes of the specification, those of transfers that are announced too', () => {
+    const text = fjord.replace(/^mode: .*$/m, 'mode: { customers: on, invoices: dry, costs: off, workHours: on }')
+    const { notes } = orThrow(loadTenant('tenants/fjord.yaml', filesOver({ 'tenants/fjord.yaml': text }, REPOSITORY)))
+    expect(codes(notes)).toEqual(['ENTITY_ANNOUNCED', 'ENTITY_ANNOUNCED', 'ENTITY_ANNOUNCED'])
+  })
 
   it.each(SETTINGS)('can do without $path unless it is needed', ({ path, required, onceOn }) => {
     const problems = without(path).filter(isError)

@@ -2,8 +2,8 @@
 var ar = (n, t) => () => {
   try {
     return t || n((t = { exports: {} }).exports, t), t.exports;
-  } catch (M) {
-    throw t = 0, M;
+  } catch (R) {
+    throw t = 0, R;
   }
 };
 
@@ -12,10 +12,10 @@ var Ge = ar((Me) => {
   "use strict";
   Object.defineProperty(Me, "__esModule", { value: !0 });
   function He(n) {
-    let t = n.length, M = 0, T = 0, v;
-    for (; T < t; )
-      M++, v = n.charCodeAt(T++), v >= 55296 && v <= 56319 && T < t && (v = n.charCodeAt(T), (v & 64512) === 56320 && T++);
-    return M;
+    let t = n.length, R = 0, V = 0, v;
+    for (; V < t; )
+      R++, v = n.charCodeAt(V++), v >= 55296 && v <= 56319 && V < t && (v = n.charCodeAt(V), (v & 64512) === 56320 && V++);
+    return R;
   }
   Me.default = He;
   He.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -73,16 +73,16 @@ minLength: 1, examples: [["projects"], "any"] }, examples: [["projects"], { choo
 type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: [
 "projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1,
 examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } },
-examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, R = { type: ["object", "string", "null"],
+examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, U = { type: ["object", "string", "null"],
 minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string",
 "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: [
 "1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, normalize: { $ref: "\
 #/definitions/normalize" }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: [
 "guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuse\
 s", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: {
-$ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, V = { type: ["string", "number", "boolean"], examples: [
+$ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, M = { type: ["string", "number", "boolean"], examples: [
 "9"] }, Ae = { validate: J }, ve = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
-function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function ke(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
@@ -90,14 +90,14 @@ function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ve, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let a = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ve, data: n };
+      e === null ? e = [a] : e.push(a), r++;
     }
     let p = n.length;
-    for (let i = 0; i < p; i++) {
-      let o = n[i];
+    for (let a = 0; a < p; a++) {
+      let o = n[a];
       if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
-        let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+        let f = { instancePath: t + "/" + a, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
         data: o };
         e === null ? e = [f] : e.push(f), r++;
       }
@@ -107,7 +107,7 @@ function ke(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
 }
 var ne = { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["str\
 ing", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ne.type }, schema: ne.type, parentSchema: ne, data: n };
@@ -115,29 +115,29 @@ function te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   if (Array.isArray(n)) {
     let p = n.length;
-    for (let i = 0; i < p; i++) {
-      let o = n[i];
+    for (let a = 0; a < p; a++) {
+      let o = n[a];
       if (typeof o != "string" && !(o && typeof o == "object" && !Array.isArray(o))) {
-        let f = { instancePath: t + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
+        let f = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
         items, data: o };
         e === null ? e = [f] : e.push(f), r++;
       }
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (Object.keys(o).length > 1) {
-          let f = { instancePath: t + "/" + i, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          let f = { instancePath: t + "/" + a, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
           items, data: o };
           e === null ? e = [f] : e.push(f), r++;
         }
         if (Object.keys(o).length < 1) {
-          let f = { instancePath: t + "/" + i, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          let f = { instancePath: t + "/" + a, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
           items, data: o };
           e === null ? e = [f] : e.push(f), r++;
         }
         for (let f in o) {
           let c = o[f];
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
-            let d = { instancePath: t + "/" + i + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
-            type: V.type }, schema: V.type, parentSchema: V, data: c };
+            let d = { instancePath: t + "/" + a + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            type: M.type }, schema: M.type, parentSchema: M, data: c };
             e === null ? e = [d] : e.push(d), r++;
           }
         }
@@ -154,10 +154,10 @@ function te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n) {
-      let i = n[p];
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
-        type }, schema: V.type, parentSchema: V, data: i };
+      let a = n[p];
+      if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.
+        type }, schema: M.type, parentSchema: M, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -165,16 +165,16 @@ function te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   return te.errors = e, r === 0;
 }
 var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function ue(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Re, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let a = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Re, data: n };
+      e === null ? e = [a] : e.push(a), r++;
     }
     let p = n.length;
-    for (let i = 0; i < p; i++)
-      Ae.validate.call(this, n[i], { instancePath: t + "/" + i, parentData: n, parentDataProperty: i, rootData: v }) || (e = e === null ? Ae.validate.errors : e.
+    for (let a = 0; a < p; a++)
+      Ae.validate.call(this, n[a], { instancePath: t + "/" + a, parentData: n, parentDataProperty: a, rootData: v }) || (e = e === null ? Ae.validate.errors : e.
       concat(Ae.validate.errors), r = e.length);
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
@@ -182,154 +182,154 @@ function ue(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return ue.errors = e, r === 0;
 }
-function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: R.type }, schema: R.type, parentSchema: R, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: U.type }, schema: U.type, parentSchema: U, data: n };
+    e === null ? e = [a] : e.push(a), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
-      let i = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: R, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let a = { instancePath: t, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: U, data: n };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let i in n)
-      if (!ie.call(R.properties, i)) {
-        let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: R,
+    for (let a in n)
+      if (!ie.call(U.properties, a)) {
+        let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: U,
         data: n };
         e === null ? e = [o] : e.push(o), r++;
       }
     if (n.field !== void 0) {
-      let i = n.field;
-      if (typeof i == "string") {
-        if (q(i) < 1) {
-          let o = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: R.
-          properties.field, data: i };
+      let a = n.field;
+      if (typeof a == "string") {
+        if (q(a) < 1) {
+          let o = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: U.
+          properties.field, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let o = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: R.properties.field.type,
-        parentSchema: R.properties.field, data: i };
+        let o = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: U.properties.field.type,
+        parentSchema: U.properties.field, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.value !== void 0) {
-      let i = n.value;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let o = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
-        data: i };
+      let a = n.value;
+      if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+        let o = { instancePath: t + "/value", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
+        data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.not !== void 0) {
-      let i = n.not;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean" && !(i && typeof i == "object" && !Array.isArray(i))) {
-        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: R.properties.not.type }, schema: R.properties.
-        not.type, parentSchema: R.properties.not, data: i };
+      let a = n.not;
+      if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: U.properties.not.type }, schema: U.properties.
+        not.type, parentSchema: U.properties.not, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
       let o = r, f = !0, c = r;
-      if (!(i && typeof i == "object" && !Array.isArray(i))) {
+      if (!(a && typeof a == "object" && !Array.isArray(a))) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       }
       var p = c === r;
       if (r = o, e !== null && (o ? e.length = o : e = null), p) {
         let d = r;
-        Ae.validate.call(this, i, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: v }) || (e = e === null ? Ae.validate.errors :
+        Ae.validate.call(this, a, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: v }) || (e = e === null ? Ae.validate.errors :
         e.concat(Ae.validate.errors), r = e.length);
         var p = d === r;
         f = p;
       }
       if (!f) {
-        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: R.properties.not.if, parentSchema: R.
-        properties.not, data: i };
+        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: U.properties.not.if, parentSchema: U.
+        properties.not, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: v }) || (e = e === null ? ke.errors :
     e.concat(ke.errors), r = e.length)), n.from !== void 0) {
-      let i = n.from;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let o = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
-        data: i };
+      let a = n.from;
+      if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+        let o = { instancePath: t + "/from", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
+        data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.to !== void 0) {
-      let i = n.to;
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let o = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V, data: i };
+      let a = n.to;
+      if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+        let o = { instancePath: t + "/to", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
     (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.lookup !== void 0) {
-      let i = n.lookup;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.in === void 0) {
-          let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: R.properties.
-          lookup.required, parentSchema: R.properties.lookup, data: i };
+      let a = n.lookup;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.in === void 0) {
+          let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "in" }, schema: U.properties.
+          lookup.required, parentSchema: U.properties.lookup, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.value === void 0) {
-          let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: R.
-          properties.lookup.required, parentSchema: R.properties.lookup, data: i };
+        if (a.value === void 0) {
+          let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/required", keyword: "required", params: { missingProperty: "value" }, schema: U.
+          properties.lookup.required, parentSchema: U.properties.lookup, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i)
+        for (let o in a)
           if (!(o === "in" || o === "by" || o === "value")) {
             let f = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
-            schema: !1, parentSchema: R.properties.lookup, data: i };
+            schema: !1, parentSchema: U.properties.lookup, data: a };
             e === null ? e = [f] : e.push(f), r++;
           }
-        if (i.in !== void 0) {
-          let o = i.in;
+        if (a.in !== void 0) {
+          let o = a.in;
           if (typeof o == "string") {
             if (q(o) < 1) {
               let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: R.properties.lookup.properties.in, data: o };
+              parentSchema: U.properties.lookup.properties.in, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.lookup.properties.in.type, parentSchema: R.properties.lookup.properties.in, data: o };
+            let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: U.
+            properties.lookup.properties.in.type, parentSchema: U.properties.lookup.properties.in, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (i.by !== void 0) {
-          let o = i.by;
+        if (a.by !== void 0) {
+          let o = a.by;
           if (typeof o != "string") {
-            let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.lookup.properties.by.type, parentSchema: R.properties.lookup.properties.by, data: o };
+            let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: U.
+            properties.lookup.properties.by.type, parentSchema: U.properties.lookup.properties.by, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (i.value !== void 0) {
-          let o = i.value;
+        if (a.value !== void 0) {
+          let o = a.value;
           if (typeof o == "string") {
             if (q(o) < 1) {
               let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: R.properties.lookup.properties.value, data: o };
+              schema: 1, parentSchema: U.properties.lookup.properties.value, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: R.
-            properties.lookup.properties.value.type, parentSchema: R.properties.lookup.properties.value, data: o };
+            let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: U.
+            properties.lookup.properties.value.type, parentSchema: U.properties.lookup.properties.value, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: R.properties.lookup.
-        type, parentSchema: R.properties.lookup, data: i };
+        let o = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/type", keyword: "type", params: { type: "object" }, schema: U.properties.lookup.
+        type, parentSchema: U.properties.lookup, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.when !== void 0) {
-      let i = n.when;
-      if (typeof i != "boolean" && typeof i != "string" && !(typeof i == "number" && isFinite(i))) {
-        let o = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: R.properties.when.type }, schema: R.properties.
-        when.type, parentSchema: R.properties.when, data: i };
+      let a = n.when;
+      if (typeof a != "boolean" && typeof a != "string" && !(typeof a == "number" && isFinite(a))) {
+        let o = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: U.properties.when.type }, schema: U.properties.
+        when.type, parentSchema: U.properties.when, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -339,63 +339,63 @@ function J(n, { instancePath: t = "", parentData: M, parentDataProperty: T, root
   }
   return J.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "createdFor" || p === "onCreate")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: F,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: F,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.resource !== void 0) {
       let p = n.resource;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
+          let a = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
           properties.resource, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: F.properties.resource.
+        let a = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: F.properties.resource.
         type, parentSchema: F.properties.resource, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.anyOf !== void 0) {
       let p = n.anyOf;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: F.
+          let a = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: F.
           properties.anyOf, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p) {
-          let o = p[i];
+        for (let a in p) {
+          let o = p[a];
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
+              let f = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
               keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.anyOf.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let f = { instancePath: t + "/anyOf/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
+            let f = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: F.properties.anyOf.additionalProperties.type, parentSchema: F.properties.anyOf.additionalProperties, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: F.properties.anyOf.type,
+        let a = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: F.properties.anyOf.type,
         parentSchema: F.properties.anyOf, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.bornAs !== void 0) {
       let p = n.bornAs;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: F.properties.bornAs.
+        let a = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: F.properties.bornAs.
         type, parentSchema: F.properties.bornAs, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: v }) || (e = e === null ?
@@ -403,18 +403,18 @@ type", params: { type: "string" }, schema: F.properties.anyOf.additionalProperti
 exclude", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.createdFor !== void 0) {
       let p = n.createdFor;
       if ((!p || typeof p != "object") && typeof p != "string") {
-        let i = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/type", keyword: "type", params: { type: F.properties.createdFor.type }, schema: F.
+        let a = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/type", keyword: "type", params: { type: F.properties.createdFor.type }, schema: F.
         properties.createdFor.type, parentSchema: F.properties.createdFor, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof p == "string" && q(p) < 1) {
-        let i = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
+        let a = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
         properties.createdFor, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
@@ -430,17 +430,17 @@ exclude", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r =
         }
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (i !== "choose") {
-            let o = p[i];
+        for (let a in p)
+          if (a !== "choose") {
+            let o = p[a];
             if (!Array.isArray(o) && typeof o != "string") {
-              let f = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+              let f = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
 /type", keyword: "type", params: { type: F.properties.createdFor.additionalProperties.type }, schema: F.properties.createdFor.additionalProperties.type, parentSchema: F.
               properties.createdFor.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
             if (typeof o == "string" && q(o) < 1) {
-              let f = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+              let f = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
 /minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
@@ -450,12 +450,12 @@ exclude", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r =
                 let d = o[c];
                 if (typeof d == "string") {
                   if (q(d) < 1) {
-                    let P = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/addi\
+                    let P = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/addi\
 tionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.additionalProperties.items, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 } else {
-                  let P = { instancePath: t + "/createdFor/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/additi\
+                  let P = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/additi\
 onalProperties/items/type", keyword: "type", params: { type: "string" }, schema: F.properties.createdFor.additionalProperties.items.type, parentSchema: F.properties.
                   createdFor.additionalProperties.items, data: d };
                   e === null ? e = [P] : e.push(P), r++;
@@ -464,16 +464,16 @@ onalProperties/items/type", keyword: "type", params: { type: "string" }, schema:
             }
           }
         if (p.choose !== void 0) {
-          let i = p.choose;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.choose;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/createdFor/choose", schemaPath: "#/properties/createdFor/properties/choose/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.properties.choose, data: i };
+              limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.properties.choose, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/createdFor/choose", schemaPath: "#/properties/createdFor/properties/choose/type", keyword: "type", params: { type: "st\
-ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F.properties.createdFor.properties.choose, data: i };
+ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F.properties.createdFor.properties.choose, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -482,15 +482,15 @@ ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F
     if (n.onCreate !== void 0) {
       let p = n.onCreate;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
-        let i = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: F.properties.onCreate.type }, schema: F.
+        let a = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: F.properties.onCreate.type }, schema: F.
         properties.onCreate.type, parentSchema: F.properties.onCreate, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p))
-        for (let i in p) {
-          let o = p[i];
+        for (let a in p) {
+          let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
-            let f = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
+            let f = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
             keyword: "type", params: { type: F.properties.onCreate.additionalProperties.type }, schema: F.properties.onCreate.additionalProperties.type, parentSchema: F.
             properties.onCreate.additionalProperties, data: o };
             e === null ? e = [f] : e.push(f), r++;
@@ -500,7 +500,7 @@ ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F
               if (!(f === "in" || f === "value" || f === "where" || f === "lowest" || f === "tell")) {
                 let c = o[f];
                 if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
-                  let d = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+                  let d = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
 #/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: F.properties.onCreate.additionalProperties.additionalProperties.
                   type }, schema: F.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: F.properties.onCreate.additionalProperties.
                   additionalProperties, data: c };
@@ -511,13 +511,13 @@ ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F
               let f = o.in;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
+                  let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
 operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.in,
                   data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
+                let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
 erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.in.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.in, data: f };
                 e === null ? e = [c] : e.push(c), r++;
@@ -527,30 +527,30 @@ erties/properties/in/type", keyword: "type", params: { type: "string" }, schema:
               let f = o.value;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
+                  let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
 lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
                   value, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
+                let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
 roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.value.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.value, data: f };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
-            if (o.where !== void 0 && (J.call(this, o.where, { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: o,
+            if (o.where !== void 0 && (J.call(this, o.where, { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: o,
             parentDataProperty: "where", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), o.lowest !== void 0) {
               let f = o.lowest;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
+                  let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
 alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
                   lowest, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
+                let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
 Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.lowest, data: f };
                 e === null ? e = [c] : e.push(c), r++;
@@ -560,13 +560,13 @@ Properties/properties/lowest/type", keyword: "type", params: { type: "string" },
               let f = o.tell;
               if (typeof f == "string") {
                 if (q(f) < 1) {
-                  let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
+                  let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
 Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
                   tell, data: f };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
-                let c = { instancePath: t + "/onCreate/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
+                let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
 operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: F.
                 properties.onCreate.additionalProperties.properties.tell, data: f };
                 e === null ? e = [c] : e.push(c), r++;
@@ -589,20 +589,20 @@ items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["a
 ail", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
 same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
 { same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] };
-function _e(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "certain" || p === "enough" || p === "weak" || p === "conflict")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: D,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: D,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.certain !== void 0) {
       let p = n.certain;
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f != "string" && !(f && typeof f == "object" && !Array.isArray(f))) {
             let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: D.properties.certain.items.
@@ -640,17 +640,17 @@ ize", rootData: v }) || (e = e === null ? te.errors : e.concat(te.errors), r = e
           }
         }
       } else {
-        let i = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: D.properties.certain.
+        let a = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: D.properties.certain.
         type, parentSchema: D.properties.certain, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.enough !== void 0) {
       let p = n.enough;
       if (!Array.isArray(p) && p !== null) {
-        let i = { instancePath: t + "/enough", schemaPath: "#/properties/enough/type", keyword: "type", params: { type: D.properties.enough.type }, schema: D.properties.
+        let a = { instancePath: t + "/enough", schemaPath: "#/properties/enough/type", keyword: "type", params: { type: D.properties.enough.type }, schema: D.properties.
         enough.type, parentSchema: D.properties.enough, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
@@ -658,8 +658,8 @@ ize", rootData: v }) || (e = e === null ? te.errors : e.concat(te.errors), r = e
           properties.enough, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (!f || typeof f != "object") {
             let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: D.properties.enough.items.
@@ -767,8 +767,8 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
     if (n.weak !== void 0) {
       let p = n.weak;
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f != "string") {
             let c = { instancePath: t + "/weak/" + o, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
@@ -777,48 +777,48 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
           }
         }
       } else {
-        let i = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: D.properties.weak.type, parentSchema: D.
+        let a = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: D.properties.weak.type, parentSchema: D.
         properties.weak, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.conflict !== void 0) {
       let p = n.conflict;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-        let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: D.properties.conflict.type }, schema: D.
+        let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: D.properties.conflict.type }, schema: D.
         properties.conflict.type, parentSchema: D.properties.conflict, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.same === void 0) {
-          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: D.
+          let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: D.
           properties.conflict.required, parentSchema: D.properties.conflict, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
         if (p.other === void 0) {
-          let i = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: D.
+          let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: D.
           properties.conflict.required, parentSchema: D.properties.conflict, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (!(i === "same" || i === "other")) {
-            let o = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "same" || a === "other")) {
+            let o = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: D.properties.conflict, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.same !== void 0) {
-          let i = p.same;
-          if (typeof i != "string") {
+          let a = p.same;
+          if (typeof a != "string") {
             let o = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
-            schema: D.properties.conflict.properties.same.type, parentSchema: D.properties.conflict.properties.same, data: i };
+            schema: D.properties.conflict.properties.same.type, parentSchema: D.properties.conflict.properties.same, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.other !== void 0) {
-          let i = p.other;
-          if (typeof i != "string") {
+          let a = p.other;
+          if (typeof a != "string") {
             let o = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
-            schema: D.properties.conflict.properties.other.type, parentSchema: D.properties.conflict.properties.other, data: i };
+            schema: D.properties.conflict.properties.other.type, parentSchema: D.properties.conflict.properties.other, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -852,7 +852,7 @@ rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, 
 examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
 pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
 ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
-function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
@@ -861,63 +861,63 @@ function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
     for (let p in n)
       if (!(p === "in" || p === "by" || p === "value" || p === "where" || p === "pick" || p === "prefer" || p === "missing")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Y,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Y,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.in !== void 0) {
       let p = n.in;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Y.properties.
+          let a = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Y.properties.
           in, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: Y.properties.in.type, parentSchema: Y.
+        let a = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: Y.properties.in.type, parentSchema: Y.
         properties.in, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.by !== void 0) {
       let p = n.by;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: Y.properties.by.type, parentSchema: Y.
+        let a = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: Y.properties.by.type, parentSchema: Y.
         properties.by, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.value !== void 0) {
       let p = n.value;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: Y.properties.value.type,
+        let a = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: Y.properties.value.type,
         parentSchema: Y.properties.value, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: v }) || (e = e === null ?
     J.errors : e.concat(J.errors), r = e.length)), n.pick !== void 0) {
       let p = n.pick;
       if (!(p === "first" || p === "lowest")) {
-        let i = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: Y.properties.pick.enum }, schema: Y.
+        let a = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: Y.properties.pick.enum }, schema: Y.
         properties.pick.enum, parentSchema: Y.properties.pick, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.prefer !== void 0) {
       let p = n.prefer;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: Y.properties.prefer.
+        let a = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: Y.properties.prefer.
         type, parentSchema: Y.properties.prefer, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.missing !== void 0) {
       let p = n.missing;
       if (!(p === "issue" || p === "warning" || p === "information")) {
-        let i = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: Y.properties.missing.enum }, schema: Y.
+        let a = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: Y.properties.missing.enum }, schema: Y.
         properties.missing.enum, parentSchema: Y.properties.missing, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
@@ -926,7 +926,7 @@ function ge(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return ge.errors = e, r === 0;
 }
-function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: j.type }, schema: j.type, parentSchema: j, data: n };
@@ -939,114 +939,114 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!ie.call(j.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: j,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: j,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.path !== void 0) {
       let p = n.path;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.
+          let a = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.
           properties.path, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: j.properties.path.type, parentSchema: j.
+        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: j.properties.path.type, parentSchema: j.
         properties.path, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.read !== void 0) {
       let p = n.read;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.
+          let a = { instancePath: t + "/read", schemaPath: "#/properties/read/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.
           properties.read, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: j.properties.read.type, parentSchema: j.
+        let a = { instancePath: t + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "string" }, schema: j.properties.read.type, parentSchema: j.
         properties.read, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.by !== void 0) {
       let p = n.by;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.
+          let a = { instancePath: t + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.
           by, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: j.properties.by.type, parentSchema: j.
+        let a = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: j.properties.by.type, parentSchema: j.
         properties.by, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.map !== void 0) {
       let p = n.map;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: j.properties.map.type, parentSchema: j.
+        let a = { instancePath: t + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: j.properties.map.type, parentSchema: j.
         properties.map, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
     (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.not !== void 0) {
       let p = n.not;
       if (typeof p != "boolean") {
-        let i = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: j.properties.not.type, parentSchema: j.
+        let a = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: "boolean" }, schema: j.properties.not.type, parentSchema: j.
         properties.not, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.default !== void 0) {
       let p = n.default;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+        let a = { instancePath: t + "/default", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.flag !== void 0) {
       let p = n.flag;
       if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (!(i === "yes" || i === "no")) {
-            let o = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "yes" || a === "no")) {
+            let o = { instancePath: t + "/flag", schemaPath: "#/properties/flag/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: j.properties.flag, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.yes !== void 0) {
-          let i = p.yes;
-          if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let o = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
-            data: i };
+          let a = p.yes;
+          if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+            let o = { instancePath: t + "/flag/yes", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
+            data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.no !== void 0) {
-          let i = p.no;
-          if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-            let o = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
-            data: i };
+          let a = p.no;
+          if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+            let o = { instancePath: t + "/flag/no", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
+            data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: j.properties.flag.type, parentSchema: j.
+        let a = { instancePath: t + "/flag", schemaPath: "#/properties/flag/type", keyword: "type", params: { type: "object" }, schema: j.properties.flag.type, parentSchema: j.
         properties.flag, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.lines !== void 0) {
       let p = n.lines;
       if ((!p || typeof p != "object") && typeof p != "string") {
-        let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: j.properties.lines.type }, schema: j.properties.
+        let a = { instancePath: t + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: j.properties.lines.type }, schema: j.properties.
         lines.type, parentSchema: j.properties.lines, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
@@ -1054,8 +1054,8 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
           properties.lines, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
@@ -1072,32 +1072,32 @@ function be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.columns === void 0) {
-          let i = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: j.
+          let a = { instancePath: t + "/lines", schemaPath: "#/properties/lines/required", keyword: "required", params: { missingProperty: "columns" }, schema: j.
           properties.lines.required, parentSchema: j.properties.lines, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (!(i === "columns" || i === "maxLength" || i === "overflow")) {
-            let o = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "columns" || a === "maxLength" || a === "overflow")) {
+            let o = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: j.properties.lines, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.columns !== void 0) {
-          let i = p.columns;
-          if (!Array.isArray(i) && typeof i != "string") {
+          let a = p.columns;
+          if (!Array.isArray(a) && typeof a != "string") {
             let o = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/type", keyword: "type", params: { type: j.properties.
-            lines.properties.columns.type }, schema: j.properties.lines.properties.columns.type, parentSchema: j.properties.lines.properties.columns, data: i };
+            lines.properties.columns.type }, schema: j.properties.lines.properties.columns.type, parentSchema: j.properties.lines.properties.columns, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
-          if (Array.isArray(i)) {
-            if (i.length < 1) {
+          if (Array.isArray(a)) {
+            if (a.length < 1) {
               let f = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: j.properties.lines.properties.columns, data: i };
+              schema: 1, parentSchema: j.properties.lines.properties.columns, data: a };
               e === null ? e = [f] : e.push(f), r++;
             }
-            let o = i.length;
+            let o = a.length;
             for (let f = 0; f < o; f++) {
-              let c = i[f];
+              let c = a[f];
               if (typeof c == "string") {
                 if (q(c) < 1) {
                   let d = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
@@ -1113,24 +1113,24 @@ string" }, schema: j.properties.lines.properties.columns.items.type, parentSchem
           }
         }
         if (p.maxLength !== void 0) {
-          let i = p.maxLength;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+          let a = p.maxLength;
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
             let o = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/type", keyword: "type", params: { type: "intege\
-r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.properties.lines.properties.maxLength, data: i };
+r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.properties.lines.properties.maxLength, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
-          if (typeof i == "number" && isFinite(i) && (i < 2 || isNaN(i))) {
+          if (typeof a == "number" && isFinite(a) && (a < 2 || isNaN(a))) {
             let o = { instancePath: t + "/lines/maxLength", schemaPath: "#/properties/lines/properties/maxLength/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 2 }, schema: 2, parentSchema: j.properties.lines.properties.maxLength, data: i };
+>=", limit: 2 }, schema: 2, parentSchema: j.properties.lines.properties.maxLength, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.overflow !== void 0) {
-          let i = p.overflow;
-          if (!(i === "join" || i === "issue")) {
+          let a = p.overflow;
+          if (!(a === "join" || a === "issue")) {
             let o = { instancePath: t + "/lines/overflow", schemaPath: "#/properties/lines/properties/overflow/enum", keyword: "enum", params: { allowedValues: j.
             properties.lines.properties.overflow.enum }, schema: j.properties.lines.properties.overflow.enum, parentSchema: j.properties.lines.properties.overflow,
-            data: i };
+            data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -1140,32 +1140,32 @@ r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.prop
     null ? ge.errors : e.concat(ge.errors), r = e.length)), n.write !== void 0) {
       let p = n.write;
       if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (!(i === "path" || i === "lookup" || i === "set")) {
-            let o = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "path" || a === "lookup" || a === "set")) {
+            let o = { instancePath: t + "/write", schemaPath: "#/properties/write/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: j.properties.write, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.path !== void 0) {
-          let i = p.path;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.path;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: j.properties.write.properties.path, data: i };
+              schema: 1, parentSchema: j.properties.write.properties.path, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/write/path", schemaPath: "#/properties/write/properties/path/type", keyword: "type", params: { type: "string" }, schema: j.
-            properties.write.properties.path.type, parentSchema: j.properties.write.properties.path, data: i };
+            properties.write.properties.path.type, parentSchema: j.properties.write.properties.path, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.lookup !== void 0 && (ge.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: v }) || (e =
         e === null ? ge.errors : e.concat(ge.errors), r = e.length)), p.set !== void 0) {
-          let i = p.set;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (let o in i) {
-              let f = i[o];
+          let a = p.set;
+          if (a && typeof a == "object" && !Array.isArray(a))
+            for (let o in a) {
+              let f = a[o];
               if (typeof f == "string") {
                 if (q(f) < 1) {
                   let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
@@ -1181,114 +1181,114 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: j.proper
             }
           else {
             let o = { instancePath: t + "/write/set", schemaPath: "#/properties/write/properties/set/type", keyword: "type", params: { type: "object" }, schema: j.
-            properties.write.properties.set.type, parentSchema: j.properties.write.properties.set, data: i };
+            properties.write.properties.set.type, parentSchema: j.properties.write.properties.set, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: j.properties.write.type,
+        let a = { instancePath: t + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "object" }, schema: j.properties.write.type,
         parentSchema: j.properties.write, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.members !== void 0) {
       let p = n.members;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.in === void 0) {
-          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: j.
+          let a = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "in" }, schema: j.
           properties.members.required, parentSchema: j.properties.members, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
         if (p.of === void 0) {
-          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: j.
+          let a = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "of" }, schema: j.
           properties.members.required, parentSchema: j.properties.members, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
         if (p.value === void 0) {
-          let i = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: j.
+          let a = { instancePath: t + "/members", schemaPath: "#/properties/members/required", keyword: "required", params: { missingProperty: "value" }, schema: j.
           properties.members.required, parentSchema: j.properties.members, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (!(i === "in" || i === "of" || i === "where" || i === "value" || i === "several" || i === "none" || i === "replace" || i === "write")) {
-            let o = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "in" || a === "of" || a === "where" || a === "value" || a === "several" || a === "none" || a === "replace" || a === "write")) {
+            let o = { instancePath: t + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: j.properties.members, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.in !== void 0) {
-          let i = p.in;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.in;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: j.properties.members.properties.in, data: i };
+              schema: 1, parentSchema: j.properties.members.properties.in, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/members/in", schemaPath: "#/properties/members/properties/in/type", keyword: "type", params: { type: "string" }, schema: j.
-            properties.members.properties.in.type, parentSchema: j.properties.members.properties.in, data: i };
+            properties.members.properties.in.type, parentSchema: j.properties.members.properties.in, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.of !== void 0) {
-          let i = p.of;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.of;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: j.properties.members.properties.of, data: i };
+              schema: 1, parentSchema: j.properties.members.properties.of, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/members/of", schemaPath: "#/properties/members/properties/of/type", keyword: "type", params: { type: "string" }, schema: j.
-            properties.members.properties.of.type, parentSchema: j.properties.members.properties.of, data: i };
+            properties.members.properties.of.type, parentSchema: j.properties.members.properties.of, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.where !== void 0 && (J.call(this, p.where, { instancePath: t + "/members/where", parentData: p, parentDataProperty: "where", rootData: v }) || (e =
         e === null ? J.errors : e.concat(J.errors), r = e.length)), p.value !== void 0) {
-          let i = p.value;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.value;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: j.properties.members.properties.value, data: i };
+              schema: 1, parentSchema: j.properties.members.properties.value, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/members/value", schemaPath: "#/properties/members/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: j.properties.members.properties.value.type, parentSchema: j.properties.members.properties.value, data: i };
+            schema: j.properties.members.properties.value.type, parentSchema: j.properties.members.properties.value, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.several !== void 0) {
-          let i = p.several;
-          if (!(i === "issue" || i === "oldest")) {
+          let a = p.several;
+          if (!(a === "issue" || a === "oldest")) {
             let o = { instancePath: t + "/members/several", schemaPath: "#/properties/members/properties/several/enum", keyword: "enum", params: { allowedValues: j.
             properties.members.properties.several.enum }, schema: j.properties.members.properties.several.enum, parentSchema: j.properties.members.properties.several,
-            data: i };
+            data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.none !== void 0) {
-          let i = p.none;
-          if (!(i === "clear" || i === "keep")) {
+          let a = p.none;
+          if (!(a === "clear" || a === "keep")) {
             let o = { instancePath: t + "/members/none", schemaPath: "#/properties/members/properties/none/enum", keyword: "enum", params: { allowedValues: j.properties.
-            members.properties.none.enum }, schema: j.properties.members.properties.none.enum, parentSchema: j.properties.members.properties.none, data: i };
+            members.properties.none.enum }, schema: j.properties.members.properties.none.enum, parentSchema: j.properties.members.properties.none, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.replace !== void 0) {
-          let i = p.replace;
-          if (!(i === "add-remove" || i === "change")) {
+          let a = p.replace;
+          if (!(a === "add-remove" || a === "change")) {
             let o = { instancePath: t + "/members/replace", schemaPath: "#/properties/members/properties/replace/enum", keyword: "enum", params: { allowedValues: j.
             properties.members.properties.replace.enum }, schema: j.properties.members.properties.replace.enum, parentSchema: j.properties.members.properties.replace,
-            data: i };
+            data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.write !== void 0) {
-          let i = p.write;
-          if (i && typeof i == "object" && !Array.isArray(i))
-            for (let o in i) {
-              let f = i[o];
+          let a = p.write;
+          if (a && typeof a == "object" && !Array.isArray(a))
+            for (let o in a) {
+              let f = a[o];
               if (typeof f != "string" && !(typeof f == "number" && isFinite(f)) && typeof f != "boolean" && !(f && typeof f == "object" && !Array.isArray(f))) {
                 let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
 dditionalProperties/type", keyword: "type", params: { type: j.properties.members.properties.write.additionalProperties.type }, schema: j.properties.members.properties.
@@ -1349,48 +1349,48 @@ perties/write/additionalProperties/properties/value/type", keyword: "type", para
             }
           else {
             let o = { instancePath: t + "/members/write", schemaPath: "#/properties/members/properties/write/type", keyword: "type", params: { type: "object" },
-            schema: j.properties.members.properties.write.type, parentSchema: j.properties.members.properties.write, data: i };
+            schema: j.properties.members.properties.write.type, parentSchema: j.properties.members.properties.write, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: j.properties.members.
+        let a = { instancePath: t + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" }, schema: j.properties.members.
         type, parentSchema: j.properties.members, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.with !== void 0) {
       let p = n.with;
       if (p && typeof p == "object" && !Array.isArray(p))
-        for (let i in p) {
-          let o = p[i];
+        for (let a in p) {
+          let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
-            let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
+            let f = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
 type", params: { type: j.properties.with.additionalProperties.type }, schema: j.properties.with.additionalProperties.type, parentSchema: j.properties.with.additionalProperties,
             data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.in === void 0) {
-              let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+              let f = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
 required", params: { missingProperty: "in" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
             if (o.value === void 0) {
-              let f = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+              let f = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
 required", params: { missingProperty: "value" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
             for (let f in o)
               if (!(f === "in" || f === "value")) {
-                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
+                let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
 lProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: j.properties.with.additionalProperties, data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
             if (o.in !== void 0) {
               let f = o.in;
               if (typeof f != "string") {
-                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
+                let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
 roperties/in/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.in.type, parentSchema: j.properties.with.
                 additionalProperties.properties.in, data: f };
                 e === null ? e = [c] : e.push(c), r++;
@@ -1399,7 +1399,7 @@ roperties/in/type", keyword: "type", params: { type: "string" }, schema: j.prope
             if (o.value !== void 0) {
               let f = o.value;
               if (typeof f != "string") {
-                let c = { instancePath: t + "/with/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
+                let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
 s/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.value.type, parentSchema: j.properties.
                 with.additionalProperties.properties.value, data: f };
                 e === null ? e = [c] : e.push(c), r++;
@@ -1408,9 +1408,9 @@ s/properties/value/type", keyword: "type", params: { type: "string" }, schema: j
           }
         }
       else {
-        let i = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: j.properties.with.type, parentSchema: j.
+        let a = { instancePath: t + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, schema: j.properties.with.type, parentSchema: j.
         properties.with, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   }
@@ -1432,64 +1432,64 @@ bject", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: 
 examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] },
 from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [
 { in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, lr = new RegExp("^[^.]+\\.[^.]+$", "u");
-function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $.type }, schema: $.type, parentSchema: $, data: n };
-    e === null ? e = [i] : e.push(i), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $.type }, schema: $.type, parentSchema: $, data: n };
+    e === null ? e = [a] : e.push(a), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let i in n)
-      ie.call($.properties, i) || be.call(this, n[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: i,
+    for (let a in n)
+      ie.call($.properties, a) || be.call(this, n[a], { instancePath: t + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: a,
       rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.type !== void 0) {
-      let i = n.type;
-      if (!(i === "text" || i === "integer" || i === "decimal" || i === "boolean" || i === "date")) {
+      let a = n.type;
+      if (!(a === "text" || a === "integer" || a === "decimal" || a === "boolean" || a === "date")) {
         let o = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: $.properties.type.enum }, schema: $.
-        properties.type.enum, parentSchema: $.properties.type, data: i };
+        properties.type.enum, parentSchema: $.properties.type, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.owner !== void 0) {
-      let i = n.owner;
-      if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
+      let a = n.owner;
+      if (typeof a == "string") {
+        if (this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
           let o = { instancePath: t + "/owner", schemaPath: "#/properties/owner/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
-          parentSchema: $.properties.owner, data: i };
+          parentSchema: $.properties.owner, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
       } else {
         let o = { instancePath: t + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, schema: $.properties.owner.type,
-        parentSchema: $.properties.owner, data: i };
+        parentSchema: $.properties.owner, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.strength !== void 0) {
-      let i = n.strength;
-      if (!(i === "on-change" || i === "always" || i === "initial")) {
+      let a = n.strength;
+      if (!(a === "on-change" || a === "always" || a === "initial")) {
         let o = { instancePath: t + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: $.properties.strength.enum },
-        schema: $.properties.strength.enum, parentSchema: $.properties.strength, data: i };
+        schema: $.properties.strength.enum, parentSchema: $.properties.strength, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.needed !== void 0) {
-      let i = n.needed;
-      if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
+      let a = n.needed;
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
         let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: $.properties.needed.type }, schema: $.properties.
-        needed.type, parentSchema: $.properties.needed, data: i };
+        needed.type, parentSchema: $.properties.needed, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
       let o = r, f = !0, c = r;
-      if (typeof i != "string") {
+      if (typeof a != "string") {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       }
       var p = c === r;
       if (r = o, e !== null && (o ? e.length = o : e = null), p) {
         let d = r;
-        if (!(i === "information" || i === "issue")) {
+        if (!(a === "information" || a === "issue")) {
           let w = { instancePath: t + "/needed", schemaPath: "#/properties/needed/then/enum", keyword: "enum", params: { allowedValues: $.properties.needed.then.
-          enum }, schema: $.properties.needed.then.enum, parentSchema: $.properties.needed.then, data: i };
+          enum }, schema: $.properties.needed.then.enum, parentSchema: $.properties.needed.then, data: a };
           e === null ? e = [w] : e.push(w), r++;
         }
         var p = d === r;
@@ -1497,12 +1497,12 @@ function Ne(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       }
       if (!f) {
         let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: $.properties.needed.
-        if, parentSchema: $.properties.needed, data: i };
+        if, parentSchema: $.properties.needed, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let d in i) {
-          let P = i[d];
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let d in a) {
+          let P = a[d];
           if (!(P === "information" || P === "issue")) {
             let w = { instancePath: t + "/needed/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needed/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.needed.additionalProperties.enum }, schema: $.properties.needed.additionalProperties.enum, parentSchema: $.properties.
@@ -1510,56 +1510,56 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
             e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let d in i)
+        for (let d in a)
           if (this.sides.length > 0 && !this.sides.includes(d)) {
             let P = { instancePath: t + "/needed", schemaPath: "#/properties/needed/x-sides", keyword: "x-sides", params: { additionalProperty: d, sides: this.sides },
-            schema: !0, parentSchema: $.properties.needed, data: i };
+            schema: !0, parentSchema: $.properties.needed, data: a };
             e === null ? e = [P] : e.push(P), r++;
           }
       }
     }
     if (n.when !== void 0) {
-      let i = n.when;
-      if (typeof i != "boolean" && typeof i != "string") {
+      let a = n.when;
+      if (typeof a != "boolean" && typeof a != "string") {
         let o = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: $.properties.when.type }, schema: $.properties.
-        when.type, parentSchema: $.properties.when, data: i };
+        when.type, parentSchema: $.properties.when, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.before !== void 0) {
-      let i = n.before;
-      if (typeof i == "string") {
-        if (q(i) < 1) {
+      let a = n.before;
+      if (typeof a == "string") {
+        if (q(a) < 1) {
           let o = { instancePath: t + "/before", schemaPath: "#/properties/before/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.
-          properties.before, data: i };
+          properties.before, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
       } else {
         let o = { instancePath: t + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, schema: $.properties.before.
-        type, parentSchema: $.properties.before, data: i };
+        type, parentSchema: $.properties.before, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.after !== void 0) {
-      let i = n.after;
-      if (typeof i == "string") {
-        if (q(i) < 1) {
+      let a = n.after;
+      if (typeof a == "string") {
+        if (q(a) < 1) {
           let o = { instancePath: t + "/after", schemaPath: "#/properties/after/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.
-          properties.after, data: i };
+          properties.after, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
       } else {
         let o = { instancePath: t + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "string" }, schema: $.properties.after.type,
-        parentSchema: $.properties.after, data: i };
+        parentSchema: $.properties.after, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.kinds !== void 0) {
-      let i = n.kinds;
-      if (Array.isArray(i)) {
-        let o = i.length;
+      let a = n.kinds;
+      if (Array.isArray(a)) {
+        let o = a.length;
         for (let f = 0; f < o; f++) {
-          let c = i[f];
+          let c = a[f];
           if (typeof c != "string") {
             let d = { instancePath: t + "/kinds/" + f, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
             kinds.items.type, parentSchema: $.properties.kinds.items, data: c };
@@ -1568,31 +1568,31 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
         }
       } else {
         let o = { instancePath: t + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: $.properties.kinds.type,
-        parentSchema: $.properties.kinds, data: i };
+        parentSchema: $.properties.kinds, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
     (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.blank !== void 0 && (ke.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
     parentDataProperty: "blank", rootData: v }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
-      let i = n.ref;
-      if (typeof i == "string") {
-        if (q(i) < 1) {
+      let a = n.ref;
+      if (typeof a == "string") {
+        if (q(a) < 1) {
           let o = { instancePath: t + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: $.properties.
-          ref, data: i };
+          ref, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
       } else {
         let o = { instancePath: t + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, schema: $.properties.ref.type, parentSchema: $.
-        properties.ref, data: i };
+        properties.ref, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.clue !== void 0) {
-      let i = n.clue;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let o in i) {
-          let f = i[o];
+      let a = n.clue;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let o in a) {
+          let f = a[o];
           if (f !== "until-live") {
             let c = { instancePath: t + "/clue/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, schema: $.properties.clue.additionalProperties.enum, parentSchema: $.properties.clue.
@@ -1600,28 +1600,28 @@ enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, s
             e === null ? e = [c] : e.push(c), r++;
           }
         }
-        for (let o in i)
+        for (let o in a)
           if (this.sides.length > 0 && !this.sides.includes(o)) {
             let f = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.sides },
-            schema: !0, parentSchema: $.properties.clue, data: i };
+            schema: !0, parentSchema: $.properties.clue, data: a };
             e === null ? e = [f] : e.push(f), r++;
           }
       } else {
         let o = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: $.properties.clue.type, parentSchema: $.
-        properties.clue, data: i };
+        properties.clue, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.suggest !== void 0) {
-      let i = n.suggest;
-      if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null) {
+      let a = n.suggest;
+      if (!(a && typeof a == "object" && !Array.isArray(a)) && a !== null) {
         let o = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: $.properties.suggest.type }, schema: $.
-        properties.suggest.type, parentSchema: $.properties.suggest, data: i };
+        properties.suggest.type, parentSchema: $.properties.suggest, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        for (let o in i) {
-          let f = i[o];
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (let o in a) {
+          let f = a[o];
           if (!(f && typeof f == "object" && !Array.isArray(f)) && typeof f != "boolean") {
             let c = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
             type: K.type }, schema: K.type, parentSchema: K, data: f };
@@ -1725,30 +1725,30 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
             }
           }
         }
-        for (let o in i)
+        for (let o in a)
           if (this.sides.length > 0 && !this.sides.includes(o)) {
             let f = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.
-            sides }, schema: !0, parentSchema: $.properties.suggest, data: i };
+            sides }, schema: !0, parentSchema: $.properties.suggest, data: a };
             e === null ? e = [f] : e.push(f), r++;
           }
       }
     }
     if (n.exactlyOne !== void 0) {
-      let i = n.exactlyOne;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.on === void 0) {
+      let a = n.exactlyOne;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.on === void 0) {
           let o = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/required", keyword: "required", params: { missingProperty: "on" }, schema: $.
-          properties.exactlyOne.required, parentSchema: $.properties.exactlyOne, data: i };
+          properties.exactlyOne.required, parentSchema: $.properties.exactlyOne, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i)
+        for (let o in a)
           if (!(o === "on" || o === "pick")) {
             let f = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
-            schema: !1, parentSchema: $.properties.exactlyOne, data: i };
+            schema: !1, parentSchema: $.properties.exactlyOne, data: a };
             e === null ? e = [f] : e.push(f), r++;
           }
-        if (i.on !== void 0) {
-          let o = i.on;
+        if (a.on !== void 0) {
+          let o = a.on;
           if (typeof o == "string") {
             if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
               let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
@@ -1761,8 +1761,8 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (i.pick !== void 0) {
-          let o = i.pick;
+        if (a.pick !== void 0) {
+          let o = a.pick;
           if (Array.isArray(o)) {
             let f = o.length;
             for (let c = 0; c < f; c++) {
@@ -1787,31 +1787,31 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
         }
       } else {
         let o = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/type", keyword: "type", params: { type: "object" }, schema: $.properties.
-        exactlyOne.type, parentSchema: $.properties.exactlyOne, data: i };
+        exactlyOne.type, parentSchema: $.properties.exactlyOne, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.jointly !== void 0) {
-      let i = n.jointly;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.on === void 0) {
+      let a = n.jointly;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.on === void 0) {
           let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/required", keyword: "required", params: { missingProperty: "on" }, schema: $.
-          properties.jointly.required, parentSchema: $.properties.jointly, data: i };
+          properties.jointly.required, parentSchema: $.properties.jointly, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.with === void 0) {
+        if (a.with === void 0) {
           let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/required", keyword: "required", params: { missingProperty: "with" }, schema: $.
-          properties.jointly.required, parentSchema: $.properties.jointly, data: i };
+          properties.jointly.required, parentSchema: $.properties.jointly, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i)
+        for (let o in a)
           if (!(o === "on" || o === "with")) {
             let f = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
-            schema: !1, parentSchema: $.properties.jointly, data: i };
+            schema: !1, parentSchema: $.properties.jointly, data: a };
             e === null ? e = [f] : e.push(f), r++;
           }
-        if (i.on !== void 0) {
-          let o = i.on;
+        if (a.on !== void 0) {
+          let o = a.on;
           if (typeof o == "string") {
             if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
               let f = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
@@ -1824,8 +1824,8 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (i.with !== void 0) {
-          let o = i.with;
+        if (a.with !== void 0) {
+          let o = a.with;
           if (Array.isArray(o)) {
             if (o.length < 1) {
               let c = { instancePath: t + "/jointly/with", schemaPath: "#/properties/jointly/properties/with/minItems", keyword: "minItems", params: { limit: 1 },
@@ -1855,29 +1855,29 @@ string" }, schema: $.properties.jointly.properties.with.items.type, parentSchema
         }
       } else {
         let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/type", keyword: "type", params: { type: "object" }, schema: $.properties.jointly.
-        type, parentSchema: $.properties.jointly, data: i };
+        type, parentSchema: $.properties.jointly, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.writeBack !== void 0) {
-      let i = n.writeBack;
-      if (typeof i == "string") {
-        if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
+      let a = n.writeBack;
+      if (typeof a == "string") {
+        if (this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
           let o = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: $.properties.writeBack, data: i };
+          schema: !0, parentSchema: $.properties.writeBack, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
       } else {
         let o = { instancePath: t + "/writeBack", schemaPath: "#/properties/writeBack/type", keyword: "type", params: { type: "string" }, schema: $.properties.writeBack.
-        type, parentSchema: $.properties.writeBack, data: i };
+        type, parentSchema: $.properties.writeBack, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    for (let i in n)
-      if (this.sides.length > 0 && !this.sides.includes(i) && i !== "type" && i !== "owner" && i !== "strength" && i !== "needed" && i !== "when" && i !== "befo\
-re" && i !== "after" && i !== "kinds" && i !== "normalize" && i !== "blank" && i !== "ref" && i !== "clue" && i !== "suggest" && i !== "exactlyOne" && i !== "jo\
-intly" && i !== "writeBack") {
-        let o = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: $,
+    for (let a in n)
+      if (this.sides.length > 0 && !this.sides.includes(a) && a !== "type" && a !== "owner" && a !== "strength" && a !== "needed" && a !== "when" && a !== "befo\
+re" && a !== "after" && a !== "kinds" && a !== "normalize" && a !== "blank" && a !== "ref" && a !== "clue" && a !== "suggest" && a !== "exactlyOne" && a !== "jo\
+intly" && a !== "writeBack") {
+        let o = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: a, sides: this.sides }, schema: !0, parentSchema: $,
         data: n };
         e === null ? e = [o] : e.push(o), r++;
       }
@@ -1885,7 +1885,7 @@ intly" && i !== "writeBack") {
   return Ne.errors = e, r === 0;
 }
 var mr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
-function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function he(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: I.type }, schema: I.type, parentSchema: I, data: n };
@@ -1899,54 +1899,54 @@ function he(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.master;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(p)) {
-          let i = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
+          let a = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
           "both")) }, schema: !0, parentSchema: I.properties.master, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: I.properties.master.
+        let a = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: I.properties.master.
         type, parentSchema: I.properties.master, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.onConflict !== void 0) {
       let p = n.onConflict;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(p)) {
-          let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
+          let a = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
           [].concat("ask")) }, schema: !0, parentSchema: I.properties.onConflict, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: I.properties.
+        let a = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: I.properties.
         onConflict.type, parentSchema: I.properties.onConflict, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.link !== void 0) {
       let p = n.link;
       if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (!(i === "holder" || i === "holds")) {
-            let o = p[i];
+        for (let a in p)
+          if (!(a === "holder" || a === "holds")) {
+            let o = p[a];
             if (typeof o == "string") {
               if (q(o) < 1) {
-                let f = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
+                let f = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
 h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.additionalProperties, data: o };
                 e === null ? e = [f] : e.push(f), r++;
               }
             } else {
-              let f = { instancePath: t + "/link/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
+              let f = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: re.additionalProperties.type, parentSchema: re.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           }
         if (p.holder !== void 0) {
-          let i = p.holder;
-          if (Array.isArray(i)) {
-            let o = i.length;
+          let a = p.holder;
+          if (Array.isArray(a)) {
+            let o = a.length;
             for (let f = 0; f < o; f++) {
-              let c = i[f];
+              let c = a[f];
               if (typeof c != "string") {
                 let d = { instancePath: t + "/link/holder/" + f, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
 string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.holder.items, data: c };
@@ -1955,89 +1955,89 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
             }
           } else {
             let o = { instancePath: t + "/link/holder", schemaPath: "#/definitions/link/properties/holder/type", keyword: "type", params: { type: "array" }, schema: re.
-            properties.holder.type, parentSchema: re.properties.holder, data: i };
+            properties.holder.type, parentSchema: re.properties.holder, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.holds !== void 0) {
-          let i = p.holds;
-          if (!(i === "guid" || i === "key")) {
+          let a = p.holds;
+          if (!(a === "guid" || a === "key")) {
             let o = { instancePath: t + "/link/holds", schemaPath: "#/definitions/link/properties/holds/enum", keyword: "enum", params: { allowedValues: re.properties.
-            holds.enum }, schema: re.properties.holds.enum, parentSchema: re.properties.holds, data: i };
+            holds.enum }, schema: re.properties.holds.enum, parentSchema: re.properties.holds, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        for (let i in p)
-          if (this.sides.length > 0 && !this.sides.includes(i) && i !== "holder" && i !== "holds") {
-            let o = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+        for (let a in p)
+          if (this.sides.length > 0 && !this.sides.includes(a) && a !== "holder" && a !== "holds") {
+            let o = { instancePath: t + "/link", schemaPath: "#/definitions/link/x-sides", keyword: "x-sides", params: { additionalProperty: a, sides: this.sides },
             schema: !0, parentSchema: re, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
       } else {
-        let i = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: re.type, parentSchema: re,
+        let a = { instancePath: t + "/link", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "object" }, schema: re.type, parentSchema: re,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: v }) || (e = e === null ?
     _e.errors : e.concat(_e.errors), r = e.length)), n.show !== void 0) {
       let p = n.show;
       if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (!(i === "number" || i === "name")) {
-            let o = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "number" || a === "name")) {
+            let o = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: I.properties.show, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.number !== void 0) {
-          let i = p.number;
-          if (typeof i != "string") {
+          let a = p.number;
+          if (typeof a != "string") {
             let o = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.show.properties.number.type, parentSchema: I.properties.show.properties.number, data: i };
+            properties.show.properties.number.type, parentSchema: I.properties.show.properties.number, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.name !== void 0) {
-          let i = p.name;
-          if (typeof i != "string") {
+          let a = p.name;
+          if (typeof a != "string") {
             let o = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.show.properties.name.type, parentSchema: I.properties.show.properties.name, data: i };
+            properties.show.properties.name.type, parentSchema: I.properties.show.properties.name, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: I.properties.show.type, parentSchema: I.
+        let a = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: I.properties.show.type, parentSchema: I.
         properties.show, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.when !== void 0) {
       let p = n.when;
       if (typeof p != "boolean" && typeof p != "string") {
-        let i = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: I.properties.when.type }, schema: I.properties.
+        let a = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: I.properties.when.type }, schema: I.properties.
         when.type, parentSchema: I.properties.when, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.parent !== void 0) {
       let p = n.parent;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.
+          let a = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.
           properties.parent, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: I.properties.parent.
+        let a = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: I.properties.parent.
         type, parentSchema: I.properties.parent, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.requires !== void 0) {
       let p = n.requires;
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
@@ -2052,117 +2052,117 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
           }
         }
       } else {
-        let i = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: I.properties.requires.
+        let a = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: I.properties.requires.
         type, parentSchema: I.properties.requires, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.together !== void 0) {
       let p = n.together;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let i = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
+          let a = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
           schema: !0, parentSchema: I.properties.together, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: I.properties.together.
+        let a = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: I.properties.together.
         type, parentSchema: I.properties.together, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.also !== void 0) {
       let p = n.also;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.when === void 0) {
-          let i = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: I.properties.
+          let a = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: I.properties.
           also.required, parentSchema: I.properties.also, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (i !== "when") {
-            let o = p[i];
+        for (let a in p)
+          if (a !== "when") {
+            let o = p[a];
             if (o && typeof o == "object" && !Array.isArray(o))
               for (let f in o)
-                be.call(this, o[f], { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"),
+                be.call(this, o[f], { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: o, parentDataProperty: f, rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
-              let f = { instancePath: t + "/also/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
+              let f = { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
 type", params: { type: "object" }, schema: I.properties.also.additionalProperties.type, parentSchema: I.properties.also.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           }
         if (p.when !== void 0) {
-          let i = p.when;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.when;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: I.properties.also.properties.when, data: i };
+              parentSchema: I.properties.also.properties.when, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.also.properties.when.type, parentSchema: I.properties.also.properties.when, data: i };
+            properties.also.properties.when.type, parentSchema: I.properties.also.properties.when, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        for (let i in p)
-          if (this.sides.length > 0 && !this.sides.includes(i) && i !== "when") {
-            let o = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides },
+        for (let a in p)
+          if (this.sides.length > 0 && !this.sides.includes(a) && a !== "when") {
+            let o = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: a, sides: this.sides },
             schema: !0, parentSchema: I.properties.also, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
       } else {
-        let i = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: I.properties.also.type, parentSchema: I.
+        let a = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: I.properties.also.type, parentSchema: I.
         properties.also, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.gone !== void 0) {
       let p = n.gone;
       if (typeof p == "string") {
         if (!mr.test(p)) {
-          let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
+          let a = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
           schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: I.properties.gone, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: I.properties.gone.type, parentSchema: I.
+        let a = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: I.properties.gone.type, parentSchema: I.
         properties.gone, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.inactive !== void 0) {
       let p = n.inactive;
       if (typeof p != "string" && p !== null) {
-        let i = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: I.properties.inactive.type }, schema: I.
+        let a = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: I.properties.inactive.type }, schema: I.
         properties.inactive.type, parentSchema: I.properties.inactive, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.fields !== void 0) {
       let p = n.fields;
       if (p && typeof p == "object" && !Array.isArray(p))
-        for (let i in p)
-          Ne.call(this, p[i], { instancePath: t + "/fields/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: i, rootData: v }) ||
+        for (let a in p)
+          Ne.call(this, p[a], { instancePath: t + "/fields/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: a, rootData: v }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let i = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: I.properties.fields.
+        let a = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: I.properties.fields.
         type, parentSchema: I.properties.fields, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     for (let p in n)
       if (this.sides.length > 0 && !this.sides.includes(p) && p !== "master" && p !== "onConflict" && p !== "link" && p !== "match" && p !== "show" && p !== "wh\
 en" && p !== "parent" && p !== "requires" && p !== "together" && p !== "also" && p !== "gone" && p !== "inactive" && p !== "fields") {
-        let i = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: I,
+        let a = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: I,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
   }
   return he.errors = e, r === 0;
 }
-function De(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function De(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -2178,7 +2178,7 @@ var Le = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, 
 $e = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function Pe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Pe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
@@ -2186,16 +2186,16 @@ function Pe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
-      let i = n[p];
-      if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
-        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.
-        type }, schema: V.type, parentSchema: V, data: i };
+      let a = n[p];
+      if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+        let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.
+        type }, schema: M.type, parentSchema: M, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
   return Pe.errors = e, r === 0;
 }
-function de(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function de(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
@@ -2204,24 +2204,24 @@ function de(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "pairs" || p === "add" || p === "otherwise")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: $e,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: $e,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: v }) || (e = e === null ?
     Pe.errors : e.concat(Pe.errors), r = e.length)), n.add !== void 0 && (Pe.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
 dd", rootData: v }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
       let p = n.otherwise;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
-        let i = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: V.type }, schema: V.type, parentSchema: V,
+        let a = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   }
   return de.errors = e, r === 0;
 }
-function Fe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Fe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -2233,7 +2233,7 @@ function Fe(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return Fe.errors = e, r === 0;
 }
-function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function er(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -2325,11 +2325,11 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
           if (m && typeof m == "object" && !Array.isArray(m)) {
             for (let s in m)
               if (s !== "system") {
-                let a = m[s];
-                if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
+                let i = m[s];
+                if (typeof i != "string" && !(typeof i == "number" && isFinite(i)) && typeof i != "boolean") {
                   let l = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
 #/definitions/connection/additionalProperties/type", keyword: "type", params: { type: ye.additionalProperties.type }, schema: ye.additionalProperties.type, parentSchema: ye.
-                  additionalProperties, data: a };
+                  additionalProperties, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               }
@@ -2337,14 +2337,14 @@ function er(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
               let s = m.system;
               if (typeof s == "string") {
                 if (!Ve.test(s)) {
-                  let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
+                  let i = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/proper\
 ties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: ye.properties.system, data: s };
-                  e === null ? e = [a] : e.push(a), r++;
+                  e === null ? e = [i] : e.push(i), r++;
                 }
               } else {
-                let a = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
+                let i = { instancePath: t + "/systems/" + g.replace(/~/g, "~0").replace(/\//g, "~1") + "/system", schemaPath: "#/definitions/connection/properti\
 es/system/type", keyword: "type", params: { type: "string" }, schema: ye.properties.system.type, parentSchema: ye.properties.system, data: s };
-                e === null ? e = [a] : e.push(a), r++;
+                e === null ? e = [i] : e.push(i), r++;
               }
             }
           } else {
@@ -2384,16 +2384,16 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
           if (Array.isArray(g)) {
             let m = g.length;
             for (let s = 0; s < m; s++) {
-              let a = g[s];
-              if (typeof a == "string") {
-                if (!or.test(a)) {
+              let i = g[s];
+              if (typeof i == "string") {
+                if (!or.test(i)) {
                   let l = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: z.properties.notify.properties.errors.items, data: a };
+                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: z.properties.notify.properties.errors.items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
-string" }, schema: z.properties.notify.properties.errors.items.type, parentSchema: z.properties.notify.properties.errors.items, data: a };
+string" }, schema: z.properties.notify.properties.errors.items.type, parentSchema: z.properties.notify.properties.errors.items, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -2438,34 +2438,34 @@ ring" }, schema: z.properties.schedule.properties.timezone.type, parentSchema: z
             }
             let m = g.length;
             for (let s = 0; s < m; s++) {
-              let a = g[s];
-              if (a && typeof a == "object" && !Array.isArray(a)) {
-                if (a.from === void 0) {
+              let i = g[s];
+              if (i && typeof i == "object" && !Array.isArray(i)) {
+                if (i.from === void 0) {
                   let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
 d", params: { missingProperty: "from" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.
-                  items, data: a };
+                  items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
-                if (a.to === void 0) {
+                if (i.to === void 0) {
                   let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
 d", params: { missingProperty: "to" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.items,
-                  data: a };
+                  data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
-                if (a.every === void 0) {
+                if (i.every === void 0) {
                   let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
 d", params: { missingProperty: "every" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.
-                  items, data: a };
+                  items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
-                for (let l in a)
+                for (let l in i)
                   if (!(l === "from" || l === "to" || l === "every")) {
                     let u = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: z.properties.schedule.properties.windows.items, data: a };
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: z.properties.schedule.properties.windows.items, data: i };
                     e === null ? e = [u] : e.push(u), r++;
                   }
-                if (a.from !== void 0) {
-                  let l = a.from;
+                if (i.from !== void 0) {
+                  let l = i.from;
                   if (typeof l == "string") {
                     if (!Xe.test(l)) {
                       let u = { instancePath: t + "/schedule/windows/" + s + "/from", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
@@ -2478,8 +2478,8 @@ ing" }, schema: Se.type, parentSchema: Se, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.to !== void 0) {
-                  let l = a.to;
+                if (i.to !== void 0) {
+                  let l = i.to;
                   if (typeof l == "string") {
                     if (!Xe.test(l)) {
                       let u = { instancePath: t + "/schedule/windows/" + s + "/to", schemaPath: "#/definitions/time/pattern", keyword: "pattern", params: { pattern: "\
@@ -2492,8 +2492,8 @@ g" }, schema: Se.type, parentSchema: Se, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.every !== void 0) {
-                  let l = a.every;
+                if (i.every !== void 0) {
+                  let l = i.every;
                   if (typeof l == "string") {
                     if (!Ye.test(l)) {
                       let u = { instancePath: t + "/schedule/windows/" + s + "/every", schemaPath: "#/definitions/duration/pattern", keyword: "pattern", params: {
@@ -2508,7 +2508,7 @@ string" }, schema: xe.type, parentSchema: xe, data: l };
                 }
               } else {
                 let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
-                type: "object" }, schema: z.properties.schedule.properties.windows.items.type, parentSchema: z.properties.schedule.properties.windows.items, data: a };
+                type: "object" }, schema: z.properties.schedule.properties.windows.items.type, parentSchema: z.properties.schedule.properties.windows.items, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -2538,16 +2538,16 @@ y" }, schema: z.properties.schedule.properties.windows.type, parentSchema: z.pro
             }
             let m = g.length;
             for (let s = 0; s < m; s++) {
-              let a = g[s];
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = g[s];
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: z.properties.schedule.properties.cron.items, data: a };
+                  limit: 1 }, schema: 1, parentSchema: z.properties.schedule.properties.cron.items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
-string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchema: z.properties.schedule.properties.cron.items, data: a };
+string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchema: z.properties.schedule.properties.cron.items, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -2629,13 +2629,13 @@ enum", params: { allowedValues: z.properties.mode.additionalProperties.enum }, s
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.updates !== void 0) {
-          let g = S.updates, m = r, s = !1, a = r;
+          let g = S.updates, m = r, s = !1, i = r;
           if (g !== "off") {
             let l = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var p = a === r;
+          var p = i === r;
           if (s = s || p, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
@@ -2694,14 +2694,14 @@ off", parentSchema: A.anyOf[0], data: g };
           }
         }
         if (S.creates !== void 0) {
-          let g = S.creates, m = r, s = !1, a = r;
+          let g = S.creates, m = r, s = !1, i = r;
           if (g !== "off") {
             let l = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var i = a === r;
-          if (s = s || i, !s) {
+          var a = i === r;
+          if (s = s || a, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
@@ -2747,8 +2747,8 @@ off", parentSchema: A.anyOf[0], data: g };
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
               e === null ? e = [y] : e.push(y), r++;
             }
-            var i = l === r;
-            s = s || i;
+            var a = l === r;
+            s = s || a;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
@@ -2759,13 +2759,13 @@ off", parentSchema: A.anyOf[0], data: g };
           }
         }
         if (S.inactivations !== void 0) {
-          let g = S.inactivations, m = r, s = !1, a = r;
+          let g = S.inactivations, m = r, s = !1, i = r;
           if (g !== "off") {
             let l = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" },
             schema: "off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var o = a === r;
+          var o = i === r;
           if (s = s || o, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
@@ -2824,13 +2824,13 @@ um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1]
           }
         }
         if (S.emptied !== void 0) {
-          let g = S.emptied, m = r, s = !1, a = r;
+          let g = S.emptied, m = r, s = !1, i = r;
           if (g !== "off") {
             let l = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var f = a === r;
+          var f = i === r;
           if (s = s || f, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
@@ -2889,13 +2889,13 @@ off", parentSchema: A.anyOf[0], data: g };
           }
         }
         if (S.links !== void 0) {
-          let g = S.links, m = r, s = !1, a = r;
+          let g = S.links, m = r, s = !1, i = r;
           if (g !== "off") {
             let l = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "\
 off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var c = a === r;
+          var c = i === r;
           if (s = s || c, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
@@ -2959,37 +2959,37 @@ off", parentSchema: A.anyOf[0], data: g };
             for (let m in g) {
               let s = g[m];
               if (s && typeof s == "object" && !Array.isArray(s)) {
-                for (let a in s)
-                  if (!(a === "updates" || a === "creates" || a === "inactivations" || a === "emptied" || a === "links")) {
+                for (let i in s)
+                  if (!(i === "updates" || i === "creates" || i === "inactivations" || i === "emptied" || i === "links")) {
                     let l = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
-tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, schema: !1, parentSchema: z.properties.brakes.
+tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: z.properties.brakes.
                     properties.entities.additionalProperties, data: s };
                     e === null ? e = [l] : e.push(l), r++;
                   }
                 if (s.updates !== void 0) {
-                  let a = s.updates, l = r, u = !1, y = r;
-                  if (a !== "off") {
+                  let i = s.updates, l = r, u = !1, y = r;
+                  if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
-anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                   var d = y === r;
                   if (u = u || d, !u) {
                     let x = r;
-                    if (a && typeof a == "object" && !Array.isArray(a)) {
-                      if (Object.keys(a).length < 1) {
+                    if (i && typeof i == "object" && !Array.isArray(i)) {
+                      if (Object.keys(i).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/br\
-ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: i };
                         e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let O in a)
+                      for (let O in i)
                         if (!(O === "share" || O === "count")) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
                           e === null ? e = [_] : e.push(_), r++;
                         }
-                      if (a.share !== void 0) {
-                        let O = a.share;
+                      if (i.share !== void 0) {
+                        let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
@@ -3004,8 +3004,8 @@ tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "st
                           e === null ? e = [_] : e.push(_), r++;
                         }
                       }
-                      if (a.count !== void 0) {
-                        let O = a.count;
+                      if (i.count !== void 0) {
+                        let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
@@ -3021,7 +3021,7 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
                       }
                     } else {
                       let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brak\
-e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
                     var d = x === r;
@@ -3031,34 +3031,34 @@ e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1]
                     r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
-anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.creates !== void 0) {
-                  let a = s.creates, l = r, u = !1, y = r;
-                  if (a !== "off") {
+                  let i = s.creates, l = r, u = !1, y = r;
+                  if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
-anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                   var P = y === r;
                   if (u = u || P, !u) {
                     let x = r;
-                    if (a && typeof a == "object" && !Array.isArray(a)) {
-                      if (Object.keys(a).length < 1) {
+                    if (i && typeof i == "object" && !Array.isArray(i)) {
+                      if (Object.keys(i).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/br\
-ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: i };
                         e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let O in a)
+                      for (let O in i)
                         if (!(O === "share" || O === "count")) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
                           e === null ? e = [_] : e.push(_), r++;
                         }
-                      if (a.share !== void 0) {
-                        let O = a.share;
+                      if (i.share !== void 0) {
+                        let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
@@ -3073,8 +3073,8 @@ tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "st
                           e === null ? e = [_] : e.push(_), r++;
                         }
                       }
-                      if (a.count !== void 0) {
-                        let O = a.count;
+                      if (i.count !== void 0) {
+                        let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
@@ -3090,7 +3090,7 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
                       }
                     } else {
                       let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brak\
-e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
                     var P = x === r;
@@ -3100,34 +3100,34 @@ e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1]
                     r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
-anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.inactivations !== void 0) {
-                  let a = s.inactivations, l = r, u = !1, y = r;
-                  if (a !== "off") {
+                  let i = s.inactivations, l = r, u = !1, y = r;
+                  if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
-brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                   var w = y === r;
                   if (u = u || w, !u) {
                     let x = r;
-                    if (a && typeof a == "object" && !Array.isArray(a)) {
-                      if (Object.keys(a).length < 1) {
+                    if (i && typeof i == "object" && !Array.isArray(i)) {
+                      if (Object.keys(i).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definiti\
-ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: i };
                         e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let O in a)
+                      for (let O in i)
                         if (!(O === "share" || O === "count")) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
-tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
+tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
                           e === null ? e = [_] : e.push(_), r++;
                         }
-                      if (a.share !== void 0) {
-                        let O = a.share;
+                      if (i.share !== void 0) {
+                        let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
@@ -3142,8 +3142,8 @@ definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { typ
                           e === null ? e = [_] : e.push(_), r++;
                         }
                       }
-                      if (a.count !== void 0) {
-                        let O = a.count;
+                      if (i.count !== void 0) {
+                        let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].
@@ -3159,7 +3159,7 @@ definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params:
                       }
                     } else {
                       let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definition\
-s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
                     var w = x === r;
@@ -3169,34 +3169,34 @@ s/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.an
                     r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
-brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.emptied !== void 0) {
-                  let a = s.emptied, l = r, u = !1, y = r;
-                  if (a !== "off") {
+                  let i = s.emptied, l = r, u = !1, y = r;
+                  if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
-anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                   var k = y === r;
                   if (u = u || k, !u) {
                     let x = r;
-                    if (a && typeof a == "object" && !Array.isArray(a)) {
-                      if (Object.keys(a).length < 1) {
+                    if (i && typeof i == "object" && !Array.isArray(i)) {
+                      if (Object.keys(i).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/br\
-ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: i };
                         e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let O in a)
+                      for (let O in i)
                         if (!(O === "share" || O === "count")) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
-brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
+brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
                           e === null ? e = [_] : e.push(_), r++;
                         }
-                      if (a.share !== void 0) {
-                        let O = a.share;
+                      if (i.share !== void 0) {
+                        let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
@@ -3211,8 +3211,8 @@ tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "st
                           e === null ? e = [_] : e.push(_), r++;
                         }
                       }
-                      if (a.count !== void 0) {
-                        let O = a.count;
+                      if (i.count !== void 0) {
+                        let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
@@ -3228,7 +3228,7 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
                       }
                     } else {
                       let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brak\
-e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
                     var k = x === r;
@@ -3238,34 +3238,34 @@ e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1]
                     r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
-anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
                 if (s.links !== void 0) {
-                  let a = s.links, l = r, u = !1, y = r;
-                  if (a !== "off") {
+                  let i = s.links, l = r, u = !1, y = r;
+                  if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
-yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: a };
+yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                   var B = y === r;
                   if (u = u || B, !u) {
                     let x = r;
-                    if (a && typeof a == "object" && !Array.isArray(a)) {
-                      if (Object.keys(a).length < 1) {
+                    if (i && typeof i == "object" && !Array.isArray(i)) {
+                      if (Object.keys(i).length < 1) {
                         let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brak\
-e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: a };
+e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: i };
                         e === null ? e = [O] : e.push(O), r++;
                       }
-                      for (let O in a)
+                      for (let O in i)
                         if (!(O === "share" || O === "count")) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
-ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: a };
+ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
                           e === null ? e = [_] : e.push(_), r++;
                         }
-                      if (a.share !== void 0) {
-                        let O = a.share;
+                      if (i.share !== void 0) {
+                        let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
                             let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
@@ -3280,8 +3280,8 @@ ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "stri
                           e === null ? e = [_] : e.push(_), r++;
                         }
                       }
-                      if (a.count !== void 0) {
-                        let O = a.count;
+                      if (i.count !== void 0) {
+                        let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
                           let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
@@ -3296,7 +3296,7 @@ ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { compa
                       }
                     } else {
                       let O = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/\
-anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: a };
+anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
                     var B = x === r;
@@ -3306,15 +3306,15 @@ anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].t
                     r = l, e !== null && (l ? e.length = l : e = null);
                   else {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
-yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: a };
+yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
               } else {
-                let a = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
+                let i = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
 es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: z.properties.brakes.properties.entities.additionalProperties.type, parentSchema: z.
                 properties.brakes.properties.entities.additionalProperties, data: s };
-                e === null ? e = [a] : e.push(a), r++;
+                e === null ? e = [i] : e.push(i), r++;
               }
             }
           else {
@@ -3338,47 +3338,48 @@ maps", rootData: v }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = 
   }
   return er.errors = e, r === 0;
 }
-var cr = rr, U = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
+var cr = rr, T = { type: "object", properties: { version: { const: 1, examples: [1] }, pack: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", examples: ["crm-\
 erp"] }, release: { type: ["integer", "string"], pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$", examples: [1] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-\
 ]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["base@1"] }, systems: { type: "object", additionalProperties: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$" },
 examples: [{ crm: "acme-crm", erp: "acme-erp" }] }, settings: { type: "string", pattern: "\\.json$", examples: ["settings.schema.json"] }, include: { $ref: "rul\
 es.schema.json#/definitions/include" }, demands: { type: "array", items: { $ref: "#/definitions/demand" }, examples: [[{ distinct: ["products.guidField", "produ\
-cts.exclude.field"] }]] }, entities: { $ref: "rules.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.json#/definitions/maps" } }, required: ["v\
-ersion", "pack", "release"], additionalProperties: !1, definitions: { demand: { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: {
-$ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/paths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values",
-examples: [{ "master.projects": "crm" }] }, some: { type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.account\
-s"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.transfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "\
-string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, paths: { type: "array", minItems: 2, items: { $ref: "\
-#/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$",
-examples: ["products.guidField"] }, values: { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["strin\
-g", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, ce = { type: "array", items: {
-type: "string", minLength: 1 }, examples: [["maps.yaml", "customers.yaml"]] }, hr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), dr = new RegExp("\\.json$", "\
-u"), se = { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/pa\
-ths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array",
-minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.t\
-ransfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } },
-additionalProperties: !1, minProperties: 1 }, X = { type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: [
-"string", "number", "boolean", "array"], minItems: 1, items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "\
-^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [
-["products.guidField", "products.exclude.field"]] }, qe = new RegExp("^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+cts.exclude.field"] }]] }, announced: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["invoices"]] }, entities: { $ref: "rule\
+s.schema.json#/definitions/entities" }, maps: { $ref: "rules.schema.json#/definitions/maps" } }, required: ["version", "pack", "release"], additionalProperties: !1,
+definitions: { demand: { type: "object", properties: { distinct: { $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/d\
+efinitions/paths", examples: [["costs.types", "costs.creditTypes"]] }, must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: {
+type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [
+{ "costs.transfer": !0 }] }, say: { enum: ["warning", "information"], examples: ["warning"] }, why: { type: "string", examples: ["a field of one table serves on\
+e purpose"] } }, additionalProperties: !1, minProperties: 1 }, paths: { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products\
+.guidField", "products.exclude.field"]] }, path: { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["products.guidField"] }, values: {
+type: "object", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number", "boolean", "array"], minItems: 1,
+items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 } } }, ce = { type: "array", items: { type: "string", minLength: 1 }, examples: [
+["maps.yaml", "customers.yaml"]] }, hr = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u"), dr = new RegExp("\\.json$", "u"), se = { type: "object", properties: { distinct: {
+$ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/paths", examples: [["costs.types", "costs.creditTypes"]] },
+must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [
+["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.transfer": !0 }] }, say: { enum: ["warning", "information"], examples: [
+"warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, X = { type: "objec\
+t", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number", "boolean", "array"], minItems: 1, items: { type: [
+"string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["produc\
+ts.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, qe = new RegExp(
+"^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
+function le(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
-      let i = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Ke, data: n };
-      e === null ? e = [i] : e.push(i), r++;
+      let a = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: Ke, data: n };
+      e === null ? e = [a] : e.push(a), r++;
     }
     let p = n.length;
-    for (let i = 0; i < p; i++) {
-      let o = n[i];
+    for (let a = 0; a < p; a++) {
+      let o = n[a];
       if (typeof o == "string") {
         if (!qe.test(o)) {
-          let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
+          let f = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
 -]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: o };
           e === null ? e = [f] : e.push(f), r++;
         }
       } else {
-        let f = { instancePath: t + "/" + i, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+        let f = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
         data: o };
         e === null ? e = [f] : e.push(f), r++;
       }
@@ -3389,7 +3390,7 @@ function le(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return le.errors = e, r === 0;
 }
-function Be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
@@ -3398,9 +3399,9 @@ function Be(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
     for (let p in n)
       if (!(p === "distinct" || p === "apart" || p === "disjoint" || p === "must" || p === "some" || p === "when" || p === "say" || p === "why")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: se,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: se,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.distinct !== void 0 && (le.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: v }) || (e =
     e === null ? le.errors : e.concat(le.errors), r = e.length)), n.apart !== void 0 && (le.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
@@ -3409,21 +3410,21 @@ apart", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r =
       let p = n.must;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let i = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
+          let a = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
           data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (!qe.test(i)) {
-            let o = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!qe.test(a)) {
+            let o = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: X, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
-        for (let i in p)
-          if (qe.test(i)) {
-            let o = p[i];
+        for (let a in p)
+          if (qe.test(a)) {
+            let o = p[a];
             if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
-              let f = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+              let f = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
 z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
               schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
 *)*$"], data: o };
@@ -3431,7 +3432,7 @@ z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", par
             }
             if (Array.isArray(o)) {
               if (o.length < 1) {
-                let c = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
+                let c = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
 a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
 a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
@@ -3440,7 +3441,7 @@ a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
               for (let c = 0; c < f; c++) {
                 let d = o[c];
                 if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
-                  let P = { instancePath: t + "/must/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
+                  let P = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
 es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
 _][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
 w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
@@ -3450,9 +3451,9 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
             }
           }
       } else {
-        let i = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        let a = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.some !== void 0) {
@@ -3463,8 +3464,8 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
           properties.some, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (!qe.test(f)) {
@@ -3479,30 +3480,30 @@ Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentS
           }
         }
       } else {
-        let i = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: se.properties.some.type, parentSchema: se.
+        let a = { instancePath: t + "/some", schemaPath: "#/properties/some/type", keyword: "type", params: { type: "array" }, schema: se.properties.some.type, parentSchema: se.
         properties.some, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.when !== void 0) {
       let p = n.when;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let i = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
+          let a = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
           data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (!qe.test(i)) {
-            let o = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!qe.test(a)) {
+            let o = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: X, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
-        for (let i in p)
-          if (qe.test(i)) {
-            let o = p[i];
+        for (let a in p)
+          if (qe.test(a)) {
+            let o = p[a];
             if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
-              let f = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+              let f = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
 z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
               schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
 *)*$"], data: o };
@@ -3510,7 +3511,7 @@ z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", par
             }
             if (Array.isArray(o)) {
               if (o.length < 1) {
-                let c = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
+                let c = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
 a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
 a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
@@ -3519,7 +3520,7 @@ a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
               for (let c = 0; c < f; c++) {
                 let d = o[c];
                 if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
-                  let P = { instancePath: t + "/when/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
+                  let P = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
 es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
 _][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
 w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
@@ -3529,25 +3530,25 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
             }
           }
       } else {
-        let i = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        let a = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.say !== void 0) {
       let p = n.say;
       if (!(p === "warning" || p === "information")) {
-        let i = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: se.properties.say.enum }, schema: se.
+        let a = { instancePath: t + "/say", schemaPath: "#/properties/say/enum", keyword: "enum", params: { allowedValues: se.properties.say.enum }, schema: se.
         properties.say.enum, parentSchema: se.properties.say, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.why !== void 0) {
       let p = n.why;
       if (typeof p != "string") {
-        let i = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: se.properties.why.type, parentSchema: se.
+        let a = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, schema: se.properties.why.type, parentSchema: se.
         properties.why, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
@@ -3556,7 +3557,7 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
   }
   return Be.errors = e, r === 0;
 }
-function Ie(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Ie(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3568,7 +3569,7 @@ function Ie(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return Ie.errors = e, r === 0;
 }
-function Ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Ce(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3580,118 +3581,118 @@ function Ce(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return Ce.errors = e, r === 0;
 }
-function rr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function rr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: U.required, parentSchema: U, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: T.required, parentSchema: T, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.pack === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: U.required, parentSchema: U, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pack" }, schema: T.required, parentSchema: T, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.release === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: U.required, parentSchema: U, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, schema: T.required, parentSchema: T, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!ie.call(U.properties, p)) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: U,
+      if (!ie.call(T.properties, p)) {
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: T,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.version !== void 0) {
       let p = n.version;
       if (p !== 1) {
-        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: U.
+        let a = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: T.
         properties.version, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.pack !== void 0) {
       let p = n.pack;
       if (typeof p == "string") {
         if (!Ve.test(p)) {
-          let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: U.properties.pack, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          let a = { instancePath: t + "/pack", schemaPath: "#/properties/pack/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
+^[a-z0-9][a-z0-9-]*$", parentSchema: T.properties.pack, data: p };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: U.properties.pack.type, parentSchema: U.
+        let a = { instancePath: t + "/pack", schemaPath: "#/properties/pack/type", keyword: "type", params: { type: "string" }, schema: T.properties.pack.type, parentSchema: T.
         properties.pack, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.release !== void 0) {
       let p = n.release;
       if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p)) && typeof p != "string") {
-        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: U.properties.release.type }, schema: U.
-        properties.release.type, parentSchema: U.properties.release, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: T.properties.release.type }, schema: T.
+        properties.release.type, parentSchema: T.properties.release, data: p };
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof p == "string" && !hr.test(p)) {
-        let i = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
-        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: U.properties.release, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/release", schemaPath: "#/properties/release/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" },
+        schema: "^[A-Za-z0-9][A-Za-z0-9.-]*$", parentSchema: T.properties.release, data: p };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.extends !== void 0) {
       let p = n.extends;
       if (typeof p == "string") {
         if (!Qe.test(p)) {
-          let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: U.properties.extends, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          let a = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: T.properties.extends, data: p };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: U.properties.extends.
-        type, parentSchema: U.properties.extends, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: T.properties.extends.
+        type, parentSchema: T.properties.extends, data: p };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.systems !== void 0) {
       let p = n.systems;
       if (p && typeof p == "object" && !Array.isArray(p))
-        for (let i in p) {
-          let o = p[i];
+        for (let a in p) {
+          let o = p[a];
           if (typeof o == "string") {
             if (!Ve.test(o)) {
-              let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
-rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: U.properties.systems.additionalProperties, data: o };
+              let f = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
+rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: T.properties.systems.additionalProperties, data: o };
               e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let f = { instancePath: t + "/systems/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: U.properties.systems.additionalProperties.type, parentSchema: U.properties.systems.additionalProperties, data: o };
+            let f = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: T.properties.systems.additionalProperties.type, parentSchema: T.properties.systems.additionalProperties, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: U.properties.systems.
-        type, parentSchema: U.properties.systems, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: T.properties.systems.
+        type, parentSchema: T.properties.systems, data: p };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.settings !== void 0) {
       let p = n.settings;
       if (typeof p == "string") {
         if (!dr.test(p)) {
-          let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
-json$", parentSchema: U.properties.settings, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          let a = { instancePath: t + "/settings", schemaPath: "#/properties/settings/pattern", keyword: "pattern", params: { pattern: "\\.json$" }, schema: "\\.\
+json$", parentSchema: T.properties.settings, data: p };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: U.properties.settings.
-        type, parentSchema: U.properties.settings, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "string" }, schema: T.properties.settings.
+        type, parentSchema: T.properties.settings, data: p };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.include !== void 0) {
       let p = n.include;
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
@@ -3706,29 +3707,58 @@ ng" }, schema: ce.items.type, parentSchema: ce.items, data: f };
           }
         }
       } else {
-        let i = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ce.
+        let a = { instancePath: t + "/include", schemaPath: "rules.schema.json#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ce.
         type, parentSchema: ce, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.demands !== void 0) {
       let p = n.demands;
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++)
+        let a = p.length;
+        for (let o = 0; o < a; o++)
           Be.call(this, p[o], { instancePath: t + "/demands/" + o, parentData: p, parentDataProperty: o, rootData: v }) || (e = e === null ? Be.errors : e.concat(
           Be.errors), r = e.length);
       } else {
-        let i = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: U.properties.demands.
-        type, parentSchema: U.properties.demands, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: T.properties.demands.
+        type, parentSchema: T.properties.demands, data: p };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (n.announced !== void 0) {
+      let p = n.announced;
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let o = { instancePath: t + "/announced", schemaPath: "#/properties/announced/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: T.
+          properties.announced, data: p };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
+          let f = p[o];
+          if (typeof f == "string") {
+            if (q(f) < 1) {
+              let c = { instancePath: t + "/announced/" + o, schemaPath: "#/properties/announced/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: T.properties.announced.items, data: f };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+          } else {
+            let c = { instancePath: t + "/announced/" + o, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "string" }, schema: T.
+            properties.announced.items.type, parentSchema: T.properties.announced.items, data: f };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: t + "/announced", schemaPath: "#/properties/announced/type", keyword: "type", params: { type: "array" }, schema: T.properties.announced.
+        type, parentSchema: T.properties.announced, data: p };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
     null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ce.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
 maps", rootData: v }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: U.type, parentSchema: U, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: T.type, parentSchema: T, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return rr.errors = e, r === 0;
@@ -3817,7 +3847,7 @@ $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: 
 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
 0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
 definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3829,7 +3859,7 @@ function Ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return Ee.errors = e, r === 0;
 }
-function Ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
@@ -3841,20 +3871,20 @@ function Ze(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
   }
   return Ze.errors = e, r === 0;
 }
-function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function tr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "include" || p === "entities" || p === "maps")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: We,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: We,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.include !== void 0) {
       let p = n.include;
       if (Array.isArray(p)) {
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
@@ -3869,9 +3899,9 @@ function tr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
           }
         }
       } else {
-        let i = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ce.type, parentSchema: ce,
+        let a = { instancePath: t + "/include", schemaPath: "#/definitions/include/type", keyword: "type", params: { type: "array" }, schema: ce.type, parentSchema: ce,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     n.entities !== void 0 && (Ee.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
@@ -4030,7 +4060,7 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
@@ -4039,154 +4069,154 @@ function Te(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
     for (let p in n)
       if (!(p === "url" || p === "json" || p === "form" || p === "basic" || p === "answer")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: W,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: W,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.url !== void 0) {
       let p = n.url;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.
+          let a = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.
           url, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: W.properties.url.type, parentSchema: W.
+        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: W.properties.url.type, parentSchema: W.
         properties.url, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.json !== void 0) {
       let p = n.json;
       if (p && typeof p == "object" && !Array.isArray(p))
-        for (let i in p) {
-          let o = p[i];
+        for (let a in p) {
+          let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
-            let f = { instancePath: t + "/json/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
+            let f = { instancePath: t + "/json/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
 type", params: { type: W.properties.json.additionalProperties.type }, schema: W.properties.json.additionalProperties.type, parentSchema: W.properties.json.additionalProperties,
             data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: W.properties.json.type, parentSchema: W.
+        let a = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: W.properties.json.type, parentSchema: W.
         properties.json, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.form !== void 0) {
       let p = n.form;
       if (p && typeof p == "object" && !Array.isArray(p))
-        for (let i in p) {
-          let o = p[i];
+        for (let a in p) {
+          let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
-            let f = { instancePath: t + "/form/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
+            let f = { instancePath: t + "/form/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
 type", params: { type: W.properties.form.additionalProperties.type }, schema: W.properties.form.additionalProperties.type, parentSchema: W.properties.form.additionalProperties,
             data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
-        let i = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: W.properties.form.type, parentSchema: W.
+        let a = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: W.properties.form.type, parentSchema: W.
         properties.form, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.basic !== void 0) {
       let p = n.basic;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.user === void 0) {
-          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
+          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
           required, parentSchema: H, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
         if (p.password === void 0) {
-          let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: H.
+          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: H.
           required, parentSchema: H, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
-        for (let i in p)
-          if (!(i === "user" || i === "password")) {
-            let o = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "user" || a === "password")) {
+            let o = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: H, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.user !== void 0) {
-          let i = p.user;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.user;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: H.properties.user, data: i };
+              schema: 1, parentSchema: H.properties.user, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: H.
-            properties.user.type, parentSchema: H.properties.user, data: i };
+            properties.user.type, parentSchema: H.properties.user, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.password !== void 0) {
-          let i = p.password;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.password;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: H.properties.password, data: i };
+              schema: 1, parentSchema: H.properties.password, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: H.properties.password.type, parentSchema: H.properties.password, data: i };
+            schema: H.properties.password.type, parentSchema: H.properties.password, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
+        let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
         data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.answer !== void 0) {
       let p = n.answer;
       if (p && typeof p == "object" && !Array.isArray(p)) {
-        for (let i in p)
-          if (!(i === "token" || i === "expiresIn")) {
-            let o = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
+        for (let a in p)
+          if (!(a === "token" || a === "expiresIn")) {
+            let o = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
             schema: !1, parentSchema: W.properties.answer, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.token !== void 0) {
-          let i = p.token;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.token;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: W.properties.answer.properties.token, data: i };
+              schema: 1, parentSchema: W.properties.answer.properties.token, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: W.
-            properties.answer.properties.token.type, parentSchema: W.properties.answer.properties.token, data: i };
+            properties.answer.properties.token.type, parentSchema: W.properties.answer.properties.token, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.expiresIn !== void 0) {
-          let i = p.expiresIn;
-          if (typeof i == "string") {
-            if (q(i) < 1) {
+          let a = p.expiresIn;
+          if (typeof a == "string") {
+            if (q(a) < 1) {
               let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: W.properties.answer.properties.expiresIn, data: i };
+              limit: 1 }, schema: 1, parentSchema: W.properties.answer.properties.expiresIn, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.properties.answer.properties.expiresIn, data: i };
+ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.properties.answer.properties.expiresIn, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: W.properties.answer.
+        let a = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: W.properties.answer.
         type, parentSchema: W.properties.answer, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
@@ -4198,30 +4228,30 @@ ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.pr
 var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, oe = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function ee(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
-      let i = n[p];
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.type === void 0) {
+      let a = n[p];
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.type === void 0) {
           let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "type" }, schema: oe.required, parentSchema: oe, data: i };
+          missingProperty: "type" }, schema: oe.required, parentSchema: oe, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.value === void 0) {
+        if (a.value === void 0) {
           let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/required", keyword: "required", params: {
-          missingProperty: "value" }, schema: oe.required, parentSchema: oe, data: i };
+          missingProperty: "value" }, schema: oe.required, parentSchema: oe, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i)
+        for (let o in a)
           if (!(o === "type" || o === "value")) {
             let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
-dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: oe, data: i };
+dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: oe, data: a };
             e === null ? e = [f] : e.push(f), r++;
           }
-        if (i.type !== void 0) {
-          let o = i.type;
+        if (a.type !== void 0) {
+          let o = a.type;
           if (typeof o == "string") {
             if (q(o) < 1) {
               let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
@@ -4236,7 +4266,7 @@ type", params: { type: "string" }, schema: oe.properties.type.type, parentSchema
         }
       } else {
         let o = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/type", keyword: "type", params: { type: "\
-object" }, schema: oe.type, parentSchema: oe, data: i };
+object" }, schema: oe.type, parentSchema: oe, data: a };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -4252,7 +4282,7 @@ string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "str
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function me(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -4265,22 +4295,22 @@ function me(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
     }
     for (let p in n)
       if (!(p === "field" || p === "arguments" || p === "record" || p === "affected" || p === "refusals")) {
-        let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: G,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: G,
         data: n };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.field !== void 0) {
       let p = n.field;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let a = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.field, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: G.properties.field.type,
+        let a = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: G.properties.field.type,
         parentSchema: G.properties.field, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.arguments !== void 0 && (ee.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: v }) ||
@@ -4288,41 +4318,41 @@ function me(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let p = n.record;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let a = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.record, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: G.properties.record.
+        let a = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: G.properties.record.
         type, parentSchema: G.properties.record, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.affected !== void 0) {
       let p = n.affected;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let i = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let a = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
           properties.affected, data: p };
-          e === null ? e = [i] : e.push(i), r++;
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let i = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: G.properties.affected.
+        let a = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: G.properties.affected.
         type, parentSchema: G.properties.affected, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.refusals !== void 0) {
       let p = n.refusals;
       if (typeof p != "string" && !Array.isArray(p)) {
-        let i = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: G.properties.refusals.type }, schema: G.
+        let a = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: G.properties.refusals.type }, schema: G.
         properties.refusals.type, parentSchema: G.properties.refusals, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof p == "string" && q(p) < 1) {
-        let i = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+        let a = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
         properties.refusals, data: p };
-        e === null ? e = [i] : e.push(i), r++;
+        e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
@@ -4330,8 +4360,8 @@ function me(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
           properties.refusals, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
-        let i = p.length;
-        for (let o = 0; o < i; o++) {
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
           let f = p[o];
           if (typeof f == "string") {
             if (q(f) < 1) {
@@ -4379,7 +4409,7 @@ type: "object", additionalProperties: { type: "string" }, examples: [{ interestR
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
 examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, wr = new RegExp("^[A-Za-z_]\\w*$", "u");
-function we(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function we(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c in n)
@@ -4610,8 +4640,8 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
         type, parentSchema: L.anyOf[0], data: c };
         e === null ? e = [k] : e.push(k), r++;
       }
-      var i = w === r;
-      if (P = P || i, !P) {
+      var a = w === r;
+      if (P = P || a, !P) {
         let k = r;
         if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
           let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.anyOf[1].
@@ -4623,8 +4653,8 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
           schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: c };
           e === null ? e = [S] : e.push(S), r++;
         }
-        var i = k === r;
-        P = P || i;
+        var a = k === r;
+        P = P || a;
       }
       if (P)
         r = d, e !== null && (d ? e.length = d : e = null);
@@ -5303,7 +5333,7 @@ type", params: { type: "string" }, schema: b.properties.assumed.additionalProper
   }
   return we.errors = e, r === 0;
 }
-function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, rootData: v = n } = {}) {
+function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -5408,13 +5438,13 @@ function sr(n, { instancePath: t = "", parentData: M, parentDataProperty: T, roo
       let m = n.connection;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m) {
-          let a = r;
+          let i = r;
           if (typeof s == "string" && !gr.test(s)) {
             let l = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
 Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.properties.connection.propertyNames, data: s, propertyName: s };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var p = a === r;
+          var p = i === r;
           if (!p) {
             let l = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
             schema: h.properties.connection.propertyNames, parentSchema: h.properties.connection, data: m };
@@ -5422,16 +5452,16 @@ Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.propert
           }
         }
         for (let s in m) {
-          let a = m[s];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            for (let l in a)
+          let i = m[s];
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            for (let l in i)
               if (!(l === "about" || l === "required" || l === "secret" || l === "default" || l === "example")) {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/additionalPro\
-perties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: Q, data: a };
+perties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: Q, data: i };
                 e === null ? e = [u] : e.push(u), r++;
               }
-            if (a.about !== void 0) {
-              let l = a.about;
+            if (i.about !== void 0) {
+              let l = i.about;
               if (typeof l == "string") {
                 if (q(l) < 1) {
                   let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/about", schemaPath: "#/definitions/connectionWord/\
@@ -5444,32 +5474,32 @@ operties/about/type", keyword: "type", params: { type: "string" }, schema: Q.pro
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
-            if (a.required !== void 0) {
-              let l = a.required;
+            if (i.required !== void 0) {
+              let l = i.required;
               if (typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/definitions/connectionWord\
 /properties/required/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.required.type, parentSchema: Q.properties.required, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
-            if (a.secret !== void 0) {
-              let l = a.secret;
+            if (i.secret !== void 0) {
+              let l = i.secret;
               if (typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/definitions/connectionWord/p\
 roperties/secret/type", keyword: "type", params: { type: "boolean" }, schema: Q.properties.secret.type, parentSchema: Q.properties.secret, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
-            if (a.default !== void 0) {
-              let l = a.default;
+            if (i.default !== void 0) {
+              let l = i.default;
               if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/definitions/connectionWord/\
 properties/default/type", keyword: "type", params: { type: Q.properties.default.type }, schema: Q.properties.default.type, parentSchema: Q.properties.default, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
-            if (a.example !== void 0) {
-              let l = a.example;
+            if (i.example !== void 0) {
+              let l = i.example;
               if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
                 let u = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/example", schemaPath: "#/definitions/connectionWord/\
 properties/example/type", keyword: "type", params: { type: Q.properties.example.type }, schema: Q.properties.example.type, parentSchema: Q.properties.example, data: l };
@@ -5478,7 +5508,7 @@ properties/example/type", keyword: "type", params: { type: Q.properties.example.
             }
           } else {
             let l = { instancePath: t + "/connection/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/connectionWord/type", keyword: "\
-type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: a };
+type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -5498,50 +5528,50 @@ type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: a };
         }
         for (let s in m)
           if (!(s === "resource" || s === "path" || s === "connection")) {
-            let a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.identity, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.resource !== void 0) {
           let s = m.resource;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
+              let i = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.resource, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/type", keyword: "type", params: { type: "st\
+            let i = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/type", keyword: "type", params: { type: "st\
 ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h.properties.identity.properties.resource, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.path !== void 0) {
           let s = m.path;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.identity.properties.path, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/type", keyword: "type", params: { type: "string" },
+            let i = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/type", keyword: "type", params: { type: "string" },
             schema: h.properties.identity.properties.path.type, parentSchema: h.properties.identity.properties.path, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.connection !== void 0) {
           let s = m.connection;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
+              let i = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.connection, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/type", keyword: "type", params: { type: "\
+            let i = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.identity.properties.connection.type, parentSchema: h.properties.identity.properties.connection, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -5555,80 +5585,80 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "token" || s === "basic" || s === "headers")) {
-            let a = { instancePath: t + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.auth, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: v }) || (e = e ===
         null ? Te.errors : e.concat(Te.errors), r = e.length)), m.basic !== void 0) {
           let s = m.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
+              let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
               required, parentSchema: H, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
             if (s.password === void 0) {
-              let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
+              let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
               schema: H.required, parentSchema: H, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "user" || a === "password")) {
-                let l = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
+            for (let i in s)
+              if (!(i === "user" || i === "password")) {
+                let l = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
                 schema: !1, parentSchema: H, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.user !== void 0) {
-              let a = s.user;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.user;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: H.properties.user, data: a };
+                  schema: 1, parentSchema: H.properties.user, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: H.properties.user.type, parentSchema: H.properties.user, data: a };
+                schema: H.properties.user.type, parentSchema: H.properties.user, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.password !== void 0) {
-              let a = s.password;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.password;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: H.properties.password, data: a };
+                  limit: 1 }, schema: 1, parentSchema: H.properties.password, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: H.properties.password.type, parentSchema: H.properties.password, data: a };
+string" }, schema: H.properties.password.type, parentSchema: H.properties.password, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
+            let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
             data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.headers !== void 0) {
           let s = m.headers;
           if (s && typeof s == "object" && !Array.isArray(s))
-            for (let a in s) {
-              let l = s[a];
+            for (let i in s) {
+              let l = s[i];
               if (typeof l != "string") {
-                let u = { instancePath: t + "/auth/headers/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
+                let u = { instancePath: t + "/auth/headers/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
 itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.auth.properties.headers.additionalProperties.type, parentSchema: h.properties.
                 auth.properties.headers.additionalProperties, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.auth.properties.headers.type, parentSchema: h.properties.auth.properties.headers, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -5641,10 +5671,10 @@ itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.
       let m = n.headers;
       if (m && typeof m == "object" && !Array.isArray(m))
         for (let s in m) {
-          let a = m[s];
-          if (typeof a != "string") {
+          let i = m[s];
+          if (typeof i != "string") {
             let l = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: a };
+type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -5664,110 +5694,110 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
         }
         for (let s in m)
           if (!ie.call(h.properties.changes.properties, s)) {
-            let a = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.changes, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.query !== void 0) {
           let s = m.query;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.changes.properties.query, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/type", keyword: "type", params: { type: "string" },
+            let i = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/type", keyword: "type", params: { type: "string" },
             schema: h.properties.changes.properties.query.type, parentSchema: h.properties.changes.properties.query, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.value !== void 0) {
           let s = m.value;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.changes.properties.value, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/type", keyword: "type", params: { type: "string" },
+            let i = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/type", keyword: "type", params: { type: "string" },
             schema: h.properties.changes.properties.value.type, parentSchema: h.properties.changes.properties.value, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.operator !== void 0) {
           let s = m.operator;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/type", keyword: "type", params: { type: "stri\
+            let i = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/type", keyword: "type", params: { type: "stri\
 ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.properties.changes.properties.operator, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "eq" || s === "ne" || s === "in" || s === "gt" || s === "gte" || s === "lt" || s === "lte")) {
-            let a = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: h.
+            let i = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: h.
             properties.changes.properties.operator.enum }, schema: h.properties.changes.properties.operator.enum, parentSchema: h.properties.changes.properties.
             operator, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.argument !== void 0) {
           let s = m.argument;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
+              let i = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: h.properties.changes.properties.argument, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/type", keyword: "type", params: { type: "stri\
+            let i = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/type", keyword: "type", params: { type: "stri\
 ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.properties.changes.properties.argument, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.type !== void 0) {
           let s = m.type;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.changes.properties.type, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: h.
+            let i = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: h.
             properties.changes.properties.type.type, parentSchema: h.properties.changes.properties.type, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.clock !== void 0) {
           let s = m.clock;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/type", keyword: "type", params: { type: "string" },
+            let i = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/type", keyword: "type", params: { type: "string" },
             schema: h.properties.changes.properties.clock.type, parentSchema: h.properties.changes.properties.clock, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "utc" || s === "local")) {
-            let a = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: h.
+            let i = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: h.
             properties.changes.properties.clock.enum }, schema: h.properties.changes.properties.clock.enum, parentSchema: h.properties.changes.properties.clock,
             data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.zone !== void 0) {
           let s = m.zone;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.changes.properties.zone, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: h.
+            let i = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: h.
             properties.changes.properties.zone.type, parentSchema: h.properties.changes.properties.zone, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.overlap !== void 0) {
-          let s = m.overlap, a = r, l = !1, u = r;
+          let s = m.overlap, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
@@ -5779,8 +5809,8 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
             anyOf[0].type, parentSchema: L.anyOf[0], data: s };
             e === null ? e = [y] : e.push(y), r++;
           }
-          var i = u === r;
-          if (l = l || i, !l) {
+          var a = u === r;
+          if (l = l || a, !l) {
             let y = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
@@ -5792,11 +5822,11 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
               enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var i = y === r;
-            l = l || i;
+            var a = y === r;
+            l = l || a;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -5804,7 +5834,7 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           }
         }
         if (m.afterClockChange !== void 0) {
-          let s = m.afterClockChange, a = r, l = !1, u = r;
+          let s = m.afterClockChange, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
@@ -5833,7 +5863,7 @@ ger" }, schema: L.anyOf[1].type, parentSchema: L.anyOf[1], data: s };
             l = l || o;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -5851,56 +5881,56 @@ ger" }, schema: L.anyOf[1].type, parentSchema: L.anyOf[1], data: s };
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "perSecond" || s === "perMinute" || s === "atOnce")) {
-            let a = { instancePath: t + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.limits, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.perSecond !== void 0) {
           let s = m.perSecond;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
-              let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
+              let i = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
               schema: C.required, parentSchema: C, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
+            for (let i in s)
+              if (!(i === "allowed" || i === "use" || i === "sharedBy")) {
                 let l = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: C, data: s };
+                additionalProperty: i }, schema: !1, parentSchema: C, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.allowed !== void 0) {
-              let a = s.allowed;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.allowed;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
+integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/limits/perSecond/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.use !== void 0) {
-              let a = s.use;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.use;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
-teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
+teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/limits/perSecond/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.sharedBy !== void 0) {
-              let a = s.sharedBy;
-              if (Array.isArray(a)) {
-                let l = a.length;
+              let i = s.sharedBy;
+              if (Array.isArray(i)) {
+                let l = i.length;
                 for (let u = 0; u < l; u++) {
-                  let y = a[u];
+                  let y = i[u];
                   if (typeof y == "string") {
                     if (q(y) < 1) {
                       let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
@@ -5915,62 +5945,62 @@ ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, pare
                 }
               } else {
                 let l = { instancePath: t + "/limits/perSecond/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
-                type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
+                type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type,
+            let i = { instancePath: t + "/limits/perSecond", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type,
             parentSchema: C, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.perMinute !== void 0) {
           let s = m.perMinute;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
-              let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
+              let i = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
               schema: C.required, parentSchema: C, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
+            for (let i in s)
+              if (!(i === "allowed" || i === "use" || i === "sharedBy")) {
                 let l = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: C, data: s };
+                additionalProperty: i }, schema: !1, parentSchema: C, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.allowed !== void 0) {
-              let a = s.allowed;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.allowed;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
+integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/limits/perMinute/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.use !== void 0) {
-              let a = s.use;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.use;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "in\
-teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
+teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/limits/perMinute/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.sharedBy !== void 0) {
-              let a = s.sharedBy;
-              if (Array.isArray(a)) {
-                let l = a.length;
+              let i = s.sharedBy;
+              if (Array.isArray(i)) {
+                let l = i.length;
                 for (let u = 0; u < l; u++) {
-                  let y = a[u];
+                  let y = i[u];
                   if (typeof y == "string") {
                     if (q(y) < 1) {
                       let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
@@ -5985,62 +6015,62 @@ ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, pare
                 }
               } else {
                 let l = { instancePath: t + "/limits/perMinute/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: {
-                type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
+                type: "array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type,
+            let i = { instancePath: t + "/limits/perMinute", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type,
             parentSchema: C, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.atOnce !== void 0) {
           let s = m.atOnce;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.use === void 0) {
-              let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
+              let i = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/required", keyword: "required", params: { missingProperty: "use" },
               schema: C.required, parentSchema: C, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "allowed" || a === "use" || a === "sharedBy")) {
+            for (let i in s)
+              if (!(i === "allowed" || i === "use" || i === "sharedBy")) {
                 let l = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: a }, schema: !1, parentSchema: C, data: s };
+                additionalProperty: i }, schema: !1, parentSchema: C, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.allowed !== void 0) {
-              let a = s.allowed;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.allowed;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/type", keyword: "type", params: { type: "\
-integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: a };
+integer" }, schema: C.properties.allowed.type, parentSchema: C.properties.allowed, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/limits/atOnce/allowed", schemaPath: "#/definitions/share/properties/allowed/minimum", keyword: "minimum", params: {
-                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: a };
+                comparison: ">=", limit: 1 }, schema: 1, parentSchema: C.properties.allowed, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.use !== void 0) {
-              let a = s.use;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.use;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/type", keyword: "type", params: { type: "integ\
-er" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: a };
+er" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/limits/atOnce/use", schemaPath: "#/definitions/share/properties/use/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: a };
+>=", limit: 1 }, schema: 1, parentSchema: C.properties.use, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.sharedBy !== void 0) {
-              let a = s.sharedBy;
-              if (Array.isArray(a)) {
-                let l = a.length;
+              let i = s.sharedBy;
+              if (Array.isArray(i)) {
+                let l = i.length;
                 for (let u = 0; u < l; u++) {
-                  let y = a[u];
+                  let y = i[u];
                   if (typeof y == "string") {
                     if (q(y) < 1) {
                       let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
@@ -6055,14 +6085,14 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy
                 }
               } else {
                 let l = { instancePath: t + "/limits/atOnce/sharedBy", schemaPath: "#/definitions/share/properties/sharedBy/type", keyword: "type", params: { type: "\
-array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: a };
+array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedBy, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type, parentSchema: C,
+            let i = { instancePath: t + "/limits/atOnce", schemaPath: "#/definitions/share/type", keyword: "type", params: { type: "object" }, schema: C.type, parentSchema: C,
             data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -6076,12 +6106,12 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "connect" || s === "token" || s === "read" || s === "write")) {
-            let a = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.timeouts, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.connect !== void 0) {
-          let s = m.connect, a = r, l = !1, u = r;
+          let s = m.connect, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
@@ -6110,7 +6140,7 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
             l = l || f;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6118,7 +6148,7 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
           }
         }
         if (m.token !== void 0) {
-          let s = m.token, a = r, l = !1, u = r;
+          let s = m.token, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
@@ -6147,7 +6177,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
             l = l || c;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6155,7 +6185,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
           }
         }
         if (m.read !== void 0) {
-          let s = m.read, a = r, l = !1, u = r;
+          let s = m.read, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
@@ -6184,7 +6214,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
             l = l || d;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6192,7 +6222,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
           }
         }
         if (m.write !== void 0) {
-          let s = m.write, a = r, l = !1, u = r;
+          let s = m.write, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
@@ -6221,7 +6251,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
             l = l || P;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6239,12 +6269,12 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "first" || s === "longest" || s === "attempts" || s === "refusedFor")) {
-            let a = { instancePath: t + "/retry", schemaPath: "#/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/retry", schemaPath: "#/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.retry, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.first !== void 0) {
-          let s = m.first, a = r, l = !1, u = r;
+          let s = m.first, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
@@ -6273,7 +6303,7 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
             l = l || w;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6281,7 +6311,7 @@ s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
           }
         }
         if (m.longest !== void 0) {
-          let s = m.longest, a = r, l = !1, u = r;
+          let s = m.longest, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
@@ -6310,7 +6340,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
             l = l || k;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6320,18 +6350,18 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
         if (m.attempts !== void 0) {
           let s = m.attempts;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/type", keyword: "type", params: { type: "integer" },
+            let i = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/type", keyword: "type", params: { type: "integer" },
             schema: h.properties.retry.properties.attempts.type, parentSchema: h.properties.retry.properties.attempts, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-            let a = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/minimum", keyword: "minimum", params: { comparison: "\
+            let i = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/minimum", keyword: "minimum", params: { comparison: "\
 >=", limit: 1 }, schema: 1, parentSchema: h.properties.retry.properties.attempts, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.refusedFor !== void 0) {
-          let s = m.refusedFor, a = r, l = !1, u = r;
+          let s = m.refusedFor, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
               let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
@@ -6360,7 +6390,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
             l = l || B;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
             data: s };
@@ -6378,12 +6408,12 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "answer" || s === "nesting" || s === "page")) {
-            let a = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.sizes, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.answer !== void 0) {
-          let s = m.answer, a = r, l = !1, u = r;
+          let s = m.answer, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!Pr.test(s)) {
               let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
@@ -6412,7 +6442,7 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
             l = l || S;
           }
           if (l)
-            r = a, e !== null && (a ? e.length = a : e = null);
+            r = i, e !== null && (i ? e.length = i : e = null);
           else {
             let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: fe.anyOf, parentSchema: fe,
             data: s };
@@ -6422,27 +6452,27 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
         if (m.nesting !== void 0) {
           let s = m.nesting;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/type", keyword: "type", params: { type: "integer" },
+            let i = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/type", keyword: "type", params: { type: "integer" },
             schema: h.properties.sizes.properties.nesting.type, parentSchema: h.properties.sizes.properties.nesting, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-            let a = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/minimum", keyword: "minimum", params: { comparison: "\
+            let i = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/minimum", keyword: "minimum", params: { comparison: "\
 >=", limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.nesting, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.page !== void 0) {
           let s = m.page;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: h.
+            let i = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: h.
             properties.sizes.properties.page.type, parentSchema: h.properties.sizes.properties.page, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-            let a = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/minimum", keyword: "minimum", params: { comparison: ">=",
+            let i = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/minimum", keyword: "minimum", params: { comparison: ">=",
             limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.page, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -6452,7 +6482,7 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
       }
     }
     if (n.settleAfter !== void 0) {
-      let m = n.settleAfter, s = r, a = !1, l = r;
+      let m = n.settleAfter, s = r, i = !1, l = r;
       if (typeof m == "string") {
         if (!ae.test(m)) {
           let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
@@ -6465,7 +6495,7 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
       var g = l === r;
-      if (a = a || g, !a) {
+      if (i = i || g, !i) {
         let u = r;
         if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
           let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
@@ -6478,9 +6508,9 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
           e === null ? e = [x] : e.push(x), r++;
         }
         var g = u === r;
-        a = a || g;
+        i = i || g;
       }
-      if (a)
+      if (i)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
         let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L, data: m };
@@ -6492,48 +6522,48 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "text" || s === "integer" || s === "decimal" || s === "boolean" || s === "date")) {
-            let a = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.emptyAs, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.text !== void 0) {
           let s = m.text;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: h.properties.
+            let i = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: h.properties.
             emptyAs.properties.text.type }, schema: h.properties.emptyAs.properties.text.type, parentSchema: h.properties.emptyAs.properties.text, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.integer !== void 0) {
           let s = m.integer;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: h.properties.
+            let i = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: h.properties.
             emptyAs.properties.integer.type }, schema: h.properties.emptyAs.properties.integer.type, parentSchema: h.properties.emptyAs.properties.integer, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.decimal !== void 0) {
           let s = m.decimal;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: h.properties.
+            let i = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: h.properties.
             emptyAs.properties.decimal.type }, schema: h.properties.emptyAs.properties.decimal.type, parentSchema: h.properties.emptyAs.properties.decimal, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.boolean !== void 0) {
           let s = m.boolean;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: h.properties.
+            let i = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: h.properties.
             emptyAs.properties.boolean.type }, schema: h.properties.emptyAs.properties.boolean.type, parentSchema: h.properties.emptyAs.properties.boolean, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.date !== void 0) {
           let s = m.date;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let a = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: h.properties.
+            let i = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: h.properties.
             emptyAs.properties.date.type }, schema: h.properties.emptyAs.properties.date.type, parentSchema: h.properties.emptyAs.properties.date, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -6552,76 +6582,76 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
         }
         for (let s in m)
           if (!(s === "as" || s === "range")) {
-            let a = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.suggest, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.as !== void 0) {
           let s = m.as;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: h.
+            let i = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: h.
             properties.suggest.properties.as.type, parentSchema: h.properties.suggest.properties.as, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "null" || s === "left-out")) {
-            let a = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: h.properties.
+            let i = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: h.properties.
             suggest.properties.as.enum }, schema: h.properties.suggest.properties.as.enum, parentSchema: h.properties.suggest.properties.as, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.range !== void 0) {
           let s = m.range;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.member === void 0) {
-              let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
 member" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
             if (s.each === void 0) {
-              let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
 each" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "member" || a === "each")) {
+            for (let i in s)
+              if (!(i === "member" || i === "each")) {
                 let l = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
+erties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.member !== void 0) {
-              let a = s.member;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.member;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.suggest.properties.range.properties.member.type, parentSchema: h.properties.suggest.properties.
-                range.properties.member, data: a };
+                range.properties.member, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.each !== void 0) {
-              let a = s.each;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.each;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.suggest.properties.range.properties.each.type, parentSchema: h.properties.suggest.properties.range.properties.
-                each, data: a };
+                each, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/type", keyword: "type", params: { type: "object" },
+            let i = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/type", keyword: "type", params: { type: "object" },
             schema: h.properties.suggest.properties.range.type, parentSchema: h.properties.suggest.properties.range, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -6635,15 +6665,15 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "message" || s === "code" || s === "busy" || s === "login" || s === "refused" || s === "unsure")) {
-            let a = { instancePath: t + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.errors, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.message !== void 0) {
           let s = m.message;
           if (Array.isArray(s)) {
-            let a = s.length;
-            for (let l = 0; l < a; l++) {
+            let i = s.length;
+            for (let l = 0; l < i; l++) {
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
@@ -6658,16 +6688,16 @@ string" }, schema: h.properties.errors.properties.message.items.type, parentSche
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/message", schemaPath: "#/properties/errors/properties/message/type", keyword: "type", params: { type: "array" },
+            let i = { instancePath: t + "/errors/message", schemaPath: "#/properties/errors/properties/message/type", keyword: "type", params: { type: "array" },
             schema: h.properties.errors.properties.message.type, parentSchema: h.properties.errors.properties.message, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.code !== void 0) {
           let s = m.code;
           if (Array.isArray(s)) {
-            let a = s.length;
-            for (let l = 0; l < a; l++) {
+            let i = s.length;
+            for (let l = 0; l < i; l++) {
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
@@ -6682,16 +6712,16 @@ string" }, schema: h.properties.errors.properties.code.items.type, parentSchema:
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: h.
+            let i = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: h.
             properties.errors.properties.code.type, parentSchema: h.properties.errors.properties.code, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.busy !== void 0) {
           let s = m.busy;
           if (Array.isArray(s)) {
-            let a = s.length;
-            for (let l = 0; l < a; l++) {
+            let i = s.length;
+            for (let l = 0; l < i; l++) {
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
@@ -6706,16 +6736,16 @@ string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema:
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: h.
+            let i = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: h.
             properties.errors.properties.busy.type, parentSchema: h.properties.errors.properties.busy, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.login !== void 0) {
           let s = m.login;
           if (Array.isArray(s)) {
-            let a = s.length;
-            for (let l = 0; l < a; l++) {
+            let i = s.length;
+            for (let l = 0; l < i; l++) {
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
@@ -6730,16 +6760,16 @@ string" }, schema: h.properties.errors.properties.login.items.type, parentSchema
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: h.
+            let i = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: h.
             properties.errors.properties.login.type, parentSchema: h.properties.errors.properties.login, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.refused !== void 0) {
           let s = m.refused;
           if (Array.isArray(s)) {
-            let a = s.length;
-            for (let l = 0; l < a; l++) {
+            let i = s.length;
+            for (let l = 0; l < i; l++) {
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
@@ -6754,16 +6784,16 @@ string" }, schema: h.properties.errors.properties.refused.items.type, parentSche
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/refused", schemaPath: "#/properties/errors/properties/refused/type", keyword: "type", params: { type: "array" },
+            let i = { instancePath: t + "/errors/refused", schemaPath: "#/properties/errors/properties/refused/type", keyword: "type", params: { type: "array" },
             schema: h.properties.errors.properties.refused.type, parentSchema: h.properties.errors.properties.refused, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.unsure !== void 0) {
           let s = m.unsure;
           if (Array.isArray(s)) {
-            let a = s.length;
-            for (let l = 0; l < a; l++) {
+            let i = s.length;
+            for (let l = 0; l < i; l++) {
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
@@ -6778,9 +6808,9 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
               }
             }
           } else {
-            let a = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: h.
+            let i = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: h.
             properties.errors.properties.unsure.type, parentSchema: h.properties.errors.properties.unsure, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -6794,36 +6824,36 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
       if (m && typeof m == "object" && !Array.isArray(m)) {
         for (let s in m)
           if (!(s === "join" || s === "escape")) {
-            let a = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.conditions, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.join !== void 0) {
           let s = m.join;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.conditions.properties.join, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/type", keyword: "type", params: { type: "string" },
+            let i = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/type", keyword: "type", params: { type: "string" },
             schema: h.properties.conditions.properties.join.type, parentSchema: h.properties.conditions.properties.join, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.escape !== void 0) {
           let s = m.escape;
           if (typeof s != "string") {
-            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/type", keyword: "type", params: { type: "st\
+            let i = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/type", keyword: "type", params: { type: "st\
 ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h.properties.conditions.properties.escape, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "backslash" || s === "double")) {
-            let a = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: h.
+            let i = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: h.
             properties.conditions.properties.escape.enum }, schema: h.properties.conditions.properties.escape.enum, parentSchema: h.properties.conditions.properties.
             escape, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -6842,78 +6872,78 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
         }
         for (let s in m)
           if (!(s === "base" || s === "lists" || s === "items" || s === "paging" || s === "create" || s === "update" || s === "delete")) {
-            let a = { instancePath: t + "/rest", schemaPath: "#/properties/rest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/rest", schemaPath: "#/properties/rest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.rest, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.base !== void 0) {
           let s = m.base;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let i = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: h.properties.rest.properties.base, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: h.
+            let i = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: h.
             properties.rest.properties.base.type, parentSchema: h.properties.rest.properties.base, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.lists !== void 0) {
           let s = m.lists;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.rest.properties.lists, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: h.
+            let i = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: h.
             properties.rest.properties.lists.type, parentSchema: h.properties.rest.properties.lists, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.items !== void 0) {
           let s = m.items;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
+              let i = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: h.properties.rest.properties.items, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: h.
+            let i = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: h.
             properties.rest.properties.items.type, parentSchema: h.properties.rest.properties.items, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.paging !== void 0) {
           let s = m.paging;
           if (s && typeof s == "object" && !Array.isArray(s))
-            for (let a in s) {
-              let l = s[a];
+            for (let i in s) {
+              let l = s[i];
               if (l && typeof l == "object" && !Array.isArray(l)) {
                 if (l.style === void 0) {
-                  let u = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
+                  let u = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/required", keyword: "\
 required", params: { missingProperty: "style" }, schema: E.required, parentSchema: E, data: l };
                   e === null ? e = [u] : e.push(u), r++;
                 }
                 for (let u in l)
                   if (!ie.call(E.properties, u)) {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
 ties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: E, data: l };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 if (l.style !== void 0) {
                   let u = l.style;
                   if (typeof u != "string") {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
 rties/style/type", keyword: "type", params: { type: "string" }, schema: E.properties.style.type, parentSchema: E.properties.style, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                   if (!(u === "token" || u === "offset" || u === "page" || u === "none")) {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
 rties/style/enum", keyword: "enum", params: { allowedValues: E.properties.style.enum }, schema: E.properties.style.enum, parentSchema: E.properties.style, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -6922,12 +6952,12 @@ rties/style/enum", keyword: "enum", params: { allowedValues: E.properties.style.
                   let u = l.size;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
+                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
 erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.size, data: u };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
 ties/size/type", keyword: "type", params: { type: "string" }, schema: E.properties.size.type, parentSchema: E.properties.size, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -6936,12 +6966,12 @@ ties/size/type", keyword: "type", params: { type: "string" }, schema: E.properti
                   let u = l.token;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
+                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
 perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.token, data: u };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
 rties/token/type", keyword: "type", params: { type: "string" }, schema: E.properties.token.type, parentSchema: E.properties.token, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -6951,7 +6981,7 @@ rties/token/type", keyword: "type", params: { type: "string" }, schema: E.proper
                   if (u && typeof u == "object" && !Array.isArray(u)) {
                     for (let y in u)
                       if (!(y === "header" || y === "path")) {
-                        let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
+                        let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
 operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: E.properties.next, data: u };
                         e === null ? e = [x] : e.push(x), r++;
                       }
@@ -6959,12 +6989,12 @@ operties/next/additionalProperties", keyword: "additionalProperties", params: { 
                       let y = u.header;
                       if (typeof y == "string") {
                         if (q(y) < 1) {
-                          let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
+                          let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
 paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.header, data: y };
                           e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
-                        let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
+                        let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: E.properties.next.properties.header.type, parentSchema: E.properties.
                         next.properties.header, data: y };
                         e === null ? e = [x] : e.push(x), r++;
@@ -6974,19 +7004,19 @@ ging/properties/next/properties/header/type", keyword: "type", params: { type: "
                       let y = u.path;
                       if (typeof y == "string") {
                         if (q(y) < 1) {
-                          let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
+                          let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.path, data: y };
                           e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
-                        let x = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
+                        let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
 ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: E.properties.next.properties.path.type, parentSchema: E.properties.
                         next.properties.path, data: y };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
 ties/next/type", keyword: "type", params: { type: "object" }, schema: E.properties.next.type, parentSchema: E.properties.next, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -6995,12 +7025,12 @@ ties/next/type", keyword: "type", params: { type: "object" }, schema: E.properti
                   let u = l.offset;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
+                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
 operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.offset, data: u };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
 erties/offset/type", keyword: "type", params: { type: "string" }, schema: E.properties.offset.type, parentSchema: E.properties.offset, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -7009,12 +7039,12 @@ erties/offset/type", keyword: "type", params: { type: "string" }, schema: E.prop
                   let u = l.page;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
+                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
 erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.page, data: u };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
 ties/page/type", keyword: "type", params: { type: "string" }, schema: E.properties.page.type, parentSchema: E.properties.page, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -7022,12 +7052,12 @@ ties/page/type", keyword: "type", params: { type: "string" }, schema: E.properti
                 if (l.first !== void 0) {
                   let u = l.first;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
 rties/first/type", keyword: "type", params: { type: "integer" }, schema: E.properties.first.type, parentSchema: E.properties.first, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                   if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
 rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: E.properties.first, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -7036,12 +7066,12 @@ rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }
                   let u = l.total;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
+                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
 perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.total, data: u };
                       e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
 rties/total/type", keyword: "type", params: { type: "string" }, schema: E.properties.total.type, parentSchema: E.properties.total, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -7049,12 +7079,12 @@ rties/total/type", keyword: "type", params: { type: "string" }, schema: E.proper
                 if (l.ahead !== void 0) {
                   let u = l.ahead;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
 rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: E.properties.ahead.type, parentSchema: E.properties.ahead, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                   if (typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
 rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.ahead, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
@@ -7062,213 +7092,213 @@ rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }
                 if (l.overlap !== void 0) {
                   let u = l.overlap;
                   if (typeof u != "boolean") {
-                    let y = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
+                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
 perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: E.properties.overlap.type, parentSchema: E.properties.overlap, data: u };
                     e === null ? e = [y] : e.push(y), r++;
                   }
                 }
               } else {
-                let u = { instancePath: t + "/rest/paging/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
+                let u = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/type", keyword: "typ\
 e", params: { type: "object" }, schema: E.type, parentSchema: E, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.rest.properties.paging.type, parentSchema: h.properties.rest.properties.paging, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.create !== void 0) {
           let s = m.create;
           if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (let a in s)
-              if (!(a === "method" || a === "wrap")) {
+            for (let i in s)
+              if (!(i === "method" || i === "wrap")) {
                 let l = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
+es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
-              let a = s.method;
-              if (typeof a != "string") {
+              let i = s.method;
+              if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.create.properties.method.type, parentSchema: h.properties.rest.properties.create.properties.
-                method, data: a };
+                method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (!(a === "POST" || a === "PUT")) {
+              if (!(i === "POST" || i === "PUT")) {
                 let l = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.create.properties.method.enum }, schema: h.properties.rest.properties.create.properties.method.enum,
-                parentSchema: h.properties.rest.properties.create.properties.method, data: a };
+                parentSchema: h.properties.rest.properties.create.properties.method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.wrap !== void 0) {
-              let a = s.wrap;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.wrap;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.create.properties.wrap.type, parentSchema: h.properties.rest.properties.create.properties.
-                wrap, data: a };
+                wrap, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.rest.properties.create.type, parentSchema: h.properties.rest.properties.create, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.update !== void 0) {
           let s = m.update;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.method === void 0) {
-              let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
 method" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
             if (s.form === void 0) {
-              let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
 form" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "method" || a === "form" || a === "op" || a === "patchScalars" || a === "wrap" || a === "ifMatch" || a === "repeatable")) {
+            for (let i in s)
+              if (!(i === "method" || i === "form" || i === "op" || i === "patchScalars" || i === "wrap" || i === "ifMatch" || i === "repeatable")) {
                 let l = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
+es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
-              let a = s.method;
-              if (typeof a != "string") {
+              let i = s.method;
+              if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.update.properties.method.type, parentSchema: h.properties.rest.properties.update.properties.
-                method, data: a };
+                method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (!(a === "PATCH" || a === "PUT" || a === "POST")) {
+              if (!(i === "PATCH" || i === "PUT" || i === "POST")) {
                 let l = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.update.properties.method.enum }, schema: h.properties.rest.properties.update.properties.method.enum,
-                parentSchema: h.properties.rest.properties.update.properties.method, data: a };
+                parentSchema: h.properties.rest.properties.update.properties.method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.form !== void 0) {
-              let a = s.form;
-              if (typeof a != "string") {
+              let i = s.form;
+              if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.update.properties.form.type, parentSchema: h.properties.rest.properties.update.properties.
-                form, data: a };
+                form, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (!(a === "operations" || a === "merge" || a === "whole")) {
+              if (!(i === "operations" || i === "merge" || i === "whole")) {
                 let l = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.update.properties.form.enum }, schema: h.properties.rest.properties.update.properties.form.enum, parentSchema: h.
-                properties.rest.properties.update.properties.form, data: a };
+                properties.rest.properties.update.properties.form, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.op !== void 0) {
-              let a = s.op;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.op;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
+                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: a };
+string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.patchScalars !== void 0) {
-              let a = s.patchScalars;
-              if (typeof a != "string") {
+              let i = s.patchScalars;
+              if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.rest.properties.update.properties.patchScalars.type, parentSchema: h.properties.rest.properties.update.properties.
-                patchScalars, data: a };
+                patchScalars, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (!(a === "string" || a === "native")) {
+              if (!(i === "string" || i === "native")) {
                 let l = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
 enum", params: { allowedValues: h.properties.rest.properties.update.properties.patchScalars.enum }, schema: h.properties.rest.properties.update.properties.patchScalars.
-                enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: a };
+                enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.wrap !== void 0) {
-              let a = s.wrap;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.wrap;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: a };
+gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.update.properties.wrap.type, parentSchema: h.properties.rest.properties.update.properties.
-                wrap, data: a };
+                wrap, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.ifMatch !== void 0) {
-              let a = s.ifMatch;
-              if (typeof a != "boolean") {
+              let i = s.ifMatch;
+              if (typeof i != "boolean") {
                 let l = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
                 type: "boolean" }, schema: h.properties.rest.properties.update.properties.ifMatch.type, parentSchema: h.properties.rest.properties.update.properties.
-                ifMatch, data: a };
+                ifMatch, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.repeatable !== void 0) {
-              let a = s.repeatable;
-              if (typeof a != "boolean") {
+              let i = s.repeatable;
+              if (typeof i != "boolean") {
                 let l = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
 ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.properties.repeatable.type, parentSchema: h.properties.rest.properties.update.properties.
-                repeatable, data: a };
+                repeatable, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.rest.properties.update.type, parentSchema: h.properties.rest.properties.update, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.delete !== void 0) {
           let s = m.delete;
           if (s && typeof s == "object" && !Array.isArray(s)) {
-            for (let a in s)
-              if (a !== "method") {
+            for (let i in s)
+              if (i !== "method") {
                 let l = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
+es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
-              let a = s.method;
-              if (typeof a != "string") {
+              let i = s.method;
+              if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.rest.properties.delete.properties.method.type, parentSchema: h.properties.rest.properties.delete.properties.
-                method, data: a };
+                method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (!(a === "DELETE" || a === "POST")) {
+              if (!(i === "DELETE" || i === "POST")) {
                 let l = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
                 allowedValues: h.properties.rest.properties.delete.properties.method.enum }, schema: h.properties.rest.properties.delete.properties.method.enum,
-                parentSchema: h.properties.rest.properties.delete.properties.method, data: a };
+                parentSchema: h.properties.rest.properties.delete.properties.method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.rest.properties.delete.type, parentSchema: h.properties.rest.properties.delete, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -7287,306 +7317,306 @@ es", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.r
         }
         for (let s in m)
           if (!ie.call(h.properties.graphql.properties, s)) {
-            let a = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
+            let i = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
             schema: !1, parentSchema: h.properties.graphql, data: m };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         if (m.endpoint !== void 0) {
           let s = m.endpoint;
           if (typeof s == "string") {
             if (q(s) < 1) {
-              let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
+              let i = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
               limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.endpoint, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let a = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/type", keyword: "type", params: { type: "stri\
+            let i = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/type", keyword: "type", params: { type: "stri\
 ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.properties.graphql.properties.endpoint, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.within !== void 0) {
           let s = m.within;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
-              let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/required", keyword: "required", params: { missingProperty: "\
 field" }, schema: h.properties.graphql.properties.within.required, parentSchema: h.properties.graphql.properties.within, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "field" || a === "arguments")) {
+            for (let i in s)
+              if (!(i === "field" || i === "arguments")) {
                 let l = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
+operties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
-              let a = s.field;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.field;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.graphql.properties.within.properties.field.type, parentSchema: h.properties.graphql.properties.
-                within.properties.field, data: a };
+                within.properties.field, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
             rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
-            let a = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
+            let i = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
             schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.words !== void 0) {
           let s = m.words;
           if (s && typeof s == "object" && !Array.isArray(s))
-            for (let a in s) {
-              let l = s[a];
+            for (let i in s) {
+              let l = s[i];
               if (typeof l != "string") {
-                let u = { instancePath: t + "/graphql/words/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
+                let u = { instancePath: t + "/graphql/words/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
 dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.words.additionalProperties.type, parentSchema: h.
                 properties.graphql.properties.words.additionalProperties, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
-            let a = { instancePath: t + "/graphql/words", schemaPath: "#/properties/graphql/properties/words/type", keyword: "type", params: { type: "object" },
+            let i = { instancePath: t + "/graphql/words", schemaPath: "#/properties/graphql/properties/words/type", keyword: "type", params: { type: "object" },
             schema: h.properties.graphql.properties.words.type, parentSchema: h.properties.graphql.properties.words, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.list !== void 0) {
           let s = m.list;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
-              let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
 field" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
             if (s.records === void 0) {
-              let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
 records" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "field" || a === "arguments" || a === "records" || a === "total" || a === "hasMore" || a === "cursor" || a === "ahead")) {
+            for (let i in s)
+              if (!(i === "field" || i === "arguments" || i === "records" || i === "total" || i === "hasMore" || i === "cursor" || i === "ahead")) {
                 let l = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
+ties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
-              let a = s.field;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.field;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.list.properties.field.type, parentSchema: h.properties.graphql.properties.list.properties.
-                field, data: a };
+                field, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argumen\
 ts", rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.records !== void 0) {
-              let a = s.records;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.records;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.records.type, parentSchema: h.properties.graphql.properties.
-                list.properties.records, data: a };
+                list.properties.records, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.total !== void 0) {
-              let a = s.total;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.total;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.list.properties.total.type, parentSchema: h.properties.graphql.properties.list.properties.
-                total, data: a };
+                total, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.hasMore !== void 0) {
-              let a = s.hasMore;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.hasMore;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
                 params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.hasMore.type, parentSchema: h.properties.graphql.properties.
-                list.properties.hasMore, data: a };
+                list.properties.hasMore, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.cursor !== void 0) {
-              let a = s.cursor;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.cursor;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.list.properties.cursor.type, parentSchema: h.properties.graphql.properties.list.properties.
-                cursor, data: a };
+                cursor, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.ahead !== void 0) {
-              let a = s.ahead;
-              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+              let i = s.ahead;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
                 type: "integer" }, schema: h.properties.graphql.properties.list.properties.ahead.type, parentSchema: h.properties.graphql.properties.list.properties.
-                ahead, data: a };
+                ahead, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+              if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
-m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: a };
+m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.graphql.properties.list.type, parentSchema: h.properties.graphql.properties.list, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.item !== void 0) {
           let s = m.item;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
-              let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
 field" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
             if (s.arguments === void 0) {
-              let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
 arguments" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "field" || a === "arguments" || a === "on")) {
+            for (let i in s)
+              if (!(i === "field" || i === "arguments" || i === "on")) {
                 let l = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
+ties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
-              let a = s.field;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.field;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.item.properties.field.type, parentSchema: h.properties.graphql.properties.item.properties.
-                field, data: a };
+                field, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argumen\
 ts", rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.on !== void 0) {
-              let a = s.on;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.on;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: a };
+h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.item.properties.on.type, parentSchema: h.properties.graphql.properties.item.properties.
-                on, data: a };
+                on, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: h.
+            let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: h.
             properties.graphql.properties.item.type, parentSchema: h.properties.graphql.properties.item, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.filter !== void 0) {
           let s = m.filter;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.operators === void 0) {
-              let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/required", keyword: "required", params: { missingProperty: "\
 operators" }, schema: h.properties.graphql.properties.filter.required, parentSchema: h.properties.graphql.properties.filter, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "and" || a === "or" || a === "operators")) {
+            for (let i in s)
+              if (!(i === "and" || i === "or" || i === "operators")) {
                 let l = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
+operties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.and !== void 0) {
-              let a = s.and;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.and;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: a };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.filter.properties.and.type, parentSchema: h.properties.graphql.properties.filter.properties.
-                and, data: a };
+                and, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.or !== void 0) {
-              let a = s.or;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.or;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
-ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: a };
+ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
                 type: "string" }, schema: h.properties.graphql.properties.filter.properties.or.type, parentSchema: h.properties.graphql.properties.filter.properties.
-                or, data: a };
+                or, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.operators !== void 0) {
-              let a = s.operators;
-              if (a && typeof a == "object" && !Array.isArray(a)) {
-                for (let l in a)
+              let i = s.operators;
+              if (i && typeof i == "object" && !Array.isArray(i)) {
+                for (let l in i)
                   if (!(l === "eq" || l === "ne" || l === "in" || l === "gt" || l === "gte" || l === "lt" || l === "lte")) {
                     let u = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
 Properties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
-                    data: a };
+                    data: i };
                     e === null ? e = [u] : e.push(u), r++;
                   }
-                if (a.eq !== void 0) {
-                  let l = a.eq;
+                if (i.eq !== void 0) {
+                  let l = i.eq;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
@@ -7601,8 +7631,8 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.ne !== void 0) {
-                  let l = a.ne;
+                if (i.ne !== void 0) {
+                  let l = i.ne;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
@@ -7617,8 +7647,8 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.in !== void 0) {
-                  let l = a.in;
+                if (i.in !== void 0) {
+                  let l = i.in;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
@@ -7633,8 +7663,8 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.gt !== void 0) {
-                  let l = a.gt;
+                if (i.gt !== void 0) {
+                  let l = i.gt;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
@@ -7649,8 +7679,8 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.gte !== void 0) {
-                  let l = a.gte;
+                if (i.gte !== void 0) {
+                  let l = i.gte;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
@@ -7665,8 +7695,8 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.propertie
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.lt !== void 0) {
-                  let l = a.lt;
+                if (i.lt !== void 0) {
+                  let l = i.lt;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
@@ -7681,8 +7711,8 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
-                if (a.lte !== void 0) {
-                  let l = a.lte;
+                if (i.lte !== void 0) {
+                  let l = i.lte;
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
@@ -7700,49 +7730,49 @@ ties/lte/type", keyword: "type", params: { type: "string" }, schema: h.propertie
               } else {
                 let l = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
 type", params: { type: "object" }, schema: h.properties.graphql.properties.filter.properties.operators.type, parentSchema: h.properties.graphql.properties.filter.
-                properties.operators, data: a };
+                properties.operators, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/type", keyword: "type", params: { type: "object" },
+            let i = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/type", keyword: "type", params: { type: "object" },
             schema: h.properties.graphql.properties.filter.type, parentSchema: h.properties.graphql.properties.filter, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.order !== void 0) {
           let s = m.order;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.ascending === void 0) {
-              let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/required", keyword: "required", params: { missingProperty: "\
 ascending" }, schema: h.properties.graphql.properties.order.required, parentSchema: h.properties.graphql.properties.order, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (a !== "ascending") {
+            for (let i in s)
+              if (i !== "ascending") {
                 let l = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
+erties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.ascending !== void 0) {
-              let a = s.ascending;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.ascending;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.graphql.properties.order.properties.ascending.type, parentSchema: h.properties.graphql.properties.order.
-                properties.ascending, data: a };
+                properties.ascending, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/type", keyword: "type", params: { type: "object" },
+            let i = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/type", keyword: "type", params: { type: "object" },
             schema: h.properties.graphql.properties.order.type, parentSchema: h.properties.graphql.properties.order, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.create !== void 0 && (me.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: v }) ||
@@ -7752,56 +7782,56 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
         e.concat(me.errors), r = e.length)), m.batch !== void 0) {
           let s = m.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
+            let i = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
             schema: h.properties.graphql.properties.batch.type, parentSchema: h.properties.graphql.properties.batch, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-            let a = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/minimum", keyword: "minimum", params: { comparison: "\
+            let i = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/minimum", keyword: "minimum", params: { comparison: "\
 >=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.batch, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.together !== void 0) {
           let s = m.together;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.session === void 0) {
-              let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
 session" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
             if (s.keep === void 0) {
-              let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
+              let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
 keep" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
-              e === null ? e = [a] : e.push(a), r++;
+              e === null ? e = [i] : e.push(i), r++;
             }
-            for (let a in s)
-              if (!(a === "session" || a === "keep")) {
+            for (let i in s)
+              if (!(i === "session" || i === "keep")) {
                 let l = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
-alProperties", params: { additionalProperty: a }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
+alProperties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.session !== void 0) {
-              let a = s.session;
-              if (typeof a == "string") {
-                if (q(a) < 1) {
+              let i = s.session;
+              if (typeof i == "string") {
+                if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: a };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
 type", params: { type: "string" }, schema: h.properties.graphql.properties.together.properties.session.type, parentSchema: h.properties.graphql.properties.together.
-                properties.session, data: a };
+                properties.session, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
             s.keep !== void 0 && (ee.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: v }) ||
             (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
-            let a = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
+            let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
 ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.properties.graphql.properties.together, data: s };
-            e === null ? e = [a] : e.push(a), r++;
+            e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
@@ -7832,10 +7862,10 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
       let m = n.assumed;
       if (m && typeof m == "object" && !Array.isArray(m))
         for (let s in m) {
-          let a = m[s];
-          if (typeof a != "string") {
+          let i = m[s];
+          if (typeof i != "string") {
             let l = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: a };
+type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
