@@ -316,6 +316,23 @@ command({
   await (await import('./demo.ts')).demo()
 })
 
+/** The command that was asked for, once it could not be understood. */
+let misread: Command | undefined
+const callOf = (asked: Command): string => (asked.parent ? `${callOf(asked.parent)} ${asked.name()}` : asked.name())
+const usageOf = (asked: Command): string => `${callOf(asked)} ${asked.usage()}`
+
+function tellUsage(asked: Command): void {
+  asked.showHelpAfterError(
+    `usage: ${usageOf(asked)}\n(${callOf(asked)} --help has examples; silta --help lists the commands)`,
+  )
+  asked.exitOverride((error) => {
+    misread = asked
+    throw error
+  })
+  for (const part of asked.commands) tellUsage(part)
+}
+for (const known of program.commands) tellUsage(known)
+
 try {
   await program.parseAsync()
 } catch (error) {
@@ -328,5 +345,8 @@ try {
 
 /** What was typed cannot be understood: as a problem, for programs. */
 function usageProblem({ message }: CommanderError): Problem {
-  return { code: 'ARGUMENT', what: message.replace(/^error: /, ''), mend: 'silta --help lists the commands' }
+  const mend = misread
+    ? `call it as: ${usageOf(misread)}; ${callOf(misread)} --help has examples`
+    : 'silta --help lists the commands'
+  return { code: 'ARGUMENT', what: message.replace(/^error: /, ''), mend }
 }

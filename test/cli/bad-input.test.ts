@@ -89,6 +89,30 @@ describe('names and folders', () => {
   })
 })
 
+describe('what a command does not take is told with how it is called', () => {
+  it.each([
+    { args: ['diff'], usage: 'silta diff [options] <tenant>', help: 'silta diff --help' },
+    {
+      args: ['explain', 'fjord'],
+      usage: 'silta explain [options] <tenant> <entity> <record>',
+      help: 'silta explain --help',
+    },
+    { args: ['apply', 'fjord', '--ful'], usage: 'silta apply [options] <tenant> [plan]', help: 'silta apply --help' },
+    { args: ['issues', 'dismiss'], usage: 'silta issues dismiss [options] <id>', help: 'silta issues dismiss --help' },
+  ])('silta $args', async ({ args, usage, help }) => {
+    const ran = await desk.silta(...args)
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(ran.stderr).toContain(`usage: ${usage}\n`)
+    expect(ran.stderr).toContain(`(${help} has examples; silta --help lists the commands)`)
+    const { problems } = JSON.parse((await desk.silta(...args, '--json')).stdout) as { problems: Problem[] }
+    expect(problems[0]?.mend).toBe(`call it as: ${usage}; ${help} has examples`)
+  })
+
+  it('of no command there is the list of commands', async () => {
+    expect((await desk.silta('dif', 'fjord')).stderr).not.toContain('usage:')
+  })
+})
+
 describe('--json', () => {
   it.each([
     { args: ['dif', 'fjord', '--json'], what: "unknown command 'dif'" },
