@@ -184,6 +184,7 @@ async function lastReading(
   const offline = await viewState(workspace, tenant, (store) =>
     planOffline(loaded.rules, store, {
       nowMs: Date.now(),
+      entity: entityName,
       ...(loaded.decisions ? { decisions: loaded.decisions } : {}),
     }),
   )

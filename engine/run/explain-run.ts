@@ -15,7 +15,7 @@ export async function explainOffline(
   asked: string,
   nowMs: number,
 ): Promise<readonly Explanation[]> {
-  const offline = await planOffline(loaded.rules, store, optionsOf(loaded, nowMs))
+  const offline = await planOffline(loaded.rules, store, optionsOf(loaded, entity, nowMs))
   return explained(loaded.rules, offline, store, entity, asked)
 }
 
@@ -29,7 +29,7 @@ export async function explainLive(
 ): Promise<readonly Explanation[]> {
   const { loaded, systems } = session
   const nowMs = Date.now()
-  const options = optionsOf(loaded, nowMs)
+  const options = optionsOf(loaded, name, nowMs)
   const before = await planOffline(loaded.rules, store, options)
   const entity = entityNamed(loaded.rules, name)
   const { planned, snapshot } = plannedOf(before, name)
@@ -44,8 +44,8 @@ export async function explainLive(
 
 const MOST = 2
 
-function optionsOf(loaded: Loaded, nowMs: number): OfflineOptions {
-  return { nowMs, entityHashes: entityHashes(loaded), ...(loaded.decisions ? { decisions: loaded.decisions } : {}) }
+function optionsOf(loaded: Loaded, entity: string, nowMs: number): OfflineOptions {
+  return { nowMs, entity, entityHashes: entityHashes(loaded), ...(loaded.decisions ? { decisions: loaded.decisions } : {}) }
 }
 
 async function explained(

@@ -73,8 +73,9 @@ export async function explainRecord(input: ExplainInput): Promise<readonly Expla
       },
     ])
   }
+  const saying = [...new Set(found.flatMap((pair) => [...pair.values()].map(({ k }) => k)))]
   const journal: JournalEntry[] = []
-  for await (const entry of input.store.journal()) journal.push(entry)
+  for await (const entry of input.store.journal({ saying })) journal.push(entry)
   return found.map((pair) => explainPair(pair, input, journal))
 }
 

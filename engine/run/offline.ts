@@ -4,7 +4,7 @@ import type { EntitySnapshot } from '../plan/context.ts'
 import { type Planned, planTenant } from '../plan/plan-tenant.ts'
 import { mergeNeeds } from '../rules/entity.ts'
 import { Lookups } from '../rules/lookups.ts'
-import type { TenantRules } from '../rules/types.ts'
+import type { Entity, TenantRules } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { recover } from './journal.ts'
 import type { Fresh } from './live.ts'
@@ -21,6 +21,8 @@ export interface Offline extends Planned {
 
 export interface OfflineOptions {
   readonly nowMs: number
+  /** The one entity that is asked about: beside it only what its plan looks at is planned. Left out: all. */
+  readonly entity?: string
   readonly decisions?: readonly Decision[]
   readonly entityHashes?: ReadonlyMap<string, string>
   /** Records of one entity that were read just now. */
@@ -29,10 +31,11 @@ export interface OfflineOptions {
 
 /** Plans from the last reading alone, without a call: what `explain` and reports look at. */
 export async function planOffline(
-  rules: TenantRules,
+  all: TenantRules,
   store: Store,
-  { nowMs, decisions, entityHashes, fresh }: OfflineOptions,
+  { nowMs, entity: asked, decisions, entityHashes, fresh }: OfflineOptions,
 ): Promise<Offline> {
+  const rules = asked === undefined ? all : { ...all, entities: lookedAtBy(asked, all.entities) }
   const { planId, readAt } = await lastReading(store)
   const remembered = await remember(store, rules, planId)
   if (readAt === 0) {
@@ -47,10 +50,13 @@ export async function planOffline(
   const recovered = await recover(store, () => 0)
   const lookups = new Map<string, LookupDocument['rows']>()
   for (const need of mergeNeeds(rules.entities.flatMap((entity) => entity.lookups))) {
-    const known = await store.read<LookupDocument>(names.lookup(need.side, need.resource))
-    const saved = await store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))
+    const { side, resource } = need
+    const known = await store.read<LookupDocument>(names.lookup(side, resource))
+    // Of a dry run that state has moved on from since, nothing is later than what state has.
+    const saved =
+      planId === undefined ? undefined : await store.read<LookupDocument>(names.snapshotLookup(side, resource))
     const latest = (saved?.readAt ?? 0) > (known?.readAt ?? 0) ? saved : known
-    lookups.set(Lookups.key(need.side, need.resource), latest?.rows ?? [])
+    lookups.set(Lookups.key(side, resource), latest?.rows ?? [])
   }
   const snapshots = new Map<string, EntitySnapshot>()
   for (const entity of rules.entities) {
@@ -87,6 +93,24 @@ export async function planOffline(
     costs: new Map(),
   })
   return { ...planned, snapshots, lookups: tables, readAt: new Date(readAt).toISOString() }
+}
+
+/** An entity, what its records refer to, and what says which of them are created and what they are besides; in order of work. */
+function lookedAtBy(name: string, entities: readonly Entity[]): readonly Entity[] {
+  const found = new Set<string>()
+  const visit = (asked: string): void => {
+    const entity = entities.find((candidate) => candidate.name === asked)
+    if (!entity || found.has(asked)) return
+    found.add(asked)
+    for (const other of [
+      ...entity.refersTo,
+      ...[...entity.sides.values()].flatMap(({ createdFor }) => createdFor?.entities ?? []),
+      ...[...entity.jointly.values()].flatMap(({ others }) => others.map((one) => one.entity)),
+    ])
+      visit(other)
+  }
+  visit(name)
+  return entities.filter((entity) => found.has(entity.name))
 }
 
 function withFresh(entries: RememberedEntity['entries'], fresh: Fresh): RememberedEntity['entries'] {

@@ -43,6 +43,12 @@ export function entryOf(text: string): JournalEntry {
   return value as JournalEntry
 }
 
+/** Lines without any of the texts are not even parsed: a journal is long, and what is asked of it little. */
+function entrySaying(texts: readonly string[]): (line: string) => JournalEntry | undefined {
+  const written = texts.map((text) => JSON.stringify(text))
+  return (line) => (written.some((text) => line.includes(text)) ? entryOf(line) : undefined)
+}
+
 /**
  * Entries, oldest first. A torn last line is left out in the newest month; in an older one it is damage, since a run cuts it
  * off before it begins a month. `limitOf`: how far a month may be read, where that is known. @throws StateError
@@ -50,7 +56,7 @@ export function entryOf(text: string): JournalEntry {
 export async function* readJournal(
   folder: string,
   limitOf: (month: string) => number | undefined,
-  { after, from = '' }: JournalPart = {},
+  { after, from = '', saying }: JournalPart = {},
 ): AsyncGenerator<JournalEntry> {
   const months = (await monthsIn(folder)).filter((month) => month >= from.slice(0, 7))
   const mark = after === undefined ? undefined : await lastOf(folder, months, after, limitOf)
@@ -58,7 +64,8 @@ export async function* readJournal(
     if (mark !== undefined && month < mark.month) continue
     const start = mark?.month === month ? mark.start : 0
     let isMark = mark?.month === month
-    for await (const entry of readMonth(journalFile(folder, month), limitOf(month), month === months.at(-1), start)) {
+    const part = { limit: limitOf(month), newest: month === months.at(-1), start, saying }
+    for await (const entry of readMonth(journalFile(folder, month), part)) {
       if (!isMark) yield entry
       isMark = false
     }
@@ -90,12 +97,15 @@ async function lastOf(
   return undefined
 }
 
-async function* readMonth(
-  path: string,
-  limit: number | undefined,
-  newest: boolean,
-  start = 0,
-): AsyncGenerator<JournalEntry> {
+interface MonthPart {
+  readonly limit?: number | undefined
+  /** A torn last line is no damage there. */
+  readonly newest: boolean
+  readonly start?: number
+  readonly saying?: readonly string[] | undefined
+}
+
+async function* readMonth(path: string, { limit, newest, start = 0, saying }: MonthPart): AsyncGenerator<JournalEntry> {
   const handle = await openToRead(path)
   if (handle === undefined) return
   try {
@@ -104,12 +114,12 @@ async function* readMonth(
       damaged(path, `is damaged in line ${line}${behind}`, JOURNAL_MEND, cause)
     let whole = start
     for await (const lines of jsonLines(handle, {
-      parse: entryOf,
+      parse: saying ? entrySaying(saying) : entryOf,
       damaged: wrong,
       start,
       ...(limit === undefined ? {} : { limit }),
     })) {
-      for (const { value } of lines) yield value as JournalEntry
+      for (const { value } of lines) if (value !== undefined) yield value as JournalEntry
       whole = lines.at(-1)!.end
     }
     if (!newest && (await handle.stat()).size > whole) throw damaged(path, 'ends in the middle of a line', JOURNAL_MEND)
@@ -133,7 +143,7 @@ export async function reviseMonths(
     const path = journalFile(folder, month)
     const kept: JournalEntry[] = []
     let changed = false
-    for await (const entry of readMonth(path, undefined, month === months.at(-1))) {
+    for await (const entry of readMonth(path, { newest: month === months.at(-1) })) {
       const next = change(entry)
       if (next !== entry) changed = true
       if (next !== undefined) kept.push(next)

@@ -73,12 +73,14 @@ export class MemoryStore implements Store {
     for (const line of linesOf(entries).trimEnd().split('\n')) this.#memory.journal.push(line)
   }
 
-  async *journal({ after, from = '' }: JournalPart = {}): AsyncGenerator<JournalEntry> {
+  async *journal({ after, from = '', saying }: JournalPart = {}): AsyncGenerator<JournalEntry> {
     this.#access.use()
     const entries = this.#memory.journal.map(entryOf)
+    const says = (entry: JournalEntry) =>
+      !saying || saying.some((text) => JSON.stringify(entry).includes(JSON.stringify(text)))
     const start = after === undefined ? 0 : entries.findLastIndex(({ type }) => type === after) + 1
     // By month, as a folder does: more than asked for is as good.
-    for (const entry of entries.slice(start)) if (monthOf(entry) >= from.slice(0, 7)) yield entry
+    for (const entry of entries.slice(start)) if (monthOf(entry) >= from.slice(0, 7) && says(entry)) yield entry
   }
 
   async reviseJournal(change: (entry: JournalEntry) => JournalEntry | undefined, before?: string): Promise<void> {

@@ -62,6 +62,8 @@ export interface JournalPart {
   readonly after?: string
   /** Only months that may hold entries from then on (ISO). */
   readonly from?: string
+  /** Only entries that have one of these texts as a value, and perhaps a few others. */
+  readonly saying?: readonly string[]
 }
 
 export interface StoreOptions {

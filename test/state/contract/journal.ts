@@ -65,6 +65,19 @@ export function keepsJournal(at: Bench): void {
       expect(await all(at.store.journal({ after: 'folded' }))).toEqual([])
     })
 
+    it('gives what has one of several texts as a value', async () => {
+      const said = ['a"b', 'ä', 'a', '7'].map(
+        (key, n): JournalEntry => ({ ...entry(n), key, deep: [{ key: `x${key}` }] }),
+      )
+      await at.store.append(said)
+      const saying = async (...texts: string[]) => (await all(at.store.journal({ saying: texts }))).map(({ n }) => n)
+      expect(await saying('a"b')).toEqual([0])
+      expect(await saying('a', 'xä')).toEqual([1, 2])
+      expect(await saying('c', 'x')).toEqual([])
+      await at.store.append([{ ...entry(4), at: '2027-04-01T00:00:00Z', key: 'a' }])
+      expect(await saying('a')).toEqual([2, 4])
+    })
+
     it('finds the last entry of a type however much follows or comes before', async () => {
       const many = Array.from({ length: 3000 }, (_, n) => ({ ...entry(n), text: 'ä'.repeat(n % 97) }))
       for (const where of [0, 1, 1500, 2998, 2999]) {
