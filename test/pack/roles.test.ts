@@ -70,6 +70,17 @@ describe('people over both sandboxes, mastered by NXT', () => {
     )
   })
 
+  it('whose supervisor and department are taken away in NXT lose them in Severa', async () => {
+    await setInNxt('Stina Staff', { orgUnit2: 20 })
+    expect(await desk.settle()).toEqual([])
+    const delivery = desk.severa('businessunits', { name: 'Delivery' })[0]?.guid
+    expect((user('Staff')?.businessUnit as Values | null)?.guid).toBe(delivery)
+    await setInNxt('Stina Staff', { orgUnit2: 0, mainAssociateNo: 0 })
+    expect(await desk.settle()).toEqual([])
+    expect([user('Staff')?.businessUnit, superiorOf(user('Staff'))]).toEqual([null, undefined])
+    expect((await desk.rows('employees')).filter((row) => row.includes('Stina Staff'))).toEqual([])
+  })
+
   it('who lead others stay active in Severa until they do not, which is an issue of theirs alone', async () => {
     await setInNxt('Bodil Boss', { group11: 1 })
     await setInNxt('Stina Staff', { phone: '+358 2' })
