@@ -14,6 +14,7 @@ export const SENSES: Readonly<Record<'Tenants, packs and rules' | 'Rule cases' |
     lookup: 'What is meant stands behind a key, in another resource of the same side.',
     normalize: 'Steps that bring a value into the form in which it is held against another.',
     not: 'The opposite: of a test, or of a truth.',
+    on: 'The side on which a rule of several records holds.',
     path: 'Where a value stands in a record.',
     pick: 'Which one of several counts.',
     settings: 'Parameters of a pack: in a tenant their values, in a pack the schema that describes them.',

@@ -92,7 +92,7 @@ function setThatFits(
   }
   return enough.find(
     (set) =>
-      set.agree.every((field) => agree.includes(entity.fields[field]?.name ?? '')) && set.missing.every(isMissing),
+      set.agree.every((field) => agree.includes(entity.fields[field]?.name ?? '')) && set.without.every(isMissing),
   )
 }
 

@@ -357,7 +357,7 @@ function compileMatch(
   }
 }
 
-/** Sets of clues, each as a list, or as `{ agree, missing }`. */
+/** Sets of clues, each as a list, or as `{ agree, without }`. */
 function compileEnough(
   tree: Tree | undefined,
   clues: readonly Clue[],
@@ -374,14 +374,14 @@ function compileEnough(
   return (tree?.kind === 'list' ? tree.items : []).map((set) => {
     const before = reader.errors()
     const agree = indexes(isMap(set) ? at(set, 'agree') : set)
-    const missing = indexes(at(set, 'missing'))
-    const twice = agree.find((field) => missing.includes(field))
+    const without = indexes(at(set, 'without'))
+    const twice = agree.find((field) => without.includes(field))
     const stands = clues.some(({ field, weak }) => !weak && agree.includes(field))
     if (twice !== undefined)
       reader.error(
         'CLUES_NOT_ENOUGH',
         set.place,
-        `"${rules[twice]?.name}" can not agree and be missing at once`,
+        `"${rules[twice]?.name}" cannot agree and be missing at once`,
         'take it out of one of the two',
       )
     else if (!stands && reader.errors() === before)
@@ -391,7 +391,7 @@ function compileEnough(
         'none of these clues can stand alone: two records would be one by chance',
         `add one that can: ${clues.flatMap((clue) => (clue.weak ? [] : [nameOf(clue)])).join(', ')}`,
       )
-    return { agree, missing, place: set.place }
+    return { agree, without, place: set.place }
   })
 }
 

@@ -11,7 +11,7 @@ interface JointContext {
 }
 
 /**
- * Compiles `jointly: { on: erp, with: [workers.inactive] }`: a truth that records of several entities may keep in one column
+ * Compiles `jointly: { on: erp, others: [workers.inactive] }`: a truth that records of several entities may keep in one column
  * of one record there. Whether they do is for the paths to say: of columns apart nothing is shared. By index of field.
  */
 export function compileJointly(
@@ -46,7 +46,7 @@ function jointRule(
   if (rule.type !== 'boolean')
     return refuse(`"${rule.name}" is no boolean`, 'write `type: boolean`, with a `flag` where a side has other values')
   const others: { entity: string; field: string }[] = []
-  for (const { text, tree: item } of textsOf(at(node, 'with'))) {
+  for (const { text, tree: item } of textsOf(at(node, 'others'))) {
     const [entity = '', field = ''] = text.split('.')
     const other = entities.get(entity) as Tree | undefined
     if (!isMap(other)) {
@@ -68,10 +68,10 @@ function jointRule(
     }
     if (isSwitchedOff(fieldTree) || pathOf(at(fieldTree, side)) !== pathOf(at(tree, 'fields', rule.name, side)))
       continue
-    if (!textsOf(at(fieldTree, 'jointly', 'with')).some((back) => back.text === own))
+    if (!textsOf(at(fieldTree, 'jointly', 'others')).some((back) => back.text === own))
       refuse(
         `${text} does not say the same of ${own}`,
-        `add \`jointly: { on: ${side}, with: [${own}] }\` there`,
+        `add \`jointly: { on: ${side}, others: [${own}] }\` there`,
         item.place,
       )
     else if (textOf(at(other, side, 'resource')) !== textOf(at(tree, side, 'resource')))

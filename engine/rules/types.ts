@@ -124,7 +124,7 @@ export interface MatchRule {
 export interface EnoughRule {
   readonly agree: readonly number[]
   /** Clues that one of the two records does not have. */
-  readonly missing: readonly number[]
+  readonly without: readonly number[]
   readonly place: Place
 }
 

@@ -68,6 +68,21 @@ describe('projects, their customers and short names', () => {
     ])
   })
 
+  it('lost they are left alone, and won again their changes cross', async () => {
+    const status = (name: string) => ({
+      'salesStatus.salesStatusTypeGuid': desk.severa('salesstatustypes', { name })[0]?.guid,
+    })
+    await addProject('Tidal', customer('Apteekki Lehto Oy')?.guid, status('Won - ordered'))
+    expect(await desk.settle()).toEqual([])
+    await setInSevera('Tidal', status('Lost'))
+    await setInSevera('Tidal', { name: 'Tidal power' })
+    expect(await desk.settle()).toEqual([])
+    expect([unit('Tidal')?.information1, unit('Tidal power')]).toEqual([project('Tidal power')?.guid, undefined])
+    await setInSevera('Tidal power', status('Won - ordered'))
+    expect(await desk.settle()).toEqual([])
+    expect(unit('Tidal power')?.information1).toBe(project('Tidal power')?.guid)
+  })
+
   it('bring their short name, and take none back', async () => {
     await addProject('Shortened', customer('Apteekki Lehto Oy')?.guid, { internalName: 'SH' })
     expect(await desk.settle()).toEqual([])

@@ -18,7 +18,7 @@ const AGENTS = `
         type: boolean
         crm: { path: isActive, not: true }
         ledger: { path: group11, flag: { yes: 1, no: 0 } }
-        jointly: { on: ledger, with: [partners.inactive] }
+        jointly: { on: ledger, others: [partners.inactive] }
 maps:
 `
 const withAgents = (agents = AGENTS, master = 'crm') =>
@@ -27,7 +27,7 @@ const withAgents = (agents = AGENTS, master = 'crm') =>
       ['partners:\n    master: ledger', `partners:\n    # ${master}\n    master: ${master}`],
       [
         /(ledger: \{ path: group11, flag: \{ yes: 1, no: 0 \} \})\n/,
-        '$1\n        jointly: { on: ledger, with: [agents.inactive] }\n',
+        '$1\n        jointly: { on: ledger, others: [agents.inactive] }\n',
       ],
       ['\nmaps:\n', agents],
     ),

@@ -451,7 +451,7 @@ describe('R3 matched by sets of clues that are enough', () => {
   beforeAll(async () => {
     const change = edit([
       'match: { certain: [number, vat, name], weak: [name],',
-      'match: { certain: [number, vat, name], enough: [[vat, number], { agree: [vat, name], missing: [number] }], weak: [name],',
+      'match: { certain: [number, vat, name], enough: [[vat, number], { agree: [vat, name], without: [number] }], weak: [name],',
     ])
     own = (await load(change)).rules
   })

@@ -137,11 +137,11 @@ const CASES: readonly Case[] = [
     edits: [
       [
         'certain: [code, name], weak: [name],',
-        'certain: [code, name], weak: [name], enough: [{ agree: [code], missing: [code] }],',
+        'certain: [code, name], weak: [name], enough: [{ agree: [code], without: [code] }],',
       ],
     ],
-    marks: '{ agree: [code], missing: [code] }',
-    what: /"code" can not agree and be missing at once/,
+    marks: '{ agree: [code], without: [code] }',
+    what: /"code" cannot agree and be missing at once/,
     mend: /out of one of the two/,
   },
   {
@@ -154,10 +154,10 @@ const CASES: readonly Case[] = [
   },
   ...(
     [
-      ['on: ledge, with: [items.inactive]', 'SIDE_UNKNOWN', 'ledge,', /no side "ledge"/, /ledger/],
-      ['on: ledger, with: [item.inactive]', 'ENTITY_UNKNOWN', 'item.inactive', /no entity "item"/, /items/],
+      ['on: ledge, others: [items.inactive]', 'SIDE_UNKNOWN', 'ledge,', /no side "ledge"/, /ledger/],
+      ['on: ledger, others: [item.inactive]', 'ENTITY_UNKNOWN', 'item.inactive', /no entity "item"/, /items/],
       [
-        'on: ledger, with: [items.inactiv]',
+        'on: ledger, others: [items.inactiv]',
         'FIELD_UNKNOWN',
         'items.inactiv]',
         /no field of items "inactiv"/,
@@ -174,9 +174,14 @@ const CASES: readonly Case[] = [
   })),
   ...(
     [
-      [INACTIVE_ITEMS, 'items.inactive]', /does not say the same of partners.inactive/, /with: \[partners.inactive\]/],
       [
-        `${INACTIVE_ITEMS}\n        jointly: { on: ledger, with: [partners.inactive] }`,
+        INACTIVE_ITEMS,
+        'items.inactive]',
+        /does not say the same of partners.inactive/,
+        /others: \[partners.inactive\]/,
+      ],
+      [
+        `${INACTIVE_ITEMS}\n        jointly: { on: ledger, others: [partners.inactive] }`,
         'partners.inactive]',
         /another resource of ledger/,
         /one of the two out/,
@@ -186,7 +191,7 @@ const CASES: readonly Case[] = [
     code: 'JOINTLY_UNFIT' as const,
     why: `what is shared is not one column of one record: ${what}`,
     edits: [
-      [INACTIVE_PARTNERS, '$1\n        jointly: { on: ledger, with: [items.inactive] }\n'],
+      [INACTIVE_PARTNERS, '$1\n        jointly: { on: ledger, others: [items.inactive] }\n'],
       ['ledger: { path: suspended, flag: { yes: 1, no: 0 } }', items],
     ] as const,
     marks,
@@ -199,10 +204,10 @@ const CASES: readonly Case[] = [
     edits: [
       [
         'unit: { ref: units, crm: branch.id',
-        'unit: { jointly: { on: ledger, with: [items.unit] }, ref: units, crm: branch.id',
+        'unit: { jointly: { on: ledger, others: [items.unit] }, ref: units, crm: branch.id',
       ],
     ],
-    marks: '{ on: ledger, with: [items.unit]',
+    marks: '{ on: ledger, others: [items.unit]',
     what: /"unit" is no boolean/,
     mend: /`type: boolean`/,
   },
@@ -211,7 +216,7 @@ const CASES: readonly Case[] = [
     why: 'a shared column follows one side',
     edits: [
       ['partners:\n    master: ledger', 'partners:\n    master: both'],
-      [INACTIVE_PARTNERS, '$1\n        jointly: { on: ledger, with: [items.inactive] }\n'],
+      [INACTIVE_PARTNERS, '$1\n        jointly: { on: ledger, others: [items.inactive] }\n'],
     ],
     marks: 'type: boolean',
     nth: 2,

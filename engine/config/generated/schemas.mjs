@@ -584,9 +584,9 @@ operties/properties/tell/type", keyword: "type", params: { type: "string" }, sch
 var D = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
 "name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
 normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string", minLength: 1 },
-properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "array", minItems: 1,
+properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, without: { type: "array", minItems: 1,
 items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "code"], { agree: ["em\
-ail", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
+ail", "name"], without: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
 same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
 { same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] };
 function _e(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
@@ -695,7 +695,7 @@ ee" }, schema: D.properties.enough.items.required, parentSchema: D.properties.en
               e === null ? e = [c] : e.push(c), r++;
             }
             for (let c in f)
-              if (!(c === "agree" || c === "missing")) {
+              if (!(c === "agree" || c === "without")) {
                 let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: c }, schema: !1, parentSchema: D.properties.enough.items, data: f };
                 e === null ? e = [d] : e.push(d), r++;
@@ -730,12 +730,12 @@ ype", params: { type: "string" }, schema: D.properties.enough.items.properties.a
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
-            if (f.missing !== void 0) {
-              let c = f.missing;
+            if (f.without !== void 0) {
+              let c = f.without;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
-                  let P = { instancePath: t + "/enough/" + o + "/missing", schemaPath: "#/properties/enough/items/properties/missing/minItems", keyword: "minIte\
-ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.missing, data: c };
+                  let P = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/minItems", keyword: "minIte\
+ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.without, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
                 let d = c.length;
@@ -743,20 +743,20 @@ ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.pr
                   let w = c[P];
                   if (typeof w == "string") {
                     if (q(w) < 1) {
-                      let k = { instancePath: t + "/enough/" + o + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.missing.items, data: w };
+                      let k = { instancePath: t + "/enough/" + o + "/without/" + P, schemaPath: "#/properties/enough/items/properties/without/items/minLength", keyword: "\
+minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.without.items, data: w };
                       e === null ? e = [k] : e.push(k), r++;
                     }
                   } else {
-                    let k = { instancePath: t + "/enough/" + o + "/missing/" + P, schemaPath: "#/properties/enough/items/properties/missing/items/type", keyword: "\
-type", params: { type: "string" }, schema: D.properties.enough.items.properties.missing.items.type, parentSchema: D.properties.enough.items.properties.missing.items,
+                    let k = { instancePath: t + "/enough/" + o + "/without/" + P, schemaPath: "#/properties/enough/items/properties/without/items/type", keyword: "\
+type", params: { type: "string" }, schema: D.properties.enough.items.properties.without.items.type, parentSchema: D.properties.enough.items.properties.without.items,
                     data: w };
                     e === null ? e = [k] : e.push(k), r++;
                   }
                 }
               } else {
-                let d = { instancePath: t + "/enough/" + o + "/missing", schemaPath: "#/properties/enough/items/properties/missing/type", keyword: "type", params: {
-                type: "array" }, schema: D.properties.enough.items.properties.missing.type, parentSchema: D.properties.enough.items.properties.missing, data: c };
+                let d = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/type", keyword: "type", params: {
+                type: "array" }, schema: D.properties.enough.items.properties.without.type, parentSchema: D.properties.enough.items.properties.without, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
@@ -1426,9 +1426,9 @@ ject", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live
 x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "\
 first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
 examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "\
-x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on",
-"with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, K = { type: ["o\
-bject", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1,
+x-side": !0 }, others: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["\
+on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, K = { type: [
+"object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1,
 examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] },
 from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [
 { in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, lr = new RegExp("^[^.]+\\.[^.]+$", "u");
@@ -1799,13 +1799,13 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
           properties.jointly.required, parentSchema: $.properties.jointly, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.with === void 0) {
-          let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/required", keyword: "required", params: { missingProperty: "with" }, schema: $.
+        if (a.others === void 0) {
+          let o = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/required", keyword: "required", params: { missingProperty: "others" }, schema: $.
           properties.jointly.required, parentSchema: $.properties.jointly, data: a };
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in a)
-          if (!(o === "on" || o === "with")) {
+          if (!(o === "on" || o === "others")) {
             let f = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: $.properties.jointly, data: a };
             e === null ? e = [f] : e.push(f), r++;
@@ -1824,12 +1824,12 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (a.with !== void 0) {
-          let o = a.with;
+        if (a.others !== void 0) {
+          let o = a.others;
           if (Array.isArray(o)) {
             if (o.length < 1) {
-              let c = { instancePath: t + "/jointly/with", schemaPath: "#/properties/jointly/properties/with/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: $.properties.jointly.properties.with, data: o };
+              let c = { instancePath: t + "/jointly/others", schemaPath: "#/properties/jointly/properties/others/minItems", keyword: "minItems", params: { limit: 1 },
+              schema: 1, parentSchema: $.properties.jointly.properties.others, data: o };
               e === null ? e = [c] : e.push(c), r++;
             }
             let f = o.length;
@@ -1837,19 +1837,19 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
               let d = o[c];
               if (typeof d == "string") {
                 if (!lr.test(d)) {
-                  let P = { instancePath: t + "/jointly/with/" + c, schemaPath: "#/properties/jointly/properties/with/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: $.properties.jointly.properties.with.items, data: d };
+                  let P = { instancePath: t + "/jointly/others/" + c, schemaPath: "#/properties/jointly/properties/others/items/pattern", keyword: "pattern", params: {
+                  pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: $.properties.jointly.properties.others.items, data: d };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               } else {
-                let P = { instancePath: t + "/jointly/with/" + c, schemaPath: "#/properties/jointly/properties/with/items/type", keyword: "type", params: { type: "\
-string" }, schema: $.properties.jointly.properties.with.items.type, parentSchema: $.properties.jointly.properties.with.items, data: d };
+                let P = { instancePath: t + "/jointly/others/" + c, schemaPath: "#/properties/jointly/properties/others/items/type", keyword: "type", params: { type: "\
+string" }, schema: $.properties.jointly.properties.others.items.type, parentSchema: $.properties.jointly.properties.others.items, data: d };
                 e === null ? e = [P] : e.push(P), r++;
               }
             }
           } else {
-            let f = { instancePath: t + "/jointly/with", schemaPath: "#/properties/jointly/properties/with/type", keyword: "type", params: { type: "array" }, schema: $.
-            properties.jointly.properties.with.type, parentSchema: $.properties.jointly.properties.with, data: o };
+            let f = { instancePath: t + "/jointly/others", schemaPath: "#/properties/jointly/properties/others/type", keyword: "type", params: { type: "array" },
+            schema: $.properties.jointly.properties.others.type, parentSchema: $.properties.jointly.properties.others, data: o };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
@@ -3798,9 +3798,9 @@ examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minIt
 formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
 examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
 name", normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string",
-minLength: 1 }, properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, missing: { type: "a\
+minLength: 1 }, properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, without: { type: "a\
 rray", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "c\
-ode"], { agree: ["email", "name"], missing: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object",
+ode"], { agree: ["email", "name"], without: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object",
 "null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1,
 examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["objec\
 t", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-\
@@ -3813,17 +3813,17 @@ x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, ex
 properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "\
 last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
 examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "\
-x-side": !0 }, with: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on",
-"with"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: { type: [
-"string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1, examples: [
-'firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: { $ref: "\
-#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "\
-#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "\
-string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minItems: 1,
-examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: ["iss\
-ue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" },
-write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "\
-object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
+x-side": !0 }, others: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["\
+on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: {
+type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1,
+examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: {
+$ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: {
+$ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "obj\
+ect", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 },
+minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: [
+"issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lo\
+okup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: {
+type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
 examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
 minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
 type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
