@@ -203,7 +203,6 @@ describe('the whole job', () => {
       'GET /v1/businessunits x1',
       'GET /v1/contactpersons x1',
       'GET /v1/customers x1',
-      'GET /v1/productcategories x1',
       'GET /v1/products x1',
       'GET /v1/projects x1',
       'GET /v1/travelexpensetypes x1',

@@ -152,6 +152,8 @@ describe('an associate that is customer and employee, mastered by Severa', () =>
     expect(await inactive()).toEqual(['note customers'])
     expect([await desk.settle(), mark()]).toEqual([[], [0]])
     expect(await inactive()).toEqual(['note customers'])
+    const { stdout } = await desk.desk.silta('explain', 'fjord', 'customers', name)
+    expect(stdout).toMatch(/inactive .*belongs to employees too \(.*Aino Virtanen\), where it is not inactive/)
     await user(false)
     expect(await inactive()).toEqual(['update employees'])
     expect([await desk.settle(), mark()]).toEqual([[], [1]])
