@@ -1,7 +1,8 @@
 import type { Side } from '../core/ids.ts'
 import { stableJson } from '../core/json.ts'
+import { isSuggest } from '../core/resource.ts'
 import type { Value } from '../core/value.ts'
-import { NOTHING_GIVEN } from '../plan/baseline.ts'
+import { baselineOf, NOTHING_GIVEN } from '../plan/baseline.ts'
 import { comesFromBoth, halfKnown, NOTHING_GIVEN_YET, triedRemark, writtenBaseline } from '../plan/both.ts'
 import type { Difference } from '../plan/compare.ts'
 import { entryKey, type IndexEntry, packEntry, plainKey } from '../plan/entry.ts'
@@ -216,11 +217,32 @@ async function moveLinks(entity: Entity, planned: PlannedEntity, move: Move): Pr
     const { row, key } = result
     if (row.entity !== entity.name || row.action !== 'create' || key === undefined || row.from === undefined) continue
     const otherSide = entity.sides.get(entity.link.other) as EntitySide
-    const q = notGiven(entity, row, planned)
-    if (row.side === entity.link.side) wanted.set(row.from, { to: key, ...q, m: row.side })
-    else wanted.set(entryKey(key, otherSide.bornAs), { to: row.from, ...q, m: row.side })
+    const about = { ...givenTo(entity, result, move.results), ...notGiven(entity, row, planned), m: row.side }
+    if (row.side === entity.link.side) wanted.set(row.from, { to: key, ...about })
+    else wanted.set(entryKey(key, otherSide.bornAs), { to: row.from, ...about })
   }
   await replaceRows(table, wanted, (row) => row, sameLink)
+}
+
+/**
+ * What a record was created with on the side of its master, whose entry is not read yet: an edit before that is one all the
+ * same. Of values that the system did not show as they were sent nothing is known: what it made of them is no edit.
+ */
+function givenTo(
+  entity: Entity,
+  { row, record, problem }: RowResult,
+  results: readonly RowResult[],
+): Pick<LinkRow, 'd'> {
+  if (!record || problem?.code === 'WRITTEN_DIFFERS') return {}
+  const d = row.fields.flatMap(({ field: name, after }) => {
+    const field = entity.fields.find((candidate) => candidate.name === name)
+    const value = isAfterApply(after) ? results.find((result) => result.row.id === after.after)?.key : after
+    if (!field || value === undefined || isSuggest(value) || comesFromBoth(field, entity)) return []
+    // Its rows are sent after the record, and one that failed is not there.
+    if (problem && field.sides.get(row.side)?.members) return []
+    return (field.owner ?? entity.master) === row.side ? [[name, baselineOf(field, value)] as const] : []
+  })
+  return d.length === 0 ? {} : { d: Object.fromEntries(d) }
 }
 
 /** What a record was created without is given to it later, once it can be: by a side whose updates win. */

@@ -361,6 +361,29 @@ describe('R14 runs that die', () => {
     expect(world.crm.get('companies', guid(1))?.name).toBe('Moved again')
   })
 
+  it('R1 a record created on the side of its master counts as written: an edit right after crosses back', async () => {
+    const world = await World.make({ sides: { crm: { branches: [branch(1)], companies: [company(1)] } } })
+    expect(statuses(await world.apply())).toEqual(['ledger create done', 'ledger create done'])
+    const [made] = world.ledger.records('party')
+    world.ledger.edit('party', String(made?.partyNo), { name: 'Renamed at once', term: 5 })
+    world.pass(HOUR_MS / 6)
+    const report = await world.apply()
+    expect(told(report.run)).toEqual(['crm update #1 name "Partner 1" -> "Renamed at once" term 14 -> 30 (CHANGED)'])
+    expect(world.crm.get('companies', guid(1))).toMatchObject({ name: 'Renamed at once', termDays: 30 })
+    expect((await world.apply({ full: true })).run.plan.rows).toEqual([])
+  })
+
+  it('R1 and what its system made of a value is no edit', async () => {
+    const world = await World.make({
+      sides: { crm: { companies: [company(1)] } },
+      resources: { 'ledger party': { onWrite: cutsNames } },
+    })
+    await world.apply()
+    world.pass(HOUR_MS / 6)
+    expect((await world.apply()).results).toEqual([])
+    expect(world.crm.get('companies', guid(1))?.name).toBe('Partner 1')
+  })
+
   it('R1 an outcome in the journal is remembered, though the run died before it moved state', async () => {
     const world = await known(9)
     for (let n = 1; n <= 9; n++) world.ledger.edit('party', String(n), { name: n === 1 ? 'Moved' : 'Moved too' })
