@@ -92,6 +92,6 @@ function notInEveryRole(field: FieldRule, side: Side, role: Role, there: IndexEn
     code: 'JOINTLY',
     says: 'information',
     what: `the record of ${side} belongs to ${role.entity.name} too (${whose}), where it is not ${role.field.name}`,
-    mend: `nothing to do: ${field.name} is set in ${side} once it is true in both`,
+    mend: `nothing to do: ${field.name} is set in ${side} once it is true of all of them`,
   }
 }

@@ -80,7 +80,7 @@ describe('golden plans', () => {
     const codes = new Set(rows.map(({ why }) => why.code))
     const told = Object.keys(SITUATION_CODES).filter((code) => !codes.has(code))
     // Never a row of its own, or not of an ordinary plan: counted, or said of a field.
-    const silent = ['ALIGN', 'EXCLUDED', 'EXCLUDED_TWIN', 'FIELD_HELD', 'INACTIVE', 'NOT_CROSSING']
+    const silent = ['ALIGN', 'EXCLUDED', 'EXCLUDED_TWIN', 'FIELD_HELD', 'INACTIVE', 'NOT_CROSSING', 'NOT_NEEDED']
     const decided = [
       'DECIDED',
       'UNLINKED',
