@@ -17,11 +17,20 @@ export interface Difference {
   readonly masterCell: Cell
   readonly followerCell: Cell
   /**
-   * `quiet`: it points at what does not cross, or is true in one of several roles; nothing is written, but state remembers
-   * what the other side was last given.
+   * `quiet`: it points at what does not cross, is true in one of several roles, or says nothing that the other side has to
+   * follow; nothing is written, but state remembers what the other side was last given.
    */
   readonly verdict: 'update' | 'drift' | 'held' | 'quiet'
-  readonly code: 'CHANGED' | 'ALWAYS' | 'FILLED' | 'DRIFT' | 'ALIGN' | 'FIELD_HELD' | 'NOT_CROSSING' | 'JOINTLY'
+  readonly code:
+    | 'CHANGED'
+    | 'ALWAYS'
+    | 'FILLED'
+    | 'DRIFT'
+    | 'ALIGN'
+    | 'FIELD_HELD'
+    | 'NOT_CROSSING'
+    | 'JOINTLY'
+    | 'KEPT'
   readonly trouble?: Trouble
   /** What state is to remember of this field if it is not brought into agreement. */
   readonly baseline: string
@@ -71,8 +80,12 @@ export function comparePair(pair: Pair, input: CompareInput): Difference[] {
       differences.push(judgeBoth(pair, field, input))
       continue
     }
-    if (field.sides.get(master)?.keepsOther && isEmpty(masterCell as Value)) continue
     differences ??= []
+    if (field.sides.get(master)?.keepsOther && isEmpty(masterCell as Value)) {
+      const baseline = baselineOf(field, masterCell)
+      differences.push({ field, master, follower, masterCell, followerCell, verdict: 'quiet', code: 'KEPT', baseline })
+      continue
+    }
     differences.push(judge(pair, field, master, follower, masterCell, followerCell, input))
   }
   return differences ?? []

@@ -10,6 +10,7 @@ import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
 import { keepExactlyOne, moveTogether, settleExactlyOne } from './exactly-one.ts'
 import { type Family, familyOf } from './family.ts'
 import { rolesOf } from './jointly.ts'
+import { keptRows } from './kept.ts'
 import { labelOf, labels } from './label.ts'
 import { type Linking, linkRecords } from './link.ts'
 import type { LinkRow, Pair } from './link-input.ts'
@@ -102,6 +103,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
           )
       }
     }
+    rows.push(...keptRows(entity, unequal, context))
     if (family && entity.exactlyOne) moveTogether(entity, entity.exactlyOne, family, linking, unequal)
     for (const [pair, found] of unequal) {
       differences.set(pair.other.k, found)

@@ -58,6 +58,7 @@ export const SITUATION_CODES = {
   LOOKUP_MISSING: 'a look-up has no row for a value',
   NOT_CROSSING: 'a field refers to a record that does not cross; it is written once that record does',
   JOINTLY: 'one record is several in one, and a mark that they share is set only once all of them have it',
+  KEPT: 'the master has no value where an empty one says nothing; the other side keeps what it has',
   MEMBERS_SEVERAL: 'a value is kept in several rows where there should be one; it is held',
   EXACTLY_ONE: 'of the records of one parent none or several would be the one; nothing of that is written',
   SEVERAL_FLAGGED: 'several records of one parent claim to be the one; one of them counts',

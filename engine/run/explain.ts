@@ -285,6 +285,7 @@ function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput):
       ALIGN: `differs by drift: will be written, as a person asked`,
       NOT_CROSSING: 'refers to a record that does not cross: written once that record does',
       JOINTLY: difference?.trouble?.what ?? 'written with the same field of another entity, in the row of that',
+      KEPT: `${master} has none: the other side keeps what it has`,
       FIELD_HELD: `held: ${difference?.trouble?.what ?? ''}`,
     }
     const verdict = !applies(field, entity, { other, keeper })

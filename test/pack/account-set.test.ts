@@ -66,7 +66,7 @@ describe.each(['severa', 'nxt'] as const)('the account set by market segment, ma
     it('stays as it is in NXT without a segment', async () => {
       const before = accountSet()
       await dropSegments('External transaction')
-      expect(await planned()).toEqual([])
+      expect(await planned()).toEqual(['note severa KEPT'])
       expect(await desk.settle()).toEqual([])
       expect(accountSet()).toBe(before)
     })

@@ -472,12 +472,15 @@ describe('members: a value kept as rows of another resource', () => {
     expect([row?.action, row?.fields[0]?.after]).toEqual(['drift', 'Nobody knows'])
   })
 
-  it('says nothing where there is none, and the other side keeps what it has', async () => {
+  it('where there is none the other side keeps what it has, and one warning names all such records', async () => {
     const world = await make('crm', [segment(1, 921, 'Export')], { class: 1 })
     await world.settle()
     world.crm.remove('companysegments', '1-921')
     world.pass(61 * 60_000)
-    expect((await world.settle()).rows).toEqual([])
+    const { rows } = await world.settle()
+    expect(rows.map(({ action, says, why }) => [action, says, why.code, why.text])).toEqual([
+      ['note', 'warning', 'KEPT', 'class: 1 record has none in crm, and ledger keeps what it has: 10001 Partner 1'],
+    ])
     expect(world.ledger.get('party', '1')?.class).toBe(1)
   })
 
