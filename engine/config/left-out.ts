@@ -25,11 +25,14 @@ const INTO: Readonly<Record<string, readonly string[]>> = {
 const OF_SEVERAL: ReadonlySet<string> = new Set([
   'ALSO_UNFIT',
   'BOTH_NEEDS_OWNER',
+  'CLUES_NOT_ENOUGH',
   'EXACTLY_ONE',
   'FIELD_TWICE',
+  'JOINTLY_UNFIT',
   'LINK_NO_GUID',
   'MEMBERS_CANNOT',
   'PARENT_NO_REF',
+  'REF_BY',
 ])
 
 /** What may well stand in a file that could not be read. */

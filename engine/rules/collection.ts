@@ -66,6 +66,10 @@ function exactlyOneOf(
       reader.unknown('SIDE_UNKNOWN', onTree?.place ?? node.place, 'side', textOf(onTree) ?? '', sides)
       continue
     }
+    const opposite = sides.find((candidate) => candidate !== side) as Side
+    const pick = textsOf(at(node, 'pick')).flatMap(
+      ({ tree: item }) => onePick(item, rules, parent, opposite, { reader, entities }) ?? [],
+    )
     if (parent === undefined)
       refuse('exactly one of all there are: no parent is named', 'add `parent: FIELD` to the entity')
     if (rule.type !== 'boolean')
@@ -83,10 +87,6 @@ function exactlyOneOf(
         `${cannot[0].name} of ${side} cannot save changes of several records as one`,
         'take the rule out, or say in the description of the system how it can (`can: [together]`)',
       )
-    const opposite = sides.find((candidate) => candidate !== side) as Side
-    const pick = textsOf(at(node, 'pick')).flatMap(
-      ({ tree: item }) => onePick(item, rules, parent, opposite, { reader, entities }) ?? [],
-    )
     found.push({ field: rule.index, side, pick, place: node.place })
   }
   for (const { text, tree: node } of textsOf(at(tree, 'together')))
@@ -102,14 +102,16 @@ function onePick(
   from: Side,
   { reader, entities }: Pick<CollectionContext, 'reader' | 'entities'>,
 ): OnePick | undefined {
-  const rule = parent === undefined ? undefined : rules[parent]
-  const [first, name] = (textOf(item) ?? '').split('.')
-  if (name === undefined || !rule || first !== rule.name) {
+  const [first = '', name] = (textOf(item) ?? '').split('.')
+  if (name === undefined) {
     const field = fieldNamed(item, rules, reader)
     return field && { field: field.index }
   }
+  const rule = parent === undefined ? undefined : rules[parent]
+  if (!rule) return undefined // that no parent is named is told already
+  if (first !== rule.name) return reader.unknown('EXACTLY_ONE', item.place, 'parent', first, [rule.name])
   const fields = at(entities.get(rule.ref ?? '') as Tree | undefined, 'fields')
   const known = isMap(fields) ? [...fields.entries.keys()].filter((field) => at(fields, field, from)) : []
   if (known.includes(name)) return { ofParent: name }
-  return reader.unknown('FIELD_UNKNOWN', item.place, `field of ${rule.ref} in ${from}`, name, known)
+  return reader.unknown('EXACTLY_ONE', item.place, `field of ${rule.ref} in ${from}`, name, known)
 }

@@ -369,7 +369,7 @@ function compileEnough(
     textsOf(names).flatMap(({ text, tree: node }) => {
       const clue = clues.find((candidate) => nameOf(candidate) === text)
       if (clue) return [clue.field]
-      return reader.unknown('FIELD_UNKNOWN', node.place, 'clue', text, clues.map(nameOf)) ?? []
+      return reader.unknown('CLUES_NOT_ENOUGH', node.place, 'clue', text, clues.map(nameOf)) ?? []
     })
   return (tree?.kind === 'list' ? tree.items : []).map((set) => {
     const before = reader.errors()

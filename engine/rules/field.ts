@@ -41,6 +41,8 @@ export function compileField(
     return [sideContext.side, sideTree && draftSide(sideTree, sideContext)] as const
   })
   const drafts = sides.flatMap(([side, draft]) => (draft ? [[side, draft] as const] : []))
+  const isNamed = [...context.sides.keys()].some((side) => at(tree, side))
+  if (drafts.length === 0 && isNamed) return undefined // what is wrong with its sides is told already
   if (drafts.length === 0)
     return reader.error(
       'FIELD_NO_SIDE',
@@ -117,7 +119,7 @@ function refByOf(tree: MapTree, ref: string | undefined, context: FieldContext):
         'add `ref: ENTITY` to the field, or take it out',
       )
     else if (known.includes(by)) found.set(side, by)
-    else context.reader.unknown('FIELD_UNKNOWN', node.place, `field of ${ref} in ${name}`, by, known)
+    else context.reader.unknown('REF_BY', node.place, `field of ${ref} in ${name}`, by, known)
   }
   return found
 }

@@ -145,7 +145,7 @@ const CASES: readonly Case[] = [
     mend: /out of one of the two/,
   },
   {
-    code: 'FIELD_UNKNOWN',
+    code: 'CLUES_NOT_ENOUGH',
     why: 'a set of clues names what is no clue',
     edits: [['certain: [code, name], weak: [name],', 'certain: [code, name], weak: [name], enough: [[code, parent]],']],
     marks: 'parent]]',
@@ -536,7 +536,7 @@ const CASES: readonly Case[] = [
     mend: /add `parent: FIELD`/,
   },
   {
-    code: 'FIELD_UNKNOWN',
+    code: 'EXACTLY_ONE',
     why: 'the one is to be picked by a field that its parent does not have',
     edits: [
       [

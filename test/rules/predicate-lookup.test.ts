@@ -65,13 +65,15 @@ describe('lookup: a test of what stands behind a key', () => {
 
 describe('when: of several tests, one that a setting switches off', () => {
   it.each`
-    exclude                                                                                      | record                                | answer   | why
-    ${'{ any: [{ field: isInternal, value: true }, { when: true, field: number, value: 1 }] }'}  | ${{ number: 1 }}                      | ${true}  | ${'it is asked'}
-    ${'{ any: [{ field: isInternal, value: true }, { when: false, field: number, value: 1 }] }'} | ${{ number: 1 }}                      | ${false} | ${'it is not'}
-    ${'{ any: [{ field: isInternal, value: true }, { when: false, field: number, value: 1 }] }'} | ${{ isInternal: true }}               | ${true}  | ${'the others are'}
-    ${'{ all: [{ field: isInternal, value: true }, { when: true, field: number, value: 1 }] }'}  | ${{ isInternal: true, number: 2 }}    | ${false} | ${'all must hold'}
-    ${'{ all: [{ field: isInternal, value: true }, { when: false, field: number, value: 1 }] }'} | ${{ isInternal: true, number: 2 }}    | ${true}  | ${'one less must hold'}
-    ${'{ all: [{ field: isInternal, value: true }, { when: Won, field: name, value: Won }] }'}   | ${{ isInternal: true, name: 'Lost' }} | ${false} | ${'any other setting switches on'}
+    exclude                                                                                                 | record                                | answer   | why
+    ${'{ any: [{ field: isInternal, value: true }, { when: true, field: number, value: 1 }] }'}             | ${{ number: 1 }}                      | ${true}  | ${'it is asked'}
+    ${'{ any: [{ field: isInternal, value: true }, { when: false, field: number, value: 1 }] }'}            | ${{ number: 1 }}                      | ${false} | ${'it is not'}
+    ${'{ any: [{ field: isInternal, value: true }, { when: false, field: number, value: 1 }] }'}            | ${{ isInternal: true }}               | ${true}  | ${'the others are'}
+    ${'{ all: [{ field: isInternal, value: true }, { when: true, field: number, value: 1 }] }'}             | ${{ isInternal: true, number: 2 }}    | ${false} | ${'all must hold'}
+    ${'{ all: [{ field: isInternal, value: true }, { when: false, field: number, value: 1 }] }'}            | ${{ isInternal: true, number: 2 }}    | ${true}  | ${'one less must hold'}
+    ${'{ all: [{ field: isInternal, value: true }, { when: Won, field: name, value: Won }] }'}              | ${{ isInternal: true, name: 'Lost' }} | ${false} | ${'any other setting switches on'}
+    ${'{ any: [{ field: isInternal, value: true }, { when: true, all: [{ field: number, value: 1 }] }] }'}  | ${{ number: 1 }}                      | ${true}  | ${'several tests together too'}
+    ${'{ any: [{ field: isInternal, value: true }, { when: false, all: [{ field: number, value: 1 }] }] }'} | ${{ number: 1 }}                      | ${false} | ${'switched off together'}
   `('$exclude of $record is $answer: $why', async ({ exclude, record, answer }) => {
     expect(await excludes(exclude, record)).toBe(answer)
   })

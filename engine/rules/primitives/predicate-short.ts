@@ -20,6 +20,11 @@ import { compileRanges, type Range } from './range-map.ts'
 export const SHORT_KEYS = ['field', 'value', 'not', 'in', 'from', 'to'] as const
 const TESTS = SHORT_KEYS.slice(1)
 
+/** Words that may stand beside a test. */
+export function wordsBeside(lookUp: PredicateContext['lookUp']): string[] {
+  return ['normalize', 'when', ...(lookUp ? ['lookup'] : [])]
+}
+
 interface Test {
   readonly text: string
   readonly fits: Fits
@@ -32,7 +37,7 @@ export function compileShortForm(
   { types, lookUp: compileLookUp }: PredicateContext,
   problems: Problem[],
 ): Predicate | undefined {
-  problems.push(...unknownKeys(tree, [...SHORT_KEYS, 'normalize', 'when', ...(compileLookUp ? ['lookup'] : [])]))
+  problems.push(...unknownKeys(tree, [...SHORT_KEYS, ...wordsBeside(compileLookUp)]))
   const fieldTree = tree.entries.get('field')!.value
   const path = fieldTree.kind === 'scalar' ? fieldTree.text : ''
   const compiled = compilePath(path, fieldTree.place)

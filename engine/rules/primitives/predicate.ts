@@ -6,7 +6,7 @@ import { finding } from './codes.ts'
 import { type Bindings, compileExpression } from './expression.ts'
 import { truth } from './expression-operators.ts'
 import type { PathTypes } from './predicate-conditions.ts'
-import { compileShortForm, SHORT_KEYS, unknownKeys } from './predicate-short.ts'
+import { compileShortForm, SHORT_KEYS, unknownKeys, wordsBeside } from './predicate-short.ts'
 
 export interface Predicate {
   readonly place: Place
@@ -82,9 +82,9 @@ function compileTree(tree: Tree, context: PredicateContext, problems: Problem[])
   }
   if (tree.entries.has('field')) return compileShortForm(tree, context, problems)
   const keys = COMBINING.filter((key) => tree.entries.has(key))
-  const unknown = unknownKeys(tree, [...COMBINING, ...SHORT_KEYS])
+  const unknown = unknownKeys(tree, [...COMBINING, ...SHORT_KEYS, ...wordsBeside(context.lookUp)])
   problems.push(...unknown)
-  if (keys.length !== 1 || tree.entries.size !== 1) {
+  if (keys.length !== 1 || [...tree.entries.keys()].some((key) => key !== keys[0] && key !== 'when')) {
     if (unknown.length === 0)
       problems.push(
         finding(
