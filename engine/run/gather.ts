@@ -1,48 +1,33 @@
 import { setMaxListeners } from 'node:events'
 import type { Decision } from '../core/decision.ts'
 import type { Side } from '../core/ids.ts'
-import { stableJson } from '../core/json.ts'
 import type { EntitySnapshot } from '../plan/context.ts'
 import { compileProjector, type IndexEntry, kindOf, sameEntry } from '../plan/entry.ts'
-import { compareKeys } from '../plan/label.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import type { EntitySummary } from '../plan/plan.ts'
-import { mergeNeeds } from '../rules/entity.ts'
-import { Lookups, pathGetter } from '../rules/lookups.ts'
-import type { Entity, EntitySide, Kind, TenantRules } from '../rules/types.ts'
-import type { Store } from '../state/store.ts'
-import type { Page, System } from '../systems/system.ts'
+import { Lookups } from '../rules/lookups.ts'
+import type { Entity, EntitySide, Kind } from '../rules/types.ts'
 import { isMoved, isMovePlanned, moveStop } from './binding.ts'
 import { isDue } from './due.ts'
 import { linkedKeys, outOfScope } from './out-of-scope.ts'
 import type { Progress } from './progress.ts'
-import type { Remembered, RememberedEntity } from './remembered.ts'
+import { type LookupInput, lookupReaders, planLookups, readLookup } from './read-lookups.ts'
+import type { RememberedEntity } from './remembered.ts'
 import { beforeOf, shapeOf } from './remembered.ts'
+import { entityReaders, type ReadChanges, sharedChanges } from './shared-changes.ts'
 import {
   type CursorRow,
   type Cursors,
   cursorId,
   type EntityShape,
   type LookupDocument,
-  names,
   type StateMeta,
 } from './state-names.ts'
 
-export interface GatherInput {
-  readonly rules: TenantRules
-  readonly systems: ReadonlyMap<Side, System>
+export interface GatherInput extends LookupInput {
   readonly identities: StateMeta['identities']
   readonly decisions: readonly Decision[]
-  readonly store: Store
-  readonly remembered: Remembered
   readonly unsettled: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** Look-ups whose rows are to be read whatever is remembered, as `side resource`. */
-  readonly touched: ReadonlySet<string>
-  readonly now: () => number
-  /** Read everything, whatever is remembered. */
-  readonly full: boolean
-  /** Whether the last full reading (ms) is too old, and everything is to be read again. */
-  readonly sweepIsDue: (fullAt: number) => boolean
   readonly signal: AbortSignal
   readonly progress: Progress
 }
@@ -62,13 +47,19 @@ export interface Gathered {
 export async function gather(input: GatherInput): Promise<Gathered> {
   const { rules, remembered } = input
   const { identities } = input
-  const { documents: lookupDocuments, changed, incomplete } = await readLookups(input)
-  const lookups = new Lookups(new Map([...lookupDocuments].map(([key, document]) => [key, document.rows])))
+  const planned = await planLookups(input)
+  const readers = [...entityReaders(rules.entities, remembered.cursors), ...lookupReaders(planned)]
+  const changes = sharedChanges(readers)
+  const tables = await together(input, (signal) =>
+    planned.map((reading) => readLookup(reading, { ...input, signal, changes })),
+  )
+  const lookups = new Lookups(new Map(tables.map(({ key, document }) => [key, document.rows])))
+  const changed = new Set(tables.flatMap(({ key, isChanged }) => (isChanged ? [key] : [])))
+  const incomplete = new Set(tables.flatMap(({ key, isComplete }) => (isComplete ? [] : [key])))
   const cursors: Record<string, CursorRow> = {}
   const shapes: Record<string, EntityShape> = {}
   const snapshots = new Map<string, EntitySnapshot>()
   const all = new Map<string, ReadonlyMap<Side, ReadonlyMap<string, IndexEntry>>>()
-  const changes = sharedChanges(rules.entities, remembered.cursors)
   const reads = await together(input, (signal) =>
     rules.entities.map(async (entity) => {
       const known = remembered.entities.get(entity.name)
@@ -94,7 +85,9 @@ export async function gather(input: GatherInput): Promise<Gathered> {
   return {
     snapshots,
     lookups,
-    lookupDocuments: new Map([...lookupDocuments].filter(([key]) => !incomplete.has(key))),
+    lookupDocuments: new Map(
+      tables.flatMap(({ key, document, isComplete }) => (isComplete ? [[key, document] as const] : [])),
+    ),
     cursors,
     meta: { version: 1, identities, entities: shapes },
     entries: all,
@@ -122,106 +115,8 @@ const lookupIncomplete: EntitySummary['stopped'] = {
   mend: 'nothing to do: the next run reads again; if it stays, ask the supplier of the system',
 }
 
-interface ReadLookups {
-  readonly documents: ReadonlyMap<string, LookupDocument>
-  /** Look-ups whose rows are others than those that what is remembered was read with. */
-  readonly changed: ReadonlySet<string>
-  readonly incomplete: ReadonlySet<string>
-}
-
-async function readLookups(input: GatherInput): Promise<ReadLookups> {
-  const changed = new Set<string>()
-  const incomplete = new Set<string>()
-  const needs = mergeNeeds(input.rules.entities.flatMap((entity) => entity.lookups))
-  const documents = await Promise.all(
-    needs.map(async (need) => {
-      const system = input.systems.get(need.side)
-      if (!system) throw new Error(`no system ${need.side}`)
-      const facts = system.resource(need.resource)
-      const key = Lookups.key(need.side, need.resource)
-      const moved = await input.store.read<LookupDocument>(names.lookup(need.side, need.resource))
-      const dry = await input.store.read<LookupDocument>(names.snapshotLookup(need.side, need.resource))
-      const saved = input.remembered.snapshot ? (dry ?? moved) : (moved ?? dry)
-      const paths = [...new Set([...need.paths, facts.key])].filter((path) => path !== '')
-      const fits =
-        saved &&
-        !input.touched.has(key) &&
-        paths.every((path) => saved.paths.includes(path)) &&
-        !isDue(saved.readAt, input.now(), facts.refreshMs)
-      if (fits && !input.full) return [key, saved] as const
-      const readAt = input.now()
-      const rows: Readonly<Record<string, unknown>>[] = []
-      let complete = false
-      for await (const page of system.pull({ resource: need.resource, paths }, input.signal)) {
-        rows.push(...page.records)
-        if (page.end) complete = page.end.complete
-      }
-      input.progress.read(need.side, need.resource, rows.length)
-      if (!complete) incomplete.add(key)
-      if (!sameRows(saved?.rows, rows, paths)) changed.add(key)
-      return [key, { readAt, paths, rows }] as const
-    }),
-  )
-  return { documents: new Map(documents), changed, incomplete }
-}
-
-/** Whether rows are the same in all that rules read of them, in whatever order. */
-function sameRows(
-  before: LookupDocument['rows'] | undefined,
-  now: LookupDocument['rows'],
-  paths: readonly string[],
-): boolean {
-  if (before?.length !== now.length) return false
-  const getters = paths.map(pathGetter)
-  const texts = (rows: LookupDocument['rows']): string[] =>
-    rows.map((row) => stableJson(getters.map((get) => get(row) ?? null))).sort()
-  const [x, y] = [texts(before), texts(now)]
-  return x.every((text, index) => text === y[index])
-}
-
 interface ReadInput extends GatherInput {
   readonly changes: ReadChanges
-}
-
-type ReadChanges = (
-  system: System,
-  kind: Kind,
-  since: string,
-  signal: AbortSignal,
-) => AsyncIterable<Page> | Iterable<Page>
-
-/**
- * Changes of a resource, asked for once for all entities that have records of it. All of them, whatever the scope of an entity: a
- * record that left the scope must be seen to be known as gone from there. They are asked for from where the one that knows least
- * left off; what the others see a second time they know already.
- */
-function sharedChanges(entities: readonly Entity[], cursors: Cursors): ReadChanges {
-  const asked = new Map<string, Promise<readonly Page[]>>()
-  const readers = (side: Side, resource: string): { readonly kind: Kind; readonly cursor: string | undefined }[] =>
-    entities.flatMap((entity) =>
-      (entity.sides.get(side)?.kinds ?? [])
-        .filter((kind) => kind.resource.name === resource)
-        .map((kind) => ({ kind, cursor: cursors[cursorId(entity.name, side, kind)]?.cursor })),
-    )
-  return async function* changes(system, { resource: { name: resource } }, since, signal) {
-    const all = readers(system.side, resource)
-    const [earliest = since] = all.flatMap(({ cursor }) => cursor ?? []).sort(compareKeys)
-    const request = { resource, paths: [...new Set(all.flatMap(({ kind }) => kind.paths))], since: earliest }
-    if (all.length === 1) {
-      yield* system.pull(request, signal)
-      return
-    }
-    const id = `${system.side} ${resource}`
-    const pages = asked.get(id) ?? pagesOf(system.pull(request, signal))
-    asked.set(id, pages)
-    yield* await pages
-  }
-}
-
-async function pagesOf(pages: AsyncIterable<Page>): Promise<readonly Page[]> {
-  const all: Page[] = []
-  for await (const page of pages) all.push(page)
-  return all
 }
 
 interface ReadEntity {
@@ -296,7 +191,7 @@ async function readSide(
     const pages =
       since === undefined
         ? system.pull({ resource: kind.resource.name, paths: kind.paths, where: kind.where }, input.signal)
-        : input.changes(system, kind, since, input.signal)
+        : input.changes(system, kind.resource.name, since, input.signal)
     for await (const page of pages) {
       for (const record of page.records) {
         const entry = project.later ? await project.later(record, lookups) : project(record, lookups)

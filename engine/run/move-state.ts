@@ -17,7 +17,7 @@ import type { RowResult } from './apply-rows.ts'
 import type { Gathered } from './gather.ts'
 import type { Recovered } from './journal.ts'
 import type { Remembered } from './remembered.ts'
-import { type Cursors, cursorId, names, type StateMeta, type Unsettled } from './state-names.ts'
+import { type Cursors, cursorId, type LookupDocument, names, type StateMeta, type Unsettled } from './state-names.ts'
 import { moveWritten, type Written } from './unsteady.ts'
 
 export interface Move {
@@ -64,9 +64,8 @@ export async function moveState(move: Move): Promise<void> {
     }
   }
   const touched = touchedBy(move.results)
-  // What was written to is read again in the next run.
   for (const [id, document] of gathered.lookupDocuments)
-    await store.write(lookupName(id), touched.has(id) ? { ...document, readAt: 0 } : document)
+    await store.write(lookupName(id), touched.has(id) ? toReadAgain(document) : document)
   await store.write(names.unsettled, unsettledAfter(move))
   await moveWritten(
     store,
@@ -78,6 +77,11 @@ export async function moveState(move: Move): Promise<void> {
   await store.write(names.cursors, cursorsOf(move))
   await store.write(names.meta, stillMoving(metaAfter(gathered, move.planned, move.remembered), move))
   await store.append([{ type: 'folded', at: new Date(move.nowMs).toISOString(), run: move.runId }])
+}
+
+/** What was written to is read again as a whole in the next run. */
+function toReadAgain({ cursor: _, ...document }: LookupDocument): LookupDocument {
+  return { ...document, readAt: 0 }
 }
 
 /** Resources of which rows were written to keep values of records, as `side resource`. */

@@ -61,6 +61,9 @@ export type Cursors = Readonly<Record<string, CursorRow>>
 
 export interface LookupDocument {
   readonly readAt: number
+  /** When it was last read as a whole (ms), and where the next changes begin, where the system can report them. */
+  readonly fullAt?: number
+  readonly cursor?: string
   readonly paths: readonly string[]
   readonly rows: readonly Readonly<Record<string, unknown>>[]
 }
