@@ -10,6 +10,7 @@ export const SENSES: Readonly<Record<'Tenants, packs and rules' | 'Rule cases' |
     from: 'Where a range begins.',
     in: 'Among what something must be found: these values, or the rows of this resource.',
     inactivations: 'How many records may become inactive.',
+    kinds: 'Which of the kinds of a registry are meant.',
     links: 'How many links may be written.',
     lookup: 'What is meant stands behind a key, in another resource of the same side.',
     normalize: 'Steps that bring a value into the form in which it is held against another.',
@@ -24,6 +25,7 @@ export const SENSES: Readonly<Record<'Tenants, packs and rules' | 'Rule cases' |
     value: 'The value that is meant: as it is written, or by its path in a row.',
     when: 'Under which settings something counts at all.',
     where: 'Which records of a resource count.',
+    why: 'What something is for, in the words of whoever reads of it.',
     write: 'How a value is written, where that is not how it is read.',
   },
   'Rule cases': {

@@ -8,6 +8,7 @@ import { type CreateDraft, draftCreate, NumberHolders, numberTaken, type RefNeed
 import { decide, said, tellExcluded, undoneRows, withoutAccepted, withoutDismissed, withUnlinks } from './decided.ts'
 import { type IndexEntry, isOutside, kindOf, plainKey } from './entry.ts'
 import { keepExactlyOne, moveTogether, settleExactlyOne } from './exactly-one.ts'
+import { expectedRows } from './expected.ts'
 import { type Family, familyOf } from './family.ts'
 import { rolesOf } from './jointly.ts'
 import { keptRows } from './kept.ts'
@@ -116,6 +117,7 @@ export function planEntity(entity: Entity, read: EntitySnapshot, context: PlanCo
   const going = new Set(deletes.map(({ side, key }) => `${side} ${key}`))
   rows.push(...situationRows(entity, linking, snapshot, context, going))
   rows.push(...undoneRows(entity, decided.undone, context.tenant))
+  if (!stopped) rows.push(...expectedRows(entity, snapshot.entries, rows, context.tenant))
   const kept = family && entity.exactlyOne ? keepExactlyOne(entity, entity.exactlyOne, family, rows, entries) : rows
   const cleared = stopped ? kept : withUnlinks(entity, decided, snapshot, kept, context.tenant)
   const whole = entity.also ? alsoToParents(entity, entity.also, cleared, snapshot, context) : cleared

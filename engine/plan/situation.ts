@@ -51,6 +51,7 @@ export const SITUATION_CODES = {
   INACTIVE: 'inactive records are not created on the other side',
   NEW: 'nothing on the other side fits',
   NOT_NEEDED: 'nothing on the other side fits, and it is not created before another record needs it',
+  EXPECTED_MISSING: 'a record that settings name is not there, or does not count',
   CREATED_UNSETTLED: 'an earlier create was not answered; it is looked up before anything is repeated',
   VALUE_NEEDED: 'a value that the record cannot do without is missing or does not fit',
   CREATE_BY_HAND: 'the other system cannot create such a record; a person must',

@@ -15,6 +15,7 @@ export const COMPILE_CODES = {
   RESOURCE_UNKNOWN: 'a resource that the description of the system does not have',
   CHOICE_UNKNOWN: 'a value of a setting for which a rule names no choice',
   CREATED_FOR_NO_REF: 'an entity that is to need records of another one, and refers to none of them',
+  EXPECTS_UNFIT: 'a record that is expected, and that no record of that side can be',
   KIND_UNKNOWN: 'a kind that `anyOf` does not name',
   MAP_UNKNOWN: 'a map that is not defined',
   FIELD_UNKNOWN: 'a field that the entity does not have',

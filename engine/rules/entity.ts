@@ -7,6 +7,7 @@ import { compileBoth } from './both.ts'
 import { checkPaths } from './check-paths.ts'
 import { compileCollection } from './collection.ts'
 import { compileCreatedFor } from './created-for.ts'
+import { compileExpects } from './expects.ts'
 import { type CompiledField, compileField } from './field.ts'
 import { fieldNamed } from './field-named.ts'
 import { orderFields } from './field-order.ts'
@@ -21,6 +22,7 @@ import type {
   EnoughRule,
   Entity,
   EntitySide,
+  Expectation,
   FieldRule,
   Kind,
   LinkRule,
@@ -79,6 +81,12 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     (drafts.get(side)?.kinds ?? []).map(({ facts }) => facts),
   )
   const also = compileAlso(tree, rules, collection.parent, context)
+  const expects = new Map(
+    [...drafts].map(([side, draft]) => [
+      side,
+      compileExpects(at(tree, side, 'expects'), { side, rules, kinds: draft.kinds.map((kind) => kind.name) }, reader),
+    ]),
+  )
   if (!link || !match || reader.errors() > before) return undefined
 
   return {
@@ -87,7 +95,7 @@ export function compileEntity(name: string, tree: MapTree, context: EntityContex
     master,
     both,
     mode: context.mode[name] ?? 'on',
-    sides: new Map([...drafts].map(([side, draft]) => [side, finishSide(draft, rules, link)])),
+    sides: new Map([...drafts].map(([side, draft]) => [side, finishSide(draft, rules, link, expects.get(side))])),
     fields: rules,
     link,
     match,
@@ -194,7 +202,12 @@ function draftSide(tree: MapTree | undefined, side: Side, around: Place, context
   }
 }
 
-function finishSide(draft: SideDraft, rules: readonly FieldRule[], link: LinkRule): EntitySide {
+function finishSide(
+  draft: SideDraft,
+  rules: readonly FieldRule[],
+  link: LinkRule,
+  expects: readonly Expectation[] = [],
+): EntitySide {
   const kinds = draft.kinds.map((kind): Kind => {
     const paths = new Set<string>([kind.facts.key])
     for (const rule of rules) {
@@ -217,7 +230,7 @@ function finishSide(draft: SideDraft, rules: readonly FieldRule[], link: LinkRul
   const bornAs = kinds.find((kind) => kind.name === draft.bornAs) ?? kinds[0]
   if (!bornAs) throw new Error('a side has no kind')
   const { side, where, exclude, createdFor } = draft
-  return { side, kinds, bornAs, where, exclude, createdFor, emptyAs: draft.context.emptyAs }
+  return { side, kinds, bornAs, where, exclude, createdFor, expects, emptyAs: draft.context.emptyAs }
 }
 
 function compileFields(name: string, tree: MapTree, context: Parameters<typeof compileField>[3]): CompiledField[] {

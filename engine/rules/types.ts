@@ -64,8 +64,21 @@ export interface EntitySide {
   readonly exclude: Predicate | undefined
   /** Which records born on the other side are created here; undefined: all. */
   readonly createdFor: CreatedForRule | undefined
+  /** Records that must be there. */
+  readonly expects: readonly Expectation[]
   /** Values that every write of an emptied field uses, by type. */
   readonly emptyAs: Readonly<Record<ColumnType, Value>>
+}
+
+/** Records that settings name: one for each value of a field, of one of some kinds. */
+export interface Expectation {
+  readonly name: string
+  readonly field: number
+  /** undefined: any. */
+  readonly kinds: ReadonlySet<string> | undefined
+  /** As the field compares them, each with the place where it is named. */
+  readonly values: readonly { readonly text: string; readonly place: Place }[]
+  readonly why: string
 }
 
 /** Only records that one of these entities' records refers to are created. */

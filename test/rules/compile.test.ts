@@ -566,6 +566,51 @@ const CASES: readonly Case[] = [
     mend: /`ref: units`/,
   },
   {
+    code: 'EXPECTS_UNFIT',
+    why: 'the other side alone has the field',
+    edits: [
+      ['{ resource: branches }', '{ resource: branches, expects: { x: { field: tax, values: [1], why: y } } }'],
+      [
+        'name: { crm: name, ledger: name, normalize: [trim], needed: issue }',
+        'name: { crm: name, ledger: name, normalize: [trim], needed: issue }\n      tax: { ledger: tax }',
+      ],
+    ],
+    marks: 'tax, values',
+    what: /crm has no field "tax"/,
+    mend: /that both sides have/,
+  },
+  {
+    code: 'EXPECTS_UNFIT',
+    why: 'a number is to be a text',
+    edits: [
+      ['{ resource: companies,', '{ resource: companies, expects: { x: { field: number, values: [7, PM], why: y } },'],
+    ],
+    marks: 'PM]',
+    what: /"PM" is no integer/,
+    mend: /that number can have/,
+  },
+  {
+    code: 'KIND_UNKNOWN',
+    why: 'records are expected of a kind that the side does not have',
+    edits: [
+      [
+        'onCreate: { good: { type: Stock } }',
+        'onCreate: { good: { type: Stock } }\n      expects: { x: { field: code, values: [A], kinds: [goods], why: y } }',
+      ],
+    ],
+    marks: 'goods], why',
+    what: /no kind "goods"/,
+    mend: /did you mean "good"/,
+  },
+  {
+    code: 'FIELD_UNKNOWN',
+    why: 'records are expected by a field that is not there',
+    edits: [['{ resource: dept,', '{ resource: dept, expects: { x: { field: cod, values: [A], why: y } },']],
+    marks: 'cod, values',
+    what: /no field "cod"/,
+    mend: /did you mean "code"/,
+  },
+  {
     code: 'ALSO_UNFIT',
     why: 'there is no parent to write to',
     edits: [

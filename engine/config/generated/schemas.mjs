@@ -11,18 +11,18 @@ var ar = (n, t) => () => {
 var Ge = ar((Me) => {
   "use strict";
   Object.defineProperty(Me, "__esModule", { value: !0 });
-  function He(n) {
-    let t = n.length, R = 0, V = 0, v;
+  function We(n) {
+    let t = n.length, R = 0, V = 0, L;
     for (; V < t; )
-      R++, v = n.charCodeAt(V++), v >= 55296 && v <= 56319 && V < t && (v = n.charCodeAt(V), (v & 64512) === 56320 && V++);
+      R++, L = n.charCodeAt(V++), L >= 55296 && L <= 56319 && V < t && (L = n.charCodeAt(V), (L & 64512) === 56320 && V++);
     return R;
   }
-  Me.default = He;
-  He.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Me.default = We;
+  We.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var ir = er, z = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
+var ir = er, _ = { type: "object", properties: { version: { const: 1, examples: [1] }, tenant: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", maxLength: 60,
 examples: ["fjord"] }, extends: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", examples: ["crm-erp@1"] }, enabled: { type: "boo\
 lean", examples: [!0] }, live: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, systems: { type: "objec\
 t", additionalProperties: { $ref: "#/definitions/connection" }, examples: [{ crm: { url: "https://crm.example/api", clientSecret: "${CRM_SECRET}" } }] }, notify: {
@@ -53,7 +53,7 @@ examples: [{ share: "10%", count: 50 }] }, ie = Object.prototype.hasOwnProperty,
 "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", "u"), pr = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), nr = new RegExp("^[^@\\s,;]+@\
 [^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", "u"), or = new RegExp("^[^@\\s,;]+@[^@\\s,;]+$", "u"), Xe = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:0\
 0)$", "u"), Ye = new RegExp("^\\d+(s|m|h)$", "u"), pe = new RegExp("^(\\d{1,2}(\\.\\d+)?|100)%$", "u"), je = { type: "object", additionalProperties: { $ref: "#/\
-definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, I = { type: ["object", "nul\
+definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "clients" }, erp: { resource: "associate" } } }] }, B = { type: ["object", "nul\
 l"], "x-sides": !0, properties: { master: { type: "string", "x-side": !0, "x-or": ["both"] }, onConflict: { type: "string", "x-side": !0, "x-or": ["ask"] }, link: {
 $ref: "#/definitions/link" }, match: { $ref: "#/definitions/match" }, show: { type: "object", properties: { number: { type: "string", examples: ["number"] }, name: {
 type: "string", examples: ["name"] } }, additionalProperties: !1, examples: [{ number: "number", name: "name" }] }, when: { type: ["boolean", "string"], examples: [
@@ -64,42 +64,48 @@ city: "town", lines: { lines: ["line1", "line2"] } }] }, required: ["when"], exa
 ^(keep|delete|\\$settings\\..+)$", examples: ["delete"] }, inactive: { type: ["string", "null"], examples: ["inactive"] }, fields: { type: "object", additionalProperties: {
 $ref: "#/definitions/field" }, examples: [{ name: { crm: "name", erp: "title" } }] } }, additionalProperties: { $ref: "#/definitions/entitySide" } }, re = { type: "\
 object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"],
-examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, F = { type: "object", properties: { resource: {
+examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, z = { type: "object", properties: { resource: {
 type: "string", minLength: 1, examples: ["customers"] }, anyOf: { type: "object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 }, examples: [
 { product: "products", workType: "worktypes" }] }, bornAs: { type: "string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "\
 #/definitions/predicate" }, createdFor: { type: ["array", "string", "object"], items: { type: "string", minLength: 1 }, minLength: 1, properties: { choose: { type: "\
 string", minLength: 1, examples: ["$settings.partners.include"] } }, additionalProperties: { type: ["array", "string"], items: { type: "string", minLength: 1 },
-minLength: 1, examples: [["projects"], "any"] }, examples: [["projects"], { choose: "$settings.include", all: "any", withProject: ["projects"] }] }, onCreate: {
-type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: [
-"projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1,
-examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } },
-examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, U = { type: ["object", "string", "null"],
-minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string",
-"number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: [
-"1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, normalize: { $ref: "\
-#/definitions/normalize" }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: [
-"guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuse\
-s", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: {
-$ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, M = { type: ["string", "number", "boolean"], examples: [
-"9"] }, Ae = { validate: J }, ve = { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
-function ke(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+minLength: 1, examples: [["projects"], "any"] }, examples: [["projects"], { choose: "$settings.include", all: "any", withProject: ["projects"] }] }, expects: { type: "\
+object", additionalProperties: { type: "object", properties: { field: { type: "string", minLength: 1, examples: ["code"] }, values: { type: "array", items: { type: [
+"string", "number", "boolean", "null"] }, examples: [["$settings.products.defaults.workHours", "$settings.products.defaults.products"]] }, kinds: { type: "array",
+minItems: 1, items: { type: "string" }, examples: [["product"]] }, when: { type: ["boolean", "string"], examples: ["$settings.costs.transfer"] }, why: { type: "\
+string", minLength: 1, examples: ["rows of invoices without a product of their own get it"] } }, required: ["field", "values", "why"], additionalProperties: !1,
+examples: [{ field: "code", values: ["$settings.costs.product"], why: "costs become fees of it" }] }, examples: [{ costs: { field: "code", values: ["$settings.c\
+osts.product"], why: "costs become fees of it" } }] }, onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boole\
+an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: {
+$ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } },
+additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [
+{ resource: "customers" }] }, U = { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group\
+12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/pr\
+edicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] },
+to: { $ref: "#/definitions/scalar", examples: [99] }, normalize: { $ref: "#/definitions/normalize" }, lookup: { type: "object", properties: { in: { type: "strin\
+g", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: [
+"in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$s\
+ettings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "\
+group12", value: 9 }] }, M = { type: ["string", "number", "boolean"], examples: ["9"] }, Ae = { validate: J }, Le = { type: ["string", "number", "boolean", "arr\
+ay"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] };
+function ke(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(typeof n == "number" && isFinite(n)) && typeof n != "boolean" && !Array.isArray(n)) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ve.type }, schema: ve.type, parentSchema: ve, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Le.type }, schema: Le.type, parentSchema: Le, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (Array.isArray(n)) {
     if (n.length < 1) {
-      let a = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: ve, data: n };
+      let a = { instancePath: t, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Le, data: n };
       e === null ? e = [a] : e.push(a), r++;
     }
     let p = n.length;
     for (let a = 0; a < p; a++) {
       let o = n[a];
       if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
-        let f = { instancePath: t + "/" + a, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
+        let y = { instancePath: t + "/" + a, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
         data: o };
-        e === null ? e = [f] : e.push(f), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
   }
@@ -107,7 +113,7 @@ function ke(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
 }
 var ne = { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["str\
 ing", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] };
-function te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if ((!n || typeof n != "object") && typeof n != "string") {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: ne.type }, schema: ne.type, parentSchema: ne, data: n };
@@ -118,25 +124,25 @@ function te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     for (let a = 0; a < p; a++) {
       let o = n[a];
       if (typeof o != "string" && !(o && typeof o == "object" && !Array.isArray(o))) {
-        let f = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
+        let y = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
         items, data: o };
-        e === null ? e = [f] : e.push(f), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (Object.keys(o).length > 1) {
-          let f = { instancePath: t + "/" + a, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          let y = { instancePath: t + "/" + a, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
           items, data: o };
-          e === null ? e = [f] : e.push(f), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (Object.keys(o).length < 1) {
-          let f = { instancePath: t + "/" + a, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          let y = { instancePath: t + "/" + a, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
           items, data: o };
-          e === null ? e = [f] : e.push(f), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
-        for (let f in o) {
-          let c = o[f];
+        for (let y in o) {
+          let c = o[y];
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
-            let d = { instancePath: t + "/" + a + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            let d = { instancePath: t + "/" + a + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
             type: M.type }, schema: M.type, parentSchema: M, data: c };
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -165,7 +171,7 @@ function te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   return te.errors = e, r === 0;
 }
 var Re = { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] };
-function ue(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function ue(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 1) {
@@ -174,7 +180,7 @@ function ue(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     }
     let p = n.length;
     for (let a = 0; a < p; a++)
-      Ae.validate.call(this, n[a], { instancePath: t + "/" + a, parentData: n, parentDataProperty: a, rootData: v }) || (e = e === null ? Ae.validate.errors : e.
+      Ae.validate.call(this, n[a], { instancePath: t + "/" + a, parentData: n, parentDataProperty: a, rootData: L }) || (e = e === null ? Ae.validate.errors : e.
       concat(Ae.validate.errors), r = e.length);
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: Re.type, parentSchema: Re, data: n };
@@ -182,7 +188,7 @@ function ue(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   }
   return ue.errors = e, r === 0;
 }
-function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: U.type }, schema: U.type, parentSchema: U, data: n };
@@ -228,7 +234,7 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
         not.type, parentSchema: U.properties.not, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
-      let o = r, f = !0, c = r;
+      let o = r, y = !0, c = r;
       if (!(a && typeof a == "object" && !Array.isArray(a))) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
@@ -236,18 +242,18 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
       var p = c === r;
       if (r = o, e !== null && (o ? e.length = o : e = null), p) {
         let d = r;
-        Ae.validate.call(this, a, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: v }) || (e = e === null ? Ae.validate.errors :
+        Ae.validate.call(this, a, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? Ae.validate.errors :
         e.concat(Ae.validate.errors), r = e.length);
         var p = d === r;
-        f = p;
+        y = p;
       }
-      if (!f) {
+      if (!y) {
         let d = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: U.properties.not.if, parentSchema: U.
         properties.not, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: v }) || (e = e === null ? ke.errors :
+    if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? ke.errors :
     e.concat(ke.errors), r = e.length)), n.from !== void 0) {
       let a = n.from;
       if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean") {
@@ -263,7 +269,7 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
+    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
     (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.lookup !== void 0) {
       let a = n.lookup;
       if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -279,44 +285,44 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
         }
         for (let o in a)
           if (!(o === "in" || o === "by" || o === "value")) {
-            let f = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            let y = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: U.properties.lookup, data: a };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         if (a.in !== void 0) {
           let o = a.in;
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let y = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: U.properties.lookup.properties.in, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: U.
+            let y = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: U.
             properties.lookup.properties.in.type, parentSchema: U.properties.lookup.properties.in, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (a.by !== void 0) {
           let o = a.by;
           if (typeof o != "string") {
-            let f = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: U.
+            let y = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: U.
             properties.lookup.properties.by.type, parentSchema: U.properties.lookup.properties.by, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (a.value !== void 0) {
           let o = a.value;
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              let y = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: U.properties.lookup.properties.value, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: U.
+            let y = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: U.
             properties.lookup.properties.value.type, parentSchema: U.properties.lookup.properties.value, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -333,18 +339,18 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    n.all !== void 0 && (ue.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: v }) || (e = e === null ? ue.errors :
-    e.concat(ue.errors), r = e.length)), n.any !== void 0 && (ue.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: v }) ||
+    n.all !== void 0 && (ue.call(this, n.all, { instancePath: t + "/all", parentData: n, parentDataProperty: "all", rootData: L }) || (e = e === null ? ue.errors :
+    e.concat(ue.errors), r = e.length)), n.any !== void 0 && (ue.call(this, n.any, { instancePath: t + "/any", parentData: n, parentDataProperty: "any", rootData: L }) ||
     (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
   }
   return J.errors = e, r === 0;
 }
-function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "createdFor" || p === "onCreate")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: F,
+      if (!(p === "resource" || p === "anyOf" || p === "bornAs" || p === "where" || p === "exclude" || p === "createdFor" || p === "expects" || p === "onCreate")) {
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: z,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -352,13 +358,13 @@ function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.resource;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
+          let a = { instancePath: t + "/resource", schemaPath: "#/properties/resource/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.
           properties.resource, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: F.properties.resource.
-        type, parentSchema: F.properties.resource, data: p };
+        let a = { instancePath: t + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" }, schema: z.properties.resource.
+        type, parentSchema: z.properties.resource, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -366,7 +372,7 @@ function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.anyOf;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let a = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: F.
+          let a = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: z.
           properties.anyOf, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -374,57 +380,57 @@ function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           let o = p[a];
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let f = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
-              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.anyOf.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              let y = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.anyOf.additionalProperties, data: o };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: F.properties.anyOf.additionalProperties.type, parentSchema: F.properties.anyOf.additionalProperties, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: z.properties.anyOf.additionalProperties.type, parentSchema: z.properties.anyOf.additionalProperties, data: o };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: F.properties.anyOf.type,
-        parentSchema: F.properties.anyOf, data: p };
+        let a = { instancePath: t + "/anyOf", schemaPath: "#/properties/anyOf/type", keyword: "type", params: { type: "object" }, schema: z.properties.anyOf.type,
+        parentSchema: z.properties.anyOf, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.bornAs !== void 0) {
       let p = n.bornAs;
       if (typeof p != "string") {
-        let a = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: F.properties.bornAs.
-        type, parentSchema: F.properties.bornAs, data: p };
+        let a = { instancePath: t + "/bornAs", schemaPath: "#/properties/bornAs/type", keyword: "type", params: { type: "string" }, schema: z.properties.bornAs.
+        type, parentSchema: z.properties.bornAs, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: v }) || (e = e === null ?
+    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
     J.errors : e.concat(J.errors), r = e.length)), n.exclude !== void 0 && (J.call(this, n.exclude, { instancePath: t + "/exclude", parentData: n, parentDataProperty: "\
-exclude", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.createdFor !== void 0) {
+exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), n.createdFor !== void 0) {
       let p = n.createdFor;
       if ((!p || typeof p != "object") && typeof p != "string") {
-        let a = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/type", keyword: "type", params: { type: F.properties.createdFor.type }, schema: F.
-        properties.createdFor.type, parentSchema: F.properties.createdFor, data: p };
+        let a = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/type", keyword: "type", params: { type: z.properties.createdFor.type }, schema: z.
+        properties.createdFor.type, parentSchema: z.properties.createdFor, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof p == "string" && q(p) < 1) {
-        let a = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.
+        let a = { instancePath: t + "/createdFor", schemaPath: "#/properties/createdFor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.
         properties.createdFor, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: F.properties.createdFor.items, data: f };
+              schema: 1, parentSchema: z.properties.createdFor.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/type", keyword: "type", params: { type: "string" }, schema: F.
-            properties.createdFor.items.type, parentSchema: F.properties.createdFor.items, data: f };
+            let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/type", keyword: "type", params: { type: "string" }, schema: z.
+            properties.createdFor.items.type, parentSchema: z.properties.createdFor.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -434,29 +440,29 @@ exclude", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r =
           if (a !== "choose") {
             let o = p[a];
             if (!Array.isArray(o) && typeof o != "string") {
-              let f = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
-/type", keyword: "type", params: { type: F.properties.createdFor.additionalProperties.type }, schema: F.properties.createdFor.additionalProperties.type, parentSchema: F.
+              let y = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+/type", keyword: "type", params: { type: z.properties.createdFor.additionalProperties.type }, schema: z.properties.createdFor.additionalProperties.type, parentSchema: z.
               properties.createdFor.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
             if (typeof o == "string" && q(o) < 1) {
-              let f = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
-/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              let y = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.createdFor.additionalProperties, data: o };
+              e === null ? e = [y] : e.push(y), r++;
             }
             if (Array.isArray(o)) {
-              let f = o.length;
-              for (let c = 0; c < f; c++) {
+              let y = o.length;
+              for (let c = 0; c < y; c++) {
                 let d = o[c];
                 if (typeof d == "string") {
                   if (q(d) < 1) {
                     let P = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/addi\
-tionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.additionalProperties.items, data: d };
+tionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.createdFor.additionalProperties.items, data: d };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 } else {
                   let P = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/additi\
-onalProperties/items/type", keyword: "type", params: { type: "string" }, schema: F.properties.createdFor.additionalProperties.items.type, parentSchema: F.properties.
+onalProperties/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.createdFor.additionalProperties.items.type, parentSchema: z.properties.
                   createdFor.additionalProperties.items, data: d };
                   e === null ? e = [P] : e.push(P), r++;
                 }
@@ -468,107 +474,237 @@ onalProperties/items/type", keyword: "type", params: { type: "string" }, schema:
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/createdFor/choose", schemaPath: "#/properties/createdFor/properties/choose/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: F.properties.createdFor.properties.choose, data: a };
+              limit: 1 }, schema: 1, parentSchema: z.properties.createdFor.properties.choose, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/createdFor/choose", schemaPath: "#/properties/createdFor/properties/choose/type", keyword: "type", params: { type: "st\
-ring" }, schema: F.properties.createdFor.properties.choose.type, parentSchema: F.properties.createdFor.properties.choose, data: a };
+ring" }, schema: z.properties.createdFor.properties.choose.type, parentSchema: z.properties.createdFor.properties.choose, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       }
     }
+    if (n.expects !== void 0) {
+      let p = n.expects;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let a in p) {
+          let o = p[a];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.field === void 0) {
+              let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
+red", keyword: "required", params: { missingProperty: "field" }, schema: z.properties.expects.additionalProperties.required, parentSchema: z.properties.expects.
+              additionalProperties, data: o };
+              e === null ? e = [y] : e.push(y), r++;
+            }
+            if (o.values === void 0) {
+              let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
+red", keyword: "required", params: { missingProperty: "values" }, schema: z.properties.expects.additionalProperties.required, parentSchema: z.properties.expects.
+              additionalProperties, data: o };
+              e === null ? e = [y] : e.push(y), r++;
+            }
+            if (o.why === void 0) {
+              let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
+red", keyword: "required", params: { missingProperty: "why" }, schema: z.properties.expects.additionalProperties.required, parentSchema: z.properties.expects.additionalProperties,
+              data: o };
+              e === null ? e = [y] : e.push(y), r++;
+            }
+            for (let y in o)
+              if (!(y === "field" || y === "values" || y === "kinds" || y === "when" || y === "why")) {
+                let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/add\
+itionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: z.properties.expects.additionalProperties, data: o };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            if (o.field !== void 0) {
+              let y = o.field;
+              if (typeof y == "string") {
+                if (q(y) < 1) {
+                  let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/expects/additionalP\
+roperties/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.expects.additionalProperties.properties.
+                  field, data: y };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+              } else {
+                let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/expects/additionalPro\
+perties/properties/field/type", keyword: "type", params: { type: "string" }, schema: z.properties.expects.additionalProperties.properties.field.type, parentSchema: z.
+                properties.expects.additionalProperties.properties.field, data: y };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (o.values !== void 0) {
+              let y = o.values;
+              if (Array.isArray(y)) {
+                let c = y.length;
+                for (let d = 0; d < c; d++) {
+                  let P = y[d];
+                  if (typeof P != "string" && !(typeof P == "number" && isFinite(P)) && typeof P != "boolean" && P !== null) {
+                    let w = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + d, schemaPath: "#/properties/expects/add\
+itionalProperties/properties/values/items/type", keyword: "type", params: { type: z.properties.expects.additionalProperties.properties.values.items.type }, schema: z.
+                    properties.expects.additionalProperties.properties.values.items.type, parentSchema: z.properties.expects.additionalProperties.properties.values.
+                    items, data: P };
+                    e === null ? e = [w] : e.push(w), r++;
+                  }
+                }
+              } else {
+                let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/expects/additionalPr\
+operties/properties/values/type", keyword: "type", params: { type: "array" }, schema: z.properties.expects.additionalProperties.properties.values.type, parentSchema: z.
+                properties.expects.additionalProperties.properties.values, data: y };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (o.kinds !== void 0) {
+              let y = o.kinds;
+              if (Array.isArray(y)) {
+                if (y.length < 1) {
+                  let d = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds", schemaPath: "#/properties/expects/additionalP\
+roperties/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: z.properties.expects.additionalProperties.properties.kinds,
+                  data: y };
+                  e === null ? e = [d] : e.push(d), r++;
+                }
+                let c = y.length;
+                for (let d = 0; d < c; d++) {
+                  let P = y[d];
+                  if (typeof P != "string") {
+                    let w = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds/" + d, schemaPath: "#/properties/expects/addi\
+tionalProperties/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.expects.additionalProperties.properties.kinds.items.
+                    type, parentSchema: z.properties.expects.additionalProperties.properties.kinds.items, data: P };
+                    e === null ? e = [w] : e.push(w), r++;
+                  }
+                }
+              } else {
+                let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds", schemaPath: "#/properties/expects/additionalPro\
+perties/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: z.properties.expects.additionalProperties.properties.kinds.type, parentSchema: z.
+                properties.expects.additionalProperties.properties.kinds, data: y };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (o.when !== void 0) {
+              let y = o.when;
+              if (typeof y != "boolean" && typeof y != "string") {
+                let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/expects/additionalProp\
+erties/properties/when/type", keyword: "type", params: { type: z.properties.expects.additionalProperties.properties.when.type }, schema: z.properties.expects.additionalProperties.
+                properties.when.type, parentSchema: z.properties.expects.additionalProperties.properties.when, data: y };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+            if (o.why !== void 0) {
+              let y = o.why;
+              if (typeof y == "string") {
+                if (q(y) < 1) {
+                  let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/why", schemaPath: "#/properties/expects/additionalPro\
+perties/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.expects.additionalProperties.properties.why,
+                  data: y };
+                  e === null ? e = [c] : e.push(c), r++;
+                }
+              } else {
+                let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/why", schemaPath: "#/properties/expects/additionalPrope\
+rties/properties/why/type", keyword: "type", params: { type: "string" }, schema: z.properties.expects.additionalProperties.properties.why.type, parentSchema: z.
+                properties.expects.additionalProperties.properties.why, data: y };
+                e === null ? e = [c] : e.push(c), r++;
+              }
+            }
+          } else {
+            let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/type", keyword: "\
+type", params: { type: "object" }, schema: z.properties.expects.additionalProperties.type, parentSchema: z.properties.expects.additionalProperties, data: o };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        }
+      else {
+        let a = { instancePath: t + "/expects", schemaPath: "#/properties/expects/type", keyword: "type", params: { type: "object" }, schema: z.properties.expects.
+        type, parentSchema: z.properties.expects, data: p };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
     if (n.onCreate !== void 0) {
       let p = n.onCreate;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && typeof p != "string" && p !== null) {
-        let a = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: F.properties.onCreate.type }, schema: F.
-        properties.onCreate.type, parentSchema: F.properties.onCreate, data: p };
+        let a = { instancePath: t + "/onCreate", schemaPath: "#/properties/onCreate/type", keyword: "type", params: { type: z.properties.onCreate.type }, schema: z.
+        properties.onCreate.type, parentSchema: z.properties.onCreate, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
-            let f = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
-            keyword: "type", params: { type: F.properties.onCreate.additionalProperties.type }, schema: F.properties.onCreate.additionalProperties.type, parentSchema: F.
+            let y = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
+            keyword: "type", params: { type: z.properties.onCreate.additionalProperties.type }, schema: z.properties.onCreate.additionalProperties.type, parentSchema: z.
             properties.onCreate.additionalProperties, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (o && typeof o == "object" && !Array.isArray(o)) {
-            for (let f in o)
-              if (!(f === "in" || f === "value" || f === "where" || f === "lowest" || f === "tell")) {
-                let c = o[f];
+            for (let y in o)
+              if (!(y === "in" || y === "value" || y === "where" || y === "lowest" || y === "tell")) {
+                let c = o[y];
                 if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
-                  let d = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
-#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: F.properties.onCreate.additionalProperties.additionalProperties.
-                  type }, schema: F.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: F.properties.onCreate.additionalProperties.
+                  let d = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+#/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: z.properties.onCreate.additionalProperties.additionalProperties.
+                  type }, schema: z.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: z.properties.onCreate.additionalProperties.
                   additionalProperties, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               }
             if (o.in !== void 0) {
-              let f = o.in;
-              if (typeof f == "string") {
-                if (q(f) < 1) {
+              let y = o.in;
+              if (typeof y == "string") {
+                if (q(y) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
-operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.in,
-                  data: f };
+operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.in,
+                  data: y };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
-erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.in.type, parentSchema: F.
-                properties.onCreate.additionalProperties.properties.in, data: f };
+erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.in.type, parentSchema: z.
+                properties.onCreate.additionalProperties.properties.in, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.value !== void 0) {
-              let f = o.value;
-              if (typeof f == "string") {
-                if (q(f) < 1) {
+              let y = o.value;
+              if (typeof y == "string") {
+                if (q(y) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
-lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
-                  value, data: f };
+lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.
+                  value, data: y };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
-roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.value.type, parentSchema: F.
-                properties.onCreate.additionalProperties.properties.value, data: f };
+roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.value.type, parentSchema: z.
+                properties.onCreate.additionalProperties.properties.value, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.where !== void 0 && (J.call(this, o.where, { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: o,
-            parentDataProperty: "where", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), o.lowest !== void 0) {
-              let f = o.lowest;
-              if (typeof f == "string") {
-                if (q(f) < 1) {
+            parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), o.lowest !== void 0) {
+              let y = o.lowest;
+              if (typeof y == "string") {
+                if (q(y) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
-alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
-                  lowest, data: f };
+alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.
+                  lowest, data: y };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
-Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: F.
-                properties.onCreate.additionalProperties.properties.lowest, data: f };
+Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: z.
+                properties.onCreate.additionalProperties.properties.lowest, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.tell !== void 0) {
-              let f = o.tell;
-              if (typeof f == "string") {
-                if (q(f) < 1) {
+              let y = o.tell;
+              if (typeof y == "string") {
+                if (q(y) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
-Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.onCreate.additionalProperties.properties.
-                  tell, data: f };
+Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.
+                  tell, data: y };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
-operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: F.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: F.
-                properties.onCreate.additionalProperties.properties.tell, data: f };
+operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: z.
+                properties.onCreate.additionalProperties.properties.tell, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
@@ -576,12 +712,12 @@ operties/properties/tell/type", keyword: "type", params: { type: "string" }, sch
         }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: z.type, parentSchema: z, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return ze.errors = e, r === 0;
 }
-var D = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
+var F = { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: [
 "name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name",
 normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string", minLength: 1 },
 properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, without: { type: "array", minItems: 1,
@@ -589,12 +725,12 @@ items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["a
 ail", "name"], without: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: {
 same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [
 { same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] };
-function _e(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function _e(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "certain" || p === "enough" || p === "weak" || p === "conflict")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: D,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: F,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -603,109 +739,109 @@ function _e(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f != "string" && !(f && typeof f == "object" && !Array.isArray(f))) {
-            let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: D.properties.certain.items.
-            type }, schema: D.properties.certain.items.type, parentSchema: D.properties.certain.items, data: f };
+          let y = p[o];
+          if (typeof y != "string" && !(y && typeof y == "object" && !Array.isArray(y))) {
+            let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: F.properties.certain.items.
+            type }, schema: F.properties.certain.items.type, parentSchema: F.properties.certain.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (f && typeof f == "object" && !Array.isArray(f)) {
-            if (f.field === void 0) {
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.field === void 0) {
               let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
-ield" }, schema: D.properties.certain.items.required, parentSchema: D.properties.certain.items, data: f };
+ield" }, schema: F.properties.certain.items.required, parentSchema: F.properties.certain.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
-            for (let c in f)
+            for (let c in y)
               if (!(c === "field" || c === "normalize")) {
                 let d = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: D.properties.certain.items, data: f };
+                additionalProperty: c }, schema: !1, parentSchema: F.properties.certain.items, data: y };
                 e === null ? e = [d] : e.push(d), r++;
               }
-            if (f.field !== void 0) {
-              let c = f.field;
+            if (y.field !== void 0) {
+              let c = y.field;
               if (typeof c == "string") {
                 if (q(c) < 1) {
                   let d = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
-th", params: { limit: 1 }, schema: 1, parentSchema: D.properties.certain.items.properties.field, data: c };
+th", params: { limit: 1 }, schema: 1, parentSchema: F.properties.certain.items.properties.field, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
                 let d = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: D.properties.certain.items.properties.field.type, parentSchema: D.properties.certain.items.properties.field, data: c };
+                type: "string" }, schema: F.properties.certain.items.properties.field.type, parentSchema: F.properties.certain.items.properties.field, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
-            f.normalize !== void 0 && (te.call(this, f.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: f, parentDataProperty: "normal\
-ize", rootData: v }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length));
+            y.normalize !== void 0 && (te.call(this, y.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: y, parentDataProperty: "normal\
+ize", rootData: L }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length));
           }
         }
       } else {
-        let a = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: D.properties.certain.
-        type, parentSchema: D.properties.certain, data: p };
+        let a = { instancePath: t + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "array" }, schema: F.properties.certain.
+        type, parentSchema: F.properties.certain, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.enough !== void 0) {
       let p = n.enough;
       if (!Array.isArray(p) && p !== null) {
-        let a = { instancePath: t + "/enough", schemaPath: "#/properties/enough/type", keyword: "type", params: { type: D.properties.enough.type }, schema: D.properties.
-        enough.type, parentSchema: D.properties.enough, data: p };
+        let a = { instancePath: t + "/enough", schemaPath: "#/properties/enough/type", keyword: "type", params: { type: F.properties.enough.type }, schema: F.properties.
+        enough.type, parentSchema: F.properties.enough, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let o = { instancePath: t + "/enough", schemaPath: "#/properties/enough/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: D.
+          let o = { instancePath: t + "/enough", schemaPath: "#/properties/enough/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: F.
           properties.enough, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (!f || typeof f != "object") {
-            let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: D.properties.enough.items.
-            type }, schema: D.properties.enough.items.type, parentSchema: D.properties.enough.items, data: f };
+          let y = p[o];
+          if (!y || typeof y != "object") {
+            let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: F.properties.enough.items.
+            type }, schema: F.properties.enough.items.type, parentSchema: F.properties.enough.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (Array.isArray(f)) {
-            if (f.length < 1) {
+          if (Array.isArray(y)) {
+            if (y.length < 1) {
               let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
-              parentSchema: D.properties.enough.items, data: f };
+              parentSchema: F.properties.enough.items, data: y };
               e === null ? e = [d] : e.push(d), r++;
             }
-            let c = f.length;
+            let c = y.length;
             for (let d = 0; d < c; d++) {
-              let P = f[d];
+              let P = y[d];
               if (typeof P == "string") {
                 if (q(P) < 1) {
                   let w = { instancePath: t + "/enough/" + o + "/" + d, schemaPath: "#/properties/enough/items/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.items, data: P };
+                  limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.items, data: P };
                   e === null ? e = [w] : e.push(w), r++;
                 }
               } else {
                 let w = { instancePath: t + "/enough/" + o + "/" + d, schemaPath: "#/properties/enough/items/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: D.properties.enough.items.items.type, parentSchema: D.properties.enough.items.items, data: P };
+ng" }, schema: F.properties.enough.items.items.type, parentSchema: F.properties.enough.items.items, data: P };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
           }
-          if (f && typeof f == "object" && !Array.isArray(f)) {
-            if (f.agree === void 0) {
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.agree === void 0) {
               let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/required", keyword: "required", params: { missingProperty: "agr\
-ee" }, schema: D.properties.enough.items.required, parentSchema: D.properties.enough.items, data: f };
+ee" }, schema: F.properties.enough.items.required, parentSchema: F.properties.enough.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
-            for (let c in f)
+            for (let c in y)
               if (!(c === "agree" || c === "without")) {
                 let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: D.properties.enough.items, data: f };
+                additionalProperty: c }, schema: !1, parentSchema: F.properties.enough.items, data: y };
                 e === null ? e = [d] : e.push(d), r++;
               }
-            if (f.agree !== void 0) {
-              let c = f.agree;
+            if (y.agree !== void 0) {
+              let c = y.agree;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
                   let P = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/minItems", keyword: "minItems",
-                  params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.agree, data: c };
+                  params: { limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.properties.agree, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
                 let d = c.length;
@@ -714,28 +850,28 @@ ee" }, schema: D.properties.enough.items.required, parentSchema: D.properties.en
                   if (typeof w == "string") {
                     if (q(w) < 1) {
                       let k = { instancePath: t + "/enough/" + o + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.agree.items, data: w };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.properties.agree.items, data: w };
                       e === null ? e = [k] : e.push(k), r++;
                     }
                   } else {
                     let k = { instancePath: t + "/enough/" + o + "/agree/" + P, schemaPath: "#/properties/enough/items/properties/agree/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: D.properties.enough.items.properties.agree.items.type, parentSchema: D.properties.enough.items.properties.agree.items,
+ype", params: { type: "string" }, schema: F.properties.enough.items.properties.agree.items.type, parentSchema: F.properties.enough.items.properties.agree.items,
                     data: w };
                     e === null ? e = [k] : e.push(k), r++;
                   }
                 }
               } else {
                 let d = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/type", keyword: "type", params: {
-                type: "array" }, schema: D.properties.enough.items.properties.agree.type, parentSchema: D.properties.enough.items.properties.agree, data: c };
+                type: "array" }, schema: F.properties.enough.items.properties.agree.type, parentSchema: F.properties.enough.items.properties.agree, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
-            if (f.without !== void 0) {
-              let c = f.without;
+            if (y.without !== void 0) {
+              let c = y.without;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
                   let P = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/minItems", keyword: "minIte\
-ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.without, data: c };
+ms", params: { limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.properties.without, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
                 let d = c.length;
@@ -744,19 +880,19 @@ ms", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.pr
                   if (typeof w == "string") {
                     if (q(w) < 1) {
                       let k = { instancePath: t + "/enough/" + o + "/without/" + P, schemaPath: "#/properties/enough/items/properties/without/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: D.properties.enough.items.properties.without.items, data: w };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.properties.without.items, data: w };
                       e === null ? e = [k] : e.push(k), r++;
                     }
                   } else {
                     let k = { instancePath: t + "/enough/" + o + "/without/" + P, schemaPath: "#/properties/enough/items/properties/without/items/type", keyword: "\
-type", params: { type: "string" }, schema: D.properties.enough.items.properties.without.items.type, parentSchema: D.properties.enough.items.properties.without.items,
+type", params: { type: "string" }, schema: F.properties.enough.items.properties.without.items.type, parentSchema: F.properties.enough.items.properties.without.items,
                     data: w };
                     e === null ? e = [k] : e.push(k), r++;
                   }
                 }
               } else {
                 let d = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/type", keyword: "type", params: {
-                type: "array" }, schema: D.properties.enough.items.properties.without.type, parentSchema: D.properties.enough.items.properties.without, data: c };
+                type: "array" }, schema: F.properties.enough.items.properties.without.type, parentSchema: F.properties.enough.items.properties.without, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
@@ -769,15 +905,15 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f != "string") {
-            let c = { instancePath: t + "/weak/" + o, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: D.properties.
-            weak.items.type, parentSchema: D.properties.weak.items, data: f };
+          let y = p[o];
+          if (typeof y != "string") {
+            let c = { instancePath: t + "/weak/" + o, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: F.properties.
+            weak.items.type, parentSchema: F.properties.weak.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: D.properties.weak.type, parentSchema: D.
+        let a = { instancePath: t + "/weak", schemaPath: "#/properties/weak/type", keyword: "type", params: { type: "array" }, schema: F.properties.weak.type, parentSchema: F.
         properties.weak, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -785,32 +921,32 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
     if (n.conflict !== void 0) {
       let p = n.conflict;
       if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null) {
-        let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: D.properties.conflict.type }, schema: D.
-        properties.conflict.type, parentSchema: D.properties.conflict, data: p };
+        let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/type", keyword: "type", params: { type: F.properties.conflict.type }, schema: F.
+        properties.conflict.type, parentSchema: F.properties.conflict, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.same === void 0) {
-          let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: D.
-          properties.conflict.required, parentSchema: D.properties.conflict, data: p };
+          let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "same" }, schema: F.
+          properties.conflict.required, parentSchema: F.properties.conflict, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         if (p.other === void 0) {
-          let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: D.
-          properties.conflict.required, parentSchema: D.properties.conflict, data: p };
+          let a = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/required", keyword: "required", params: { missingProperty: "other" }, schema: F.
+          properties.conflict.required, parentSchema: F.properties.conflict, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in p)
           if (!(a === "same" || a === "other")) {
             let o = { instancePath: t + "/conflict", schemaPath: "#/properties/conflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: D.properties.conflict, data: p };
+            schema: !1, parentSchema: F.properties.conflict, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.same !== void 0) {
           let a = p.same;
           if (typeof a != "string") {
             let o = { instancePath: t + "/conflict/same", schemaPath: "#/properties/conflict/properties/same/type", keyword: "type", params: { type: "string" },
-            schema: D.properties.conflict.properties.same.type, parentSchema: D.properties.conflict.properties.same, data: a };
+            schema: F.properties.conflict.properties.same.type, parentSchema: F.properties.conflict.properties.same, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -818,14 +954,14 @@ type", params: { type: "string" }, schema: D.properties.enough.items.properties.
           let a = p.other;
           if (typeof a != "string") {
             let o = { instancePath: t + "/conflict/other", schemaPath: "#/properties/conflict/properties/other/type", keyword: "type", params: { type: "string" },
-            schema: D.properties.conflict.properties.other.type, parentSchema: D.properties.conflict.properties.other, data: a };
+            schema: F.properties.conflict.properties.other.type, parentSchema: F.properties.conflict.properties.other, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: D.type, parentSchema: D, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: F.type, parentSchema: F, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return _e.errors = e, r === 0;
@@ -852,7 +988,7 @@ rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, 
 examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
 pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
 ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
-function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
@@ -895,7 +1031,7 @@ function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: v }) || (e = e === null ?
+    if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
     J.errors : e.concat(J.errors), r = e.length)), n.pick !== void 0) {
       let p = n.pick;
       if (!(p === "first" || p === "lowest")) {
@@ -926,7 +1062,7 @@ function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   }
   return ge.errors = e, r === 0;
 }
-function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (typeof n != "string" && !(n && typeof n == "object" && !Array.isArray(n))) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: j.type }, schema: j.type, parentSchema: j, data: n };
@@ -993,7 +1129,7 @@ function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
+    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
     (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.not !== void 0) {
       let p = n.not;
       if (typeof p != "boolean") {
@@ -1056,16 +1192,16 @@ function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/lines/" + o, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: j.properties.lines.items, data: f };
+              parentSchema: j.properties.lines.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/lines/" + o, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: j.properties.
-            lines.items.type, parentSchema: j.properties.lines.items, data: f };
+            lines.items.type, parentSchema: j.properties.lines.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -1091,21 +1227,21 @@ function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           }
           if (Array.isArray(a)) {
             if (a.length < 1) {
-              let f = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
+              let y = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
               schema: 1, parentSchema: j.properties.lines.properties.columns, data: a };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
             let o = a.length;
-            for (let f = 0; f < o; f++) {
-              let c = a[f];
+            for (let y = 0; y < o; y++) {
+              let c = a[y];
               if (typeof c == "string") {
                 if (q(c) < 1) {
-                  let d = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
+                  let d = { instancePath: t + "/lines/columns/" + y, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: j.properties.lines.properties.columns.items, data: c };
                   e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let d = { instancePath: t + "/lines/columns/" + f, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
+                let d = { instancePath: t + "/lines/columns/" + y, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
 string" }, schema: j.properties.lines.properties.columns.items.type, parentSchema: j.properties.lines.properties.columns.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
@@ -1136,7 +1272,7 @@ r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.prop
         }
       }
     }
-    if (n.lookup !== void 0 && (ge.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: v }) || (e = e ===
+    if (n.lookup !== void 0 && (ge.call(this, n.lookup, { instancePath: t + "/lookup", parentData: n, parentDataProperty: "lookup", rootData: L }) || (e = e ===
     null ? ge.errors : e.concat(ge.errors), r = e.length)), n.write !== void 0) {
       let p = n.write;
       if (p && typeof p == "object" && !Array.isArray(p)) {
@@ -1160,22 +1296,22 @@ r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.prop
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (p.lookup !== void 0 && (ge.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: v }) || (e =
+        if (p.lookup !== void 0 && (ge.call(this, p.lookup, { instancePath: t + "/write/lookup", parentData: p, parentDataProperty: "lookup", rootData: L }) || (e =
         e === null ? ge.errors : e.concat(ge.errors), r = e.length)), p.set !== void 0) {
           let a = p.set;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let o in a) {
-              let f = a[o];
-              if (typeof f == "string") {
-                if (q(f) < 1) {
+              let y = a[o];
+              if (typeof y == "string") {
+                if (q(y) < 1) {
                   let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
-nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.write.properties.set.additionalProperties, data: f };
+nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.write.properties.set.additionalProperties, data: y };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
 lProperties/type", keyword: "type", params: { type: "string" }, schema: j.properties.write.properties.set.additionalProperties.type, parentSchema: j.properties.
-                write.properties.set.additionalProperties, data: f };
+                write.properties.set.additionalProperties, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
@@ -1243,7 +1379,7 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: j.proper
             e === null ? e = [o] : e.push(o), r++;
           }
         }
-        if (p.where !== void 0 && (J.call(this, p.where, { instancePath: t + "/members/where", parentData: p, parentDataProperty: "where", rootData: v }) || (e =
+        if (p.where !== void 0 && (J.call(this, p.where, { instancePath: t + "/members/where", parentData: p, parentDataProperty: "where", rootData: L }) || (e =
         e === null ? J.errors : e.concat(J.errors), r = e.length)), p.value !== void 0) {
           let a = p.value;
           if (typeof a == "string") {
@@ -1288,29 +1424,29 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: j.proper
           let a = p.write;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let o in a) {
-              let f = a[o];
-              if (typeof f != "string" && !(typeof f == "number" && isFinite(f)) && typeof f != "boolean" && !(f && typeof f == "object" && !Array.isArray(f))) {
+              let y = a[o];
+              if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean" && !(y && typeof y == "object" && !Array.isArray(y))) {
                 let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
 dditionalProperties/type", keyword: "type", params: { type: j.properties.members.properties.write.additionalProperties.type }, schema: j.properties.members.properties.
-                write.additionalProperties.type, parentSchema: j.properties.members.properties.write.additionalProperties, data: f };
+                write.additionalProperties.type, parentSchema: j.properties.members.properties.write.additionalProperties, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              if (f && typeof f == "object" && !Array.isArray(f)) {
-                if (f.in === void 0) {
+              if (y && typeof y == "object" && !Array.isArray(y)) {
+                if (y.in === void 0) {
                   let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
 /additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: j.properties.members.properties.write.additionalProperties.required,
-                  parentSchema: j.properties.members.properties.write.additionalProperties, data: f };
+                  parentSchema: j.properties.members.properties.write.additionalProperties, data: y };
                   e === null ? e = [c] : e.push(c), r++;
                 }
-                for (let c in f)
+                for (let c in y)
                   if (!(c === "in" || c === "by" || c === "value" || c === "where")) {
                     let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
 te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: j.properties.members.
-                    properties.write.additionalProperties, data: f };
+                    properties.write.additionalProperties, data: y };
                     e === null ? e = [d] : e.push(d), r++;
                   }
-                if (f.in !== void 0) {
-                  let c = f.in;
+                if (y.in !== void 0) {
+                  let c = y.in;
                   if (typeof c == "string") {
                     if (q(c) < 1) {
                       let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
@@ -1325,8 +1461,8 @@ ties/write/additionalProperties/properties/in/type", keyword: "type", params: { 
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
-                if (f.by !== void 0) {
-                  let c = f.by;
+                if (y.by !== void 0) {
+                  let c = y.by;
                   if (typeof c != "string") {
                     let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
@@ -1334,8 +1470,8 @@ ties/write/additionalProperties/properties/by/type", keyword: "type", params: { 
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
-                if (f.value !== void 0) {
-                  let c = f.value;
+                if (y.value !== void 0) {
+                  let c = y.value;
                   if (typeof c != "string") {
                     let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
 perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
@@ -1343,8 +1479,8 @@ perties/write/additionalProperties/properties/value/type", keyword: "type", para
                     e === null ? e = [d] : e.push(d), r++;
                   }
                 }
-                f.where !== void 0 && (J.call(this, f.where, { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: f,
-                parentDataProperty: "where", rootData: v }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
+                y.where !== void 0 && (J.call(this, y.where, { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: y,
+                parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
               }
             }
           else {
@@ -1365,43 +1501,43 @@ perties/write/additionalProperties/properties/value/type", keyword: "type", para
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
-            let f = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
+            let y = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
 type", params: { type: j.properties.with.additionalProperties.type }, schema: j.properties.with.additionalProperties.type, parentSchema: j.properties.with.additionalProperties,
             data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.in === void 0) {
-              let f = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+              let y = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
 required", params: { missingProperty: "in" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
             if (o.value === void 0) {
-              let f = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+              let y = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
 required", params: { missingProperty: "value" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
-            for (let f in o)
-              if (!(f === "in" || f === "value")) {
+            for (let y in o)
+              if (!(y === "in" || y === "value")) {
                 let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: j.properties.with.additionalProperties, data: o };
+lProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: j.properties.with.additionalProperties, data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
             if (o.in !== void 0) {
-              let f = o.in;
-              if (typeof f != "string") {
+              let y = o.in;
+              if (typeof y != "string") {
                 let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
 roperties/in/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.in.type, parentSchema: j.properties.with.
-                additionalProperties.properties.in, data: f };
+                additionalProperties.properties.in, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.value !== void 0) {
-              let f = o.value;
-              if (typeof f != "string") {
+              let y = o.value;
+              if (typeof y != "string") {
                 let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
 s/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.value.type, parentSchema: j.properties.
-                with.additionalProperties.properties.value, data: f };
+                with.additionalProperties.properties.value, data: y };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
@@ -1432,7 +1568,7 @@ on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side
 examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] },
 from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [
 { in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, lr = new RegExp("^[^.]+\\.[^.]+$", "u");
-function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $.type }, schema: $.type, parentSchema: $, data: n };
@@ -1441,7 +1577,7 @@ function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let a in n)
       ie.call($.properties, a) || be.call(this, n[a], { instancePath: t + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: a,
-      rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+      rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
     if (n.type !== void 0) {
       let a = n.type;
       if (!(a === "text" || a === "integer" || a === "decimal" || a === "boolean" || a === "date")) {
@@ -1479,7 +1615,7 @@ function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         needed.type, parentSchema: $.properties.needed, data: a };
         e === null ? e = [d] : e.push(d), r++;
       }
-      let o = r, f = !0, c = r;
+      let o = r, y = !0, c = r;
       if (typeof a != "string") {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
@@ -1493,9 +1629,9 @@ function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           e === null ? e = [w] : e.push(w), r++;
         }
         var p = d === r;
-        f = p;
+        y = p;
       }
-      if (!f) {
+      if (!y) {
         let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: $.properties.needed.
         if, parentSchema: $.properties.needed, data: a };
         e === null ? e = [d] : e.push(d), r++;
@@ -1558,10 +1694,10 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
       let a = n.kinds;
       if (Array.isArray(a)) {
         let o = a.length;
-        for (let f = 0; f < o; f++) {
-          let c = a[f];
+        for (let y = 0; y < o; y++) {
+          let c = a[y];
           if (typeof c != "string") {
-            let d = { instancePath: t + "/kinds/" + f, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
+            let d = { instancePath: t + "/kinds/" + y, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
             kinds.items.type, parentSchema: $.properties.kinds.items, data: c };
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -1572,9 +1708,9 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: v }) ||
+    if (n.normalize !== void 0 && (te.call(this, n.normalize, { instancePath: t + "/normalize", parentData: n, parentDataProperty: "normalize", rootData: L }) ||
     (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.blank !== void 0 && (ke.call(this, n.blank, { instancePath: t + "/blank", parentData: n,
-    parentDataProperty: "blank", rootData: v }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
+    parentDataProperty: "blank", rootData: L }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), n.ref !== void 0) {
       let a = n.ref;
       if (typeof a == "string") {
         if (q(a) < 1) {
@@ -1592,19 +1728,19 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
       let a = n.clue;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let o in a) {
-          let f = a[o];
-          if (f !== "until-live") {
+          let y = a[o];
+          if (y !== "until-live") {
             let c = { instancePath: t + "/clue/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, schema: $.properties.clue.additionalProperties.enum, parentSchema: $.properties.clue.
-            additionalProperties, data: f };
+            additionalProperties, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
         for (let o in a)
           if (this.sides.length > 0 && !this.sides.includes(o)) {
-            let f = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.sides },
+            let y = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.sides },
             schema: !0, parentSchema: $.properties.clue, data: a };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
       } else {
         let o = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: $.properties.clue.type, parentSchema: $.
@@ -1621,29 +1757,29 @@ enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, s
       }
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let o in a) {
-          let f = a[o];
-          if (!(f && typeof f == "object" && !Array.isArray(f)) && typeof f != "boolean") {
+          let y = a[o];
+          if (!(y && typeof y == "object" && !Array.isArray(y)) && typeof y != "boolean") {
             let c = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: K.type }, schema: K.type, parentSchema: K, data: f };
+            type: K.type }, schema: K.type, parentSchema: K, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (f && typeof f == "object" && !Array.isArray(f)) {
-            for (let c in f)
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            for (let c in y)
               if (!(c === "given" || c === "within")) {
                 let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K, data: f };
+additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K, data: y };
                 e === null ? e = [d] : e.push(d), r++;
               }
-            if (f.given !== void 0) {
-              let c = f.given;
+            if (y.given !== void 0) {
+              let c = y.given;
               if (!(c === "replace" || c === "keep")) {
                 let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/definitions/suggest/properties/g\
 iven/enum", keyword: "enum", params: { allowedValues: K.properties.given.enum }, schema: K.properties.given.enum, parentSchema: K.properties.given, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
             }
-            if (f.within !== void 0) {
-              let c = f.within;
+            if (y.within !== void 0) {
+              let c = y.within;
               if (c && typeof c == "object" && !Array.isArray(c)) {
                 if (c.in === void 0) {
                   let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
@@ -1727,9 +1863,9 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
         }
         for (let o in a)
           if (this.sides.length > 0 && !this.sides.includes(o)) {
-            let f = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.
+            let y = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.
             sides }, schema: !0, parentSchema: $.properties.suggest, data: a };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
       }
     }
@@ -1743,29 +1879,29 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
         }
         for (let o in a)
           if (!(o === "on" || o === "pick")) {
-            let f = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            let y = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: $.properties.exactlyOne, data: a };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         if (a.on !== void 0) {
           let o = a.on;
           if (typeof o == "string") {
             if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
-              let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              let y = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
               sides.concat([]) }, schema: !0, parentSchema: $.properties.exactlyOne.properties.on, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
+            let y = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
             schema: $.properties.exactlyOne.properties.on.type, parentSchema: $.properties.exactlyOne.properties.on, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (a.pick !== void 0) {
           let o = a.pick;
           if (Array.isArray(o)) {
-            let f = o.length;
-            for (let c = 0; c < f; c++) {
+            let y = o.length;
+            for (let c = 0; c < y; c++) {
               let d = o[c];
               if (typeof d == "string") {
                 if (q(d) < 1) {
@@ -1780,9 +1916,9 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
               }
             }
           } else {
-            let f = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
+            let y = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
             schema: $.properties.exactlyOne.properties.pick.type, parentSchema: $.properties.exactlyOne.properties.pick, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -1806,22 +1942,22 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
         }
         for (let o in a)
           if (!(o === "on" || o === "others")) {
-            let f = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            let y = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: $.properties.jointly, data: a };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         if (a.on !== void 0) {
           let o = a.on;
           if (typeof o == "string") {
             if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
-              let f = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              let y = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
               sides.concat([]) }, schema: !0, parentSchema: $.properties.jointly.properties.on, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/type", keyword: "type", params: { type: "string" }, schema: $.
+            let y = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/type", keyword: "type", params: { type: "string" }, schema: $.
             properties.jointly.properties.on.type, parentSchema: $.properties.jointly.properties.on, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (a.others !== void 0) {
@@ -1832,8 +1968,8 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
               schema: 1, parentSchema: $.properties.jointly.properties.others, data: o };
               e === null ? e = [c] : e.push(c), r++;
             }
-            let f = o.length;
-            for (let c = 0; c < f; c++) {
+            let y = o.length;
+            for (let c = 0; c < y; c++) {
               let d = o[c];
               if (typeof d == "string") {
                 if (!lr.test(d)) {
@@ -1848,9 +1984,9 @@ string" }, schema: $.properties.jointly.properties.others.items.type, parentSche
               }
             }
           } else {
-            let f = { instancePath: t + "/jointly/others", schemaPath: "#/properties/jointly/properties/others/type", keyword: "type", params: { type: "array" },
+            let y = { instancePath: t + "/jointly/others", schemaPath: "#/properties/jointly/properties/others/type", keyword: "type", params: { type: "array" },
             schema: $.properties.jointly.properties.others.type, parentSchema: $.properties.jointly.properties.others, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -1885,27 +2021,27 @@ intly" && a !== "writeBack") {
   return Ne.errors = e, r === 0;
 }
 var mr = new RegExp("^(keep|delete|\\$settings\\..+)$", "u");
-function he(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function he(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: I.type }, schema: I.type, parentSchema: I, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: B.type }, schema: B.type, parentSchema: B, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
-      ie.call(I.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
-      rootData: v }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+      ie.call(B.properties, p) || ze.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p,
+      rootData: L }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
     if (n.master !== void 0) {
       let p = n.master;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("both")).includes(p)) {
           let a = { instancePath: t + "/master", schemaPath: "#/properties/master/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([].concat(
-          "both")) }, schema: !0, parentSchema: I.properties.master, data: p };
+          "both")) }, schema: !0, parentSchema: B.properties.master, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: I.properties.master.
-        type, parentSchema: I.properties.master, data: p };
+        let a = { instancePath: t + "/master", schemaPath: "#/properties/master/type", keyword: "type", params: { type: "string" }, schema: B.properties.master.
+        type, parentSchema: B.properties.master, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -1914,12 +2050,12 @@ function he(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([].concat("ask")).includes(p)) {
           let a = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-          [].concat("ask")) }, schema: !0, parentSchema: I.properties.onConflict, data: p };
+          [].concat("ask")) }, schema: !0, parentSchema: B.properties.onConflict, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: I.properties.
-        onConflict.type, parentSchema: I.properties.onConflict, data: p };
+        let a = { instancePath: t + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "string" }, schema: B.properties.
+        onConflict.type, parentSchema: B.properties.onConflict, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -1931,24 +2067,24 @@ function he(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
             let o = p[a];
             if (typeof o == "string") {
               if (q(o) < 1) {
-                let f = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
+                let y = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
 h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.additionalProperties, data: o };
-                e === null ? e = [f] : e.push(f), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             } else {
-              let f = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
+              let y = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: re.additionalProperties.type, parentSchema: re.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           }
         if (p.holder !== void 0) {
           let a = p.holder;
           if (Array.isArray(a)) {
             let o = a.length;
-            for (let f = 0; f < o; f++) {
-              let c = a[f];
+            for (let y = 0; y < o; y++) {
+              let c = a[y];
               if (typeof c != "string") {
-                let d = { instancePath: t + "/link/holder/" + f, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
+                let d = { instancePath: t + "/link/holder/" + y, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
 string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.holder.items, data: c };
                 e === null ? e = [d] : e.push(d), r++;
               }
@@ -1979,34 +2115,34 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: v }) || (e = e === null ?
+    if (n.match !== void 0 && (_e.call(this, n.match, { instancePath: t + "/match", parentData: n, parentDataProperty: "match", rootData: L }) || (e = e === null ?
     _e.errors : e.concat(_e.errors), r = e.length)), n.show !== void 0) {
       let p = n.show;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         for (let a in p)
           if (!(a === "number" || a === "name")) {
             let o = { instancePath: t + "/show", schemaPath: "#/properties/show/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: I.properties.show, data: p };
+            schema: !1, parentSchema: B.properties.show, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.number !== void 0) {
           let a = p.number;
           if (typeof a != "string") {
-            let o = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.show.properties.number.type, parentSchema: I.properties.show.properties.number, data: a };
+            let o = { instancePath: t + "/show/number", schemaPath: "#/properties/show/properties/number/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.show.properties.number.type, parentSchema: B.properties.show.properties.number, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (p.name !== void 0) {
           let a = p.name;
           if (typeof a != "string") {
-            let o = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.show.properties.name.type, parentSchema: I.properties.show.properties.name, data: a };
+            let o = { instancePath: t + "/show/name", schemaPath: "#/properties/show/properties/name/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.show.properties.name.type, parentSchema: B.properties.show.properties.name, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: I.properties.show.type, parentSchema: I.
+        let a = { instancePath: t + "/show", schemaPath: "#/properties/show/type", keyword: "type", params: { type: "object" }, schema: B.properties.show.type, parentSchema: B.
         properties.show, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -2014,8 +2150,8 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
     if (n.when !== void 0) {
       let p = n.when;
       if (typeof p != "boolean" && typeof p != "string") {
-        let a = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: I.properties.when.type }, schema: I.properties.
-        when.type, parentSchema: I.properties.when, data: p };
+        let a = { instancePath: t + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: B.properties.when.type }, schema: B.properties.
+        when.type, parentSchema: B.properties.when, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -2023,13 +2159,13 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.parent;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: I.
+          let a = { instancePath: t + "/parent", schemaPath: "#/properties/parent/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: B.
           properties.parent, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: I.properties.parent.
-        type, parentSchema: I.properties.parent, data: p };
+        let a = { instancePath: t + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" }, schema: B.properties.parent.
+        type, parentSchema: B.properties.parent, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -2038,22 +2174,22 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: I.properties.requires.items, data: f };
+              parentSchema: B.properties.requires.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.requires.items.type, parentSchema: I.properties.requires.items, data: f };
+            let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.requires.items.type, parentSchema: B.properties.requires.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: I.properties.requires.
-        type, parentSchema: I.properties.requires, data: p };
+        let a = { instancePath: t + "/requires", schemaPath: "#/properties/requires/type", keyword: "type", params: { type: "array" }, schema: B.properties.requires.
+        type, parentSchema: B.properties.requires, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -2062,12 +2198,12 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
           let a = { instancePath: t + "/together", schemaPath: "#/properties/together/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-          schema: !0, parentSchema: I.properties.together, data: p };
+          schema: !0, parentSchema: B.properties.together, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: I.properties.together.
-        type, parentSchema: I.properties.together, data: p };
+        let a = { instancePath: t + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "string" }, schema: B.properties.together.
+        type, parentSchema: B.properties.together, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -2075,21 +2211,21 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       let p = n.also;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.when === void 0) {
-          let a = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: I.properties.
-          also.required, parentSchema: I.properties.also, data: p };
+          let a = { instancePath: t + "/also", schemaPath: "#/properties/also/required", keyword: "required", params: { missingProperty: "when" }, schema: B.properties.
+          also.required, parentSchema: B.properties.also, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in p)
           if (a !== "when") {
             let o = p[a];
             if (o && typeof o == "object" && !Array.isArray(o))
-              for (let f in o)
-                be.call(this, o[f], { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + f.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: o, parentDataProperty: f, rootData: v }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+              for (let y in o)
+                be.call(this, o[y], { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: o, parentDataProperty: y, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
-              let f = { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
-type", params: { type: "object" }, schema: I.properties.also.additionalProperties.type, parentSchema: I.properties.also.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              let y = { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
+type", params: { type: "object" }, schema: B.properties.also.additionalProperties.type, parentSchema: B.properties.also.additionalProperties, data: o };
+              e === null ? e = [y] : e.push(y), r++;
             }
           }
         if (p.when !== void 0) {
@@ -2097,23 +2233,23 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: I.properties.also.properties.when, data: a };
+              parentSchema: B.properties.also.properties.when, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: I.
-            properties.also.properties.when.type, parentSchema: I.properties.also.properties.when, data: a };
+            let o = { instancePath: t + "/also/when", schemaPath: "#/properties/also/properties/when/type", keyword: "type", params: { type: "string" }, schema: B.
+            properties.also.properties.when.type, parentSchema: B.properties.also.properties.when, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         for (let a in p)
           if (this.sides.length > 0 && !this.sides.includes(a) && a !== "when") {
             let o = { instancePath: t + "/also", schemaPath: "#/properties/also/x-sides", keyword: "x-sides", params: { additionalProperty: a, sides: this.sides },
-            schema: !0, parentSchema: I.properties.also, data: p };
+            schema: !0, parentSchema: B.properties.also, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
       } else {
-        let a = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: I.properties.also.type, parentSchema: I.
+        let a = { instancePath: t + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: B.properties.also.type, parentSchema: B.
         properties.also, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -2123,11 +2259,11 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
       if (typeof p == "string") {
         if (!mr.test(p)) {
           let a = { instancePath: t + "/gone", schemaPath: "#/properties/gone/pattern", keyword: "pattern", params: { pattern: "^(keep|delete|\\$settings\\..+)$" },
-          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: I.properties.gone, data: p };
+          schema: "^(keep|delete|\\$settings\\..+)$", parentSchema: B.properties.gone, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: I.properties.gone.type, parentSchema: I.
+        let a = { instancePath: t + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "string" }, schema: B.properties.gone.type, parentSchema: B.
         properties.gone, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -2135,8 +2271,8 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
     if (n.inactive !== void 0) {
       let p = n.inactive;
       if (typeof p != "string" && p !== null) {
-        let a = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: I.properties.inactive.type }, schema: I.
-        properties.inactive.type, parentSchema: I.properties.inactive, data: p };
+        let a = { instancePath: t + "/inactive", schemaPath: "#/properties/inactive/type", keyword: "type", params: { type: B.properties.inactive.type }, schema: B.
+        properties.inactive.type, parentSchema: B.properties.inactive, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -2144,29 +2280,29 @@ type", params: { type: "object" }, schema: I.properties.also.additionalPropertie
       let p = n.fields;
       if (p && typeof p == "object" && !Array.isArray(p))
         for (let a in p)
-          Ne.call(this, p[a], { instancePath: t + "/fields/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: a, rootData: v }) ||
+          Ne.call(this, p[a], { instancePath: t + "/fields/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: p, parentDataProperty: a, rootData: L }) ||
           (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
       else {
-        let a = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: I.properties.fields.
-        type, parentSchema: I.properties.fields, data: p };
+        let a = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, schema: B.properties.fields.
+        type, parentSchema: B.properties.fields, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     for (let p in n)
       if (this.sides.length > 0 && !this.sides.includes(p) && p !== "master" && p !== "onConflict" && p !== "link" && p !== "match" && p !== "show" && p !== "wh\
 en" && p !== "parent" && p !== "requires" && p !== "together" && p !== "also" && p !== "gone" && p !== "inactive" && p !== "fields") {
-        let a = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: I,
+        let a = { instancePath: t, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: B,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
   }
   return he.errors = e, r === 0;
 }
-function De(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function De(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
@@ -2174,11 +2310,11 @@ function De(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   }
   return De.errors = e, r === 0;
 }
-var Le = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
+var ve = { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: { fi: 358, sv: 46 }, otherwise: "error" } }] },
 $e = { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
 calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, Ue = { type: ["object", "string", "null"], additionalProperties: {
 $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] };
-function Pe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Pe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && typeof n != "string" && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: Ue.type }, schema: Ue.type, parentSchema: Ue, data: n };
@@ -2195,7 +2331,7 @@ function Pe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     }
   return Pe.errors = e, r === 0;
 }
-function de(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function de(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (!(n && typeof n == "object" && !Array.isArray(n)) && n !== null) {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: $e.type }, schema: $e.type, parentSchema: $e, data: n };
@@ -2208,9 +2344,9 @@ function de(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
-    if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: v }) || (e = e === null ?
+    if (n.pairs !== void 0 && (Pe.call(this, n.pairs, { instancePath: t + "/pairs", parentData: n, parentDataProperty: "pairs", rootData: L }) || (e = e === null ?
     Pe.errors : e.concat(Pe.errors), r = e.length)), n.add !== void 0 && (Pe.call(this, n.add, { instancePath: t + "/add", parentData: n, parentDataProperty: "a\
-dd", rootData: v }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
+dd", rootData: L }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), n.otherwise !== void 0) {
       let p = n.otherwise;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p)) && typeof p != "boolean") {
         let a = { instancePath: t + "/otherwise", schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
@@ -2221,43 +2357,43 @@ dd", rootData: v }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.
   }
   return de.errors = e, r === 0;
 }
-function Fe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Fe(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Le.type, parentSchema: Le, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Fe.errors = e, r === 0;
 }
-function er(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function er(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: z.required, parentSchema: z, data: n };
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: _.required, parentSchema: _, data: n };
       e === null ? e = [S] : e.push(S), r++;
     }
     if (n.tenant === void 0) {
-      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: z.required, parentSchema: z, data: n };
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenant" }, schema: _.required, parentSchema: _, data: n };
       e === null ? e = [S] : e.push(S), r++;
     }
     if (n.systems === void 0) {
-      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: z.required, parentSchema: z, data: n };
+      let S = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "systems" }, schema: _.required, parentSchema: _, data: n };
       e === null ? e = [S] : e.push(S), r++;
     }
     for (let S in n)
-      if (!ie.call(z.properties, S)) {
-        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: !1, parentSchema: z,
+      if (!ie.call(_.properties, S)) {
+        let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, schema: !1, parentSchema: _,
         data: n };
         e === null ? e = [g] : e.push(g), r++;
       }
     if (n.version !== void 0) {
       let S = n.version;
       if (S !== 1) {
-        let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: z.
+        let g = { instancePath: t + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: _.
         properties.version, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
@@ -2266,18 +2402,18 @@ function er(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let S = n.tenant;
       if (typeof S == "string") {
         if (q(S) > 60) {
-          let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: z.
+          let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/maxLength", keyword: "maxLength", params: { limit: 60 }, schema: 60, parentSchema: _.
           properties.tenant, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
         if (!Ve.test(S)) {
           let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "\
-^[a-z0-9][a-z0-9-]*$", parentSchema: z.properties.tenant, data: S };
+^[a-z0-9][a-z0-9-]*$", parentSchema: _.properties.tenant, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: z.properties.tenant.
-        type, parentSchema: z.properties.tenant, data: S };
+        let g = { instancePath: t + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, schema: _.properties.tenant.
+        type, parentSchema: _.properties.tenant, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2286,20 +2422,20 @@ function er(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (typeof S == "string") {
         if (!Qe.test(S)) {
           let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*(@[A-Za\
--z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: z.properties.extends, data: S };
+-z0-9][A-Za-z0-9.-]*)?$" }, schema: "^[a-z0-9][a-z0-9-]*(@[A-Za-z0-9][A-Za-z0-9.-]*)?$", parentSchema: _.properties.extends, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: z.properties.extends.
-        type, parentSchema: z.properties.extends, data: S };
+        let g = { instancePath: t + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, schema: _.properties.extends.
+        type, parentSchema: _.properties.extends, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.enabled !== void 0) {
       let S = n.enabled;
       if (typeof S != "boolean") {
-        let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: z.properties.enabled.
-        type, parentSchema: z.properties.enabled, data: S };
+        let g = { instancePath: t + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, schema: _.properties.enabled.
+        type, parentSchema: _.properties.enabled, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2308,11 +2444,11 @@ function er(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (typeof S == "string") {
         if (!pr.test(S)) {
           let g = { instancePath: t + "/live", schemaPath: "#/properties/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[\
-12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: z.properties.live, data: S };
+12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: _.properties.live, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: z.properties.live.type, parentSchema: z.
+        let g = { instancePath: t + "/live", schemaPath: "#/properties/live/type", keyword: "type", params: { type: "string" }, schema: _.properties.live.type, parentSchema: _.
         properties.live, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
@@ -2354,8 +2490,8 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
           }
         }
       else {
-        let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: z.properties.systems.
-        type, parentSchema: z.properties.systems, data: S };
+        let g = { instancePath: t + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "object" }, schema: _.properties.systems.
+        type, parentSchema: _.properties.systems, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2365,19 +2501,19 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
         for (let g in S)
           if (g !== "errors") {
             let m = { instancePath: t + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: z.properties.notify, data: S };
+            schema: !1, parentSchema: _.properties.notify, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.errors !== void 0) {
           let g = S.errors;
           if (!Array.isArray(g) && typeof g != "string") {
-            let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: z.properties.
-            notify.properties.errors.type }, schema: z.properties.notify.properties.errors.type, parentSchema: z.properties.notify.properties.errors, data: g };
+            let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/type", keyword: "type", params: { type: _.properties.
+            notify.properties.errors.type }, schema: _.properties.notify.properties.errors.type, parentSchema: _.properties.notify.properties.errors, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof g == "string" && !nr.test(g)) {
             let m = { instancePath: t + "/notify/errors", schemaPath: "#/properties/notify/properties/errors/pattern", keyword: "pattern", params: { pattern: "^\
-[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: z.
+[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+(\\s*[,;]\\s*[^@\\s,;]+@[^@\\s,;]+)*[,;\\s]*$", parentSchema: _.
             properties.notify.properties.errors, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
@@ -2388,20 +2524,20 @@ es/system/type", keyword: "type", params: { type: "string" }, schema: ye.propert
               if (typeof i == "string") {
                 if (!or.test(i)) {
                   let l = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: z.properties.notify.properties.errors.items, data: i };
+                  pattern: "^[^@\\s,;]+@[^@\\s,;]+$" }, schema: "^[^@\\s,;]+@[^@\\s,;]+$", parentSchema: _.properties.notify.properties.errors.items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/notify/errors/" + s, schemaPath: "#/properties/notify/properties/errors/items/type", keyword: "type", params: { type: "\
-string" }, schema: z.properties.notify.properties.errors.items.type, parentSchema: z.properties.notify.properties.errors.items, data: i };
+string" }, schema: _.properties.notify.properties.errors.items.type, parentSchema: _.properties.notify.properties.errors.items, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           }
         }
       } else {
-        let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: z.properties.notify.
-        type, parentSchema: z.properties.notify, data: S };
+        let g = { instancePath: t + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" }, schema: _.properties.notify.
+        type, parentSchema: _.properties.notify, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2411,7 +2547,7 @@ string" }, schema: z.properties.notify.properties.errors.items.type, parentSchem
         for (let g in S)
           if (!(g === "timezone" || g === "windows" || g === "cron" || g === "spread")) {
             let m = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: z.properties.schedule, data: S };
+            schema: !1, parentSchema: _.properties.schedule, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.timezone !== void 0) {
@@ -2419,12 +2555,12 @@ string" }, schema: z.properties.notify.properties.errors.items.type, parentSchem
           if (typeof g == "string") {
             if (q(g) < 1) {
               let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: z.properties.schedule.properties.timezone, data: g };
+              limit: 1 }, schema: 1, parentSchema: _.properties.schedule.properties.timezone, data: g };
               e === null ? e = [m] : e.push(m), r++;
             }
           } else {
             let m = { instancePath: t + "/schedule/timezone", schemaPath: "#/properties/schedule/properties/timezone/type", keyword: "type", params: { type: "st\
-ring" }, schema: z.properties.schedule.properties.timezone.type, parentSchema: z.properties.schedule.properties.timezone, data: g };
+ring" }, schema: _.properties.schedule.properties.timezone.type, parentSchema: _.properties.schedule.properties.timezone, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
@@ -2433,7 +2569,7 @@ ring" }, schema: z.properties.schedule.properties.timezone.type, parentSchema: z
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: z.properties.schedule.properties.windows, data: g };
+              schema: 1, parentSchema: _.properties.schedule.properties.windows, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
             let m = g.length;
@@ -2442,26 +2578,26 @@ ring" }, schema: z.properties.schedule.properties.timezone.type, parentSchema: z
               if (i && typeof i == "object" && !Array.isArray(i)) {
                 if (i.from === void 0) {
                   let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "from" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.
+d", params: { missingProperty: "from" }, schema: _.properties.schedule.properties.windows.items.required, parentSchema: _.properties.schedule.properties.windows.
                   items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
                 if (i.to === void 0) {
                   let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "to" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.items,
+d", params: { missingProperty: "to" }, schema: _.properties.schedule.properties.windows.items.required, parentSchema: _.properties.schedule.properties.windows.items,
                   data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
                 if (i.every === void 0) {
                   let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/required", keyword: "require\
-d", params: { missingProperty: "every" }, schema: z.properties.schedule.properties.windows.items.required, parentSchema: z.properties.schedule.properties.windows.
+d", params: { missingProperty: "every" }, schema: _.properties.schedule.properties.windows.items.required, parentSchema: _.properties.schedule.properties.windows.
                   items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
                 for (let l in i)
                   if (!(l === "from" || l === "to" || l === "every")) {
                     let u = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: z.properties.schedule.properties.windows.items, data: i };
+additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: _.properties.schedule.properties.windows.items, data: i };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 if (i.from !== void 0) {
@@ -2508,32 +2644,32 @@ string" }, schema: xe.type, parentSchema: xe, data: l };
                 }
               } else {
                 let l = { instancePath: t + "/schedule/windows/" + s, schemaPath: "#/properties/schedule/properties/windows/items/type", keyword: "type", params: {
-                type: "object" }, schema: z.properties.schedule.properties.windows.items.type, parentSchema: z.properties.schedule.properties.windows.items, data: i };
+                type: "object" }, schema: _.properties.schedule.properties.windows.items.type, parentSchema: _.properties.schedule.properties.windows.items, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
             let m = { instancePath: t + "/schedule/windows", schemaPath: "#/properties/schedule/properties/windows/type", keyword: "type", params: { type: "arra\
-y" }, schema: z.properties.schedule.properties.windows.type, parentSchema: z.properties.schedule.properties.windows, data: g };
+y" }, schema: _.properties.schedule.properties.windows.type, parentSchema: _.properties.schedule.properties.windows, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (S.cron !== void 0) {
           let g = S.cron;
           if (!Array.isArray(g) && typeof g != "string") {
-            let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: z.properties.
-            schedule.properties.cron.type }, schema: z.properties.schedule.properties.cron.type, parentSchema: z.properties.schedule.properties.cron, data: g };
+            let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/type", keyword: "type", params: { type: _.properties.
+            schedule.properties.cron.type }, schema: _.properties.schedule.properties.cron.type, parentSchema: _.properties.schedule.properties.cron, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof g == "string" && q(g) < 1) {
             let m = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minLength", keyword: "minLength", params: { limit: 1 },
-            schema: 1, parentSchema: z.properties.schedule.properties.cron, data: g };
+            schema: 1, parentSchema: _.properties.schedule.properties.cron, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (Array.isArray(g)) {
             if (g.length < 1) {
               let s = { instancePath: t + "/schedule/cron", schemaPath: "#/properties/schedule/properties/cron/minItems", keyword: "minItems", params: { limit: 1 },
-              schema: 1, parentSchema: z.properties.schedule.properties.cron, data: g };
+              schema: 1, parentSchema: _.properties.schedule.properties.cron, data: g };
               e === null ? e = [s] : e.push(s), r++;
             }
             let m = g.length;
@@ -2542,12 +2678,12 @@ y" }, schema: z.properties.schedule.properties.windows.type, parentSchema: z.pro
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: z.properties.schedule.properties.cron.items, data: i };
+                  limit: 1 }, schema: 1, parentSchema: _.properties.schedule.properties.cron.items, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/schedule/cron/" + s, schemaPath: "#/properties/schedule/properties/cron/items/type", keyword: "type", params: { type: "\
-string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchema: z.properties.schedule.properties.cron.items, data: i };
+string" }, schema: _.properties.schedule.properties.cron.items.type, parentSchema: _.properties.schedule.properties.cron.items, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -2568,26 +2704,26 @@ string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchem
           }
         }
       } else {
-        let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: z.properties.schedule.
-        type, parentSchema: z.properties.schedule, data: S };
+        let g = { instancePath: t + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, schema: _.properties.schedule.
+        type, parentSchema: _.properties.schedule, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (n.keep !== void 0) {
       let S = n.keep;
       if (!(typeof S == "number" && !(S % 1) && !isNaN(S) && isFinite(S))) {
-        let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: z.properties.keep.type,
-        parentSchema: z.properties.keep, data: S };
+        let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/type", keyword: "type", params: { type: "integer" }, schema: _.properties.keep.type,
+        parentSchema: _.properties.keep, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
       if (typeof S == "number" && isFinite(S)) {
         if (S > 240 || isNaN(S)) {
           let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 240 }, schema: 240,
-          parentSchema: z.properties.keep, data: S };
+          parentSchema: _.properties.keep, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
         if (S < 1 || isNaN(S)) {
-          let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: z.
+          let g = { instancePath: t + "/keep", schemaPath: "#/properties/keep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: _.
           properties.keep, data: S };
           e === null ? e = [g] : e.push(g), r++;
         }
@@ -2596,8 +2732,8 @@ string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchem
     if (n.settings !== void 0) {
       let S = n.settings;
       if (!(S && typeof S == "object" && !Array.isArray(S))) {
-        let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: z.properties.settings.
-        type, parentSchema: z.properties.settings, data: S };
+        let g = { instancePath: t + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: _.properties.settings.
+        type, parentSchema: _.properties.settings, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -2608,13 +2744,13 @@ string" }, schema: z.properties.schedule.properties.cron.items.type, parentSchem
           let m = S[g];
           if (!(m === "on" || m === "dry" || m === "off")) {
             let s = { instancePath: t + "/mode/" + g.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/mode/additionalProperties/enum", keyword: "\
-enum", params: { allowedValues: z.properties.mode.additionalProperties.enum }, schema: z.properties.mode.additionalProperties.enum, parentSchema: z.properties.mode.
+enum", params: { allowedValues: _.properties.mode.additionalProperties.enum }, schema: _.properties.mode.additionalProperties.enum, parentSchema: _.properties.mode.
             additionalProperties, data: m };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
-        let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: z.properties.mode.type, parentSchema: z.
+        let g = { instancePath: t + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "object" }, schema: _.properties.mode.type, parentSchema: _.
         properties.mode, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
@@ -2625,7 +2761,7 @@ enum", params: { allowedValues: z.properties.mode.additionalProperties.enum }, s
         for (let g in S)
           if (!(g === "updates" || g === "creates" || g === "inactivations" || g === "emptied" || g === "links" || g === "entities")) {
             let m = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g },
-            schema: !1, parentSchema: z.properties.brakes, data: S };
+            schema: !1, parentSchema: _.properties.brakes, data: S };
             e === null ? e = [m] : e.push(m), r++;
           }
         if (S.updates !== void 0) {
@@ -2640,47 +2776,47 @@ off", parentSchema: A.anyOf[0], data: g };
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let y = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let f = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
-              for (let y in g)
-                if (!(y === "share" || y === "count")) {
+              for (let f in g)
+                if (!(f === "share" || f === "count")) {
                   let x = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  params: { additionalProperty: f }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let y = g.share;
-                if (typeof y == "string") {
-                  if (!pe.test(y)) {
+                let f = g.share;
+                if (typeof f == "string") {
+                  if (!pe.test(f)) {
                     let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/updates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let y = g.count;
-                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
+                let f = g.count;
+                if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                   let x = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
+                if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                   let x = { instancePath: t + "/brakes/updates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let y = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let f = { instancePath: t + "/brakes/updates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [f] : e.push(f), r++;
             }
             var p = l === r;
             s = s || p;
@@ -2705,47 +2841,47 @@ off", parentSchema: A.anyOf[0], data: g };
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let y = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let f = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
-              for (let y in g)
-                if (!(y === "share" || y === "count")) {
+              for (let f in g)
+                if (!(f === "share" || f === "count")) {
                   let x = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  params: { additionalProperty: f }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let y = g.share;
-                if (typeof y == "string") {
-                  if (!pe.test(y)) {
+                let f = g.share;
+                if (typeof f == "string") {
+                  if (!pe.test(f)) {
                     let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/creates/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let y = g.count;
-                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
+                let f = g.count;
+                if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                   let x = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
+                if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                   let x = { instancePath: t + "/brakes/creates/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let y = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let f = { instancePath: t + "/brakes/creates", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [f] : e.push(f), r++;
             }
             var a = l === r;
             s = s || a;
@@ -2770,47 +2906,47 @@ off", parentSchema: A.anyOf[0], data: g };
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let y = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
+                let f = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: {
                 limit: 1 }, schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
-              for (let y in g)
-                if (!(y === "share" || y === "count")) {
+              for (let f in g)
+                if (!(f === "share" || f === "count")) {
                   let x = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalPrope\
-rties", params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
+rties", params: { additionalProperty: f }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let y = g.share;
-                if (typeof y == "string") {
-                  if (!pe.test(y)) {
+                let f = g.share;
+                if (typeof f == "string") {
+                  if (!pe.test(f)) {
                     let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pat\
-tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
+tern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/inactivations/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let y = g.count;
-                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
+                let f = g.count;
+                if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                   let x = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
+                if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                   let x = { instancePath: t + "/brakes/inactivations/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minim\
-um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
+um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let y = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let f = { instancePath: t + "/brakes/inactivations", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [f] : e.push(f), r++;
             }
             var o = l === r;
             s = s || o;
@@ -2830,55 +2966,55 @@ um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1]
 off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var f = i === r;
-          if (s = s || f, !s) {
+          var y = i === r;
+          if (s = s || y, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let y = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let f = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
-              for (let y in g)
-                if (!(y === "share" || y === "count")) {
+              for (let f in g)
+                if (!(f === "share" || f === "count")) {
                   let x = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties",
-                  params: { additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  params: { additionalProperty: f }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let y = g.share;
-                if (typeof y == "string") {
-                  if (!pe.test(y)) {
+                let f = g.share;
+                if (typeof f == "string") {
+                  if (!pe.test(f)) {
                     let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern",
-                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
+                    params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/emptied/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let y = g.count;
-                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
+                let f = g.count;
+                if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                   let x = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
+                if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                   let x = { instancePath: t + "/brakes/emptied/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let y = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let f = { instancePath: t + "/brakes/emptied", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [f] : e.push(f), r++;
             }
-            var f = l === r;
-            s = s || f;
+            var y = l === r;
+            s = s || y;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
@@ -2900,47 +3036,47 @@ off", parentSchema: A.anyOf[0], data: g };
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
-                let y = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
+                let f = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 },
                 schema: 1, parentSchema: A.anyOf[1], data: g };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
-              for (let y in g)
-                if (!(y === "share" || y === "count")) {
+              for (let f in g)
+                if (!(f === "share" || f === "count")) {
                   let x = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: {
-                  additionalProperty: y }, schema: !1, parentSchema: A.anyOf[1], data: g };
+                  additionalProperty: f }, schema: !1, parentSchema: A.anyOf[1], data: g };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               if (g.share !== void 0) {
-                let y = g.share;
-                if (typeof y == "string") {
-                  if (!pe.test(y)) {
+                let f = g.share;
+                if (typeof f == "string") {
+                  if (!pe.test(f)) {
                     let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: {
-                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: y };
+                    pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.anyOf[1].properties.share, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 } else {
                   let x = { instancePath: t + "/brakes/links/share", schemaPath: "#/definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: {
-                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: y };
+                  type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.share, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
               if (g.count !== void 0) {
-                let y = g.count;
-                if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
+                let f = g.count;
+                if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
                   let x = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: {
-                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: y };
+                  type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
-                if (typeof y == "number" && isFinite(y) && (y < 0 || isNaN(y))) {
+                if (typeof f == "number" && isFinite(f) && (f < 0 || isNaN(f))) {
                   let x = { instancePath: t + "/brakes/links/count", schemaPath: "#/definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: {
-                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: y };
+                  comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: f };
                   e === null ? e = [x] : e.push(x), r++;
                 }
               }
             } else {
-              let y = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
+              let f = { instancePath: t + "/brakes/links", schemaPath: "#/definitions/brake/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [f] : e.push(f), r++;
             }
             var c = l === r;
             s = s || c;
@@ -2962,18 +3098,18 @@ off", parentSchema: A.anyOf[0], data: g };
                 for (let i in s)
                   if (!(i === "updates" || i === "creates" || i === "inactivations" || i === "emptied" || i === "links")) {
                     let l = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/en\
-tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: z.properties.brakes.
+tities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, schema: !1, parentSchema: _.properties.brakes.
                     properties.entities.additionalProperties, data: s };
                     e === null ? e = [l] : e.push(l), r++;
                   }
                 if (s.updates !== void 0) {
-                  let i = s.updates, l = r, u = !1, y = r;
+                  let i = s.updates, l = r, u = !1, f = r;
                   if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var d = y === r;
+                  var d = f === r;
                   if (u = u || d, !u) {
                     let x = r;
                     if (i && typeof i == "object" && !Array.isArray(i)) {
@@ -2984,39 +3120,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in i)
                         if (!(O === "share" || O === "count")) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       if (i.share !== void 0) {
                         let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
-                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
+                            let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [_] : e.push(_), r++;
+                            e === null ? e = [N] : e.push(N), r++;
                           }
                         } else {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                       if (i.count !== void 0) {
                         let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/updates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                     } else {
@@ -3036,13 +3172,13 @@ anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i 
                   }
                 }
                 if (s.creates !== void 0) {
-                  let i = s.creates, l = r, u = !1, y = r;
+                  let i = s.creates, l = r, u = !1, f = r;
                   if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var P = y === r;
+                  var P = f === r;
                   if (u = u || P, !u) {
                     let x = r;
                     if (i && typeof i == "object" && !Array.isArray(i)) {
@@ -3053,39 +3189,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in i)
                         if (!(O === "share" || O === "count")) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       if (i.share !== void 0) {
                         let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
-                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
+                            let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [_] : e.push(_), r++;
+                            e === null ? e = [N] : e.push(N), r++;
                           }
                         } else {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                       if (i.count !== void 0) {
                         let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/creates/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                     } else {
@@ -3105,13 +3241,13 @@ anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i 
                   }
                 }
                 if (s.inactivations !== void 0) {
-                  let i = s.inactivations, l = r, u = !1, y = r;
+                  let i = s.inactivations, l = r, u = !1, f = r;
                   if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/definitions/\
 brake/anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var w = y === r;
+                  var w = f === r;
                   if (u = u || w, !u) {
                     let x = r;
                     if (i && typeof i == "object" && !Array.isArray(i)) {
@@ -3122,39 +3258,39 @@ ons/brake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }
                       }
                       for (let O in i)
                         if (!(O === "share" || O === "count")) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations", schemaPath: "#/defini\
 tions/brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       if (i.share !== void 0) {
                         let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
-                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
+                            let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "\
 #/definitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$",
                             parentSchema: A.anyOf[1].properties.share, data: O };
-                            e === null ? e = [_] : e.push(_), r++;
+                            e === null ? e = [N] : e.push(N), r++;
                           }
                         } else {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/share", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].
                           properties.share, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                       if (i.count !== void 0) {
                         let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].
                           properties.count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/inactivations/count", schemaPath: "#/\
 definitions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                     } else {
@@ -3174,13 +3310,13 @@ brake/anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, da
                   }
                 }
                 if (s.emptied !== void 0) {
-                  let i = s.emptied, l = r, u = !1, y = r;
+                  let i = s.emptied, l = r, u = !1, f = r;
                   if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/brake/\
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var k = y === r;
+                  var k = f === r;
                   if (u = u || k, !u) {
                     let x = r;
                     if (i && typeof i == "object" && !Array.isArray(i)) {
@@ -3191,39 +3327,39 @@ ake/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, sche
                       }
                       for (let O in i)
                         if (!(O === "share" || O === "count")) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied", schemaPath: "#/definitions/\
 brake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       if (i.share !== void 0) {
                         let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
-                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
+                            let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defi\
 nitions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [_] : e.push(_), r++;
+                            e === null ? e = [N] : e.push(N), r++;
                           }
                         } else {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                       if (i.count !== void 0) {
                         let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/emptied/count", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count,
                           data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                     } else {
@@ -3243,14 +3379,14 @@ anyOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i 
                   }
                 }
                 if (s.links !== void 0) {
-                  let i = s.links, l = r, u = !1, y = r;
+                  let i = s.links, l = r, u = !1, f = r;
                   if (i !== "off") {
                     let x = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/brake/an\
 yOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var B = y === r;
-                  if (u = u || B, !u) {
+                  var I = f === r;
+                  if (u = u || I, !u) {
                     let x = r;
                     if (i && typeof i == "object" && !Array.isArray(i)) {
                       if (Object.keys(i).length < 1) {
@@ -3260,38 +3396,38 @@ e/anyOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, schema
                       }
                       for (let O in i)
                         if (!(O === "share" || O === "count")) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links", schemaPath: "#/definitions/br\
 ake/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O }, schema: !1, parentSchema: A.anyOf[1], data: i };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       if (i.share !== void 0) {
                         let O = i.share;
                         if (typeof O == "string") {
                           if (!pe.test(O)) {
-                            let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
+                            let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/defini\
 tions/brake/anyOf/1/properties/share/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,2}(\\.\\d+)?|100)%$" }, schema: "^(\\d{1,2}(\\.\\d+)?|100)%$", parentSchema: A.
                             anyOf[1].properties.share, data: O };
-                            e === null ? e = [_] : e.push(_), r++;
+                            e === null ? e = [N] : e.push(N), r++;
                           }
                         } else {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/share", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/share/type", keyword: "type", params: { type: "string" }, schema: A.anyOf[1].properties.share.type, parentSchema: A.anyOf[1].properties.
                           share, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                       if (i.count !== void 0) {
                         let O = i.count;
                         if (!(typeof O == "number" && !(O % 1) && !isNaN(O) && isFinite(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, schema: A.anyOf[1].properties.count.type, parentSchema: A.anyOf[1].properties.
                           count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                         if (typeof O == "number" && isFinite(O) && (O < 0 || isNaN(O))) {
-                          let _ = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
+                          let N = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1") + "/links/count", schemaPath: "#/definiti\
 ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1].properties.count, data: O };
-                          e === null ? e = [_] : e.push(_), r++;
+                          e === null ? e = [N] : e.push(N), r++;
                         }
                       }
                     } else {
@@ -3299,8 +3435,8 @@ ons/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { compa
 anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var B = x === r;
-                    u = u || B;
+                    var I = x === r;
+                    u = u || I;
                   }
                   if (u)
                     r = l, e !== null && (l ? e.length = l : e = null);
@@ -3312,28 +3448,28 @@ yOf", keyword: "anyOf", params: {}, schema: A.anyOf, parentSchema: A, data: i };
                 }
               } else {
                 let i = { instancePath: t + "/brakes/entities/" + m.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/brakes/properties/entiti\
-es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: z.properties.brakes.properties.entities.additionalProperties.type, parentSchema: z.
+es/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: _.properties.brakes.properties.entities.additionalProperties.type, parentSchema: _.
                 properties.brakes.properties.entities.additionalProperties, data: s };
                 e === null ? e = [i] : e.push(i), r++;
               }
             }
           else {
             let m = { instancePath: t + "/brakes/entities", schemaPath: "#/properties/brakes/properties/entities/type", keyword: "type", params: { type: "object" },
-            schema: z.properties.brakes.properties.entities.type, parentSchema: z.properties.brakes.properties.entities, data: g };
+            schema: _.properties.brakes.properties.entities.type, parentSchema: _.properties.brakes.properties.entities, data: g };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: z.properties.brakes.
-        type, parentSchema: z.properties.brakes, data: S };
+        let g = { instancePath: t + "/brakes", schemaPath: "#/properties/brakes/type", keyword: "type", params: { type: "object" }, schema: _.properties.brakes.
+        type, parentSchema: _.properties.brakes, data: S };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
-    n.entities !== void 0 && (De.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
+    n.entities !== void 0 && (De.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
     null ? De.errors : e.concat(De.errors), r = e.length)), n.maps !== void 0 && (Fe.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: v }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
+maps", rootData: L }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length));
   } else {
-    let S = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: z.type, parentSchema: z, data: n };
+    let S = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: _.type, parentSchema: _, data: n };
     e === null ? e = [S] : e.push(S), r++;
   }
   return er.errors = e, r === 0;
@@ -3362,7 +3498,7 @@ t", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]
 "string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["produc\
 ts.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, qe = new RegExp(
 "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", "u");
-function le(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function le(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (Array.isArray(n)) {
     if (n.length < 2) {
@@ -3374,14 +3510,14 @@ function le(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let o = n[a];
       if (typeof o == "string") {
         if (!qe.test(o)) {
-          let f = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
+          let y = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
 -]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: o };
-          e === null ? e = [f] : e.push(f), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let f = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+        let y = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
         data: o };
-        e === null ? e = [f] : e.push(f), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
@@ -3390,7 +3526,7 @@ function le(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   }
   return le.errors = e, r === 0;
 }
-function Be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Ie(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (Object.keys(n).length < 1) {
@@ -3403,10 +3539,10 @@ function Be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
-    if (n.distinct !== void 0 && (le.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: v }) || (e =
+    if (n.distinct !== void 0 && (le.call(this, n.distinct, { instancePath: t + "/distinct", parentData: n, parentDataProperty: "distinct", rootData: L }) || (e =
     e === null ? le.errors : e.concat(le.errors), r = e.length)), n.apart !== void 0 && (le.call(this, n.apart, { instancePath: t + "/apart", parentData: n, parentDataProperty: "\
-apart", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), n.disjoint !== void 0 && (le.call(this, n.disjoint, { instancePath: t +
-    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), n.must !== void 0) {
+apart", rootData: L }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), n.disjoint !== void 0 && (le.call(this, n.disjoint, { instancePath: t +
+    "/disjoint", parentData: n, parentDataProperty: "disjoint", rootData: L }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), n.must !== void 0) {
       let p = n.must;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
@@ -3424,11 +3560,11 @@ apart", rootData: v }) || (e = e === null ? le.errors : e.concat(le.errors), r =
           if (qe.test(a)) {
             let o = p[a];
             if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
-              let f = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+              let y = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
 z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
               schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
 *)*$"], data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
             if (Array.isArray(o)) {
               if (o.length < 1) {
@@ -3437,8 +3573,8 @@ a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minI
 a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              let f = o.length;
-              for (let c = 0; c < f; c++) {
+              let y = o.length;
+              for (let c = 0; c < y; c++) {
                 let d = o[c];
                 if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
                   let P = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
@@ -3466,16 +3602,16 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (!qe.test(f)) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (!qe.test(y)) {
               let c = { instancePath: t + "/some/" + o, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: f };
+Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/some/" + o, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
-            data: f };
+            data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3503,11 +3639,11 @@ Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentS
           if (qe.test(a)) {
             let o = p[a];
             if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
-              let f = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+              let y = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
 z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
               schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
 *)*$"], data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
             if (Array.isArray(o)) {
               if (o.length < 1) {
@@ -3516,8 +3652,8 @@ a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minI
 a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              let f = o.length;
-              for (let c = 0; c < f; c++) {
+              let y = o.length;
+              for (let c = 0; c < y; c++) {
                 let d = o[c];
                 if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
                   let P = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
@@ -3555,33 +3691,33 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: se.type, parentSchema: se, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Be.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-function Ie(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Ie.errors = e, r === 0;
+  return Be.errors = e, r === 0;
 }
-function Ce(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Ce(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Le.type, parentSchema: Le, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Ce.errors = e, r === 0;
 }
-function rr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function rr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -3658,14 +3794,14 @@ function rr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           let o = p[a];
           if (typeof o == "string") {
             if (!Ve.test(o)) {
-              let f = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
+              let y = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
 rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: T.properties.systems.additionalProperties, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
+            let y = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: T.properties.systems.additionalProperties.type, parentSchema: T.properties.systems.additionalProperties, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       else {
@@ -3693,16 +3829,16 @@ json$", parentSchema: T.properties.settings, data: p };
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: ce.items, data: f };
+              limit: 1 }, schema: 1, parentSchema: ce.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: ce.items.type, parentSchema: ce.items, data: f };
+ng" }, schema: ce.items.type, parentSchema: ce.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3717,8 +3853,8 @@ ng" }, schema: ce.items.type, parentSchema: ce.items, data: f };
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++)
-          Be.call(this, p[o], { instancePath: t + "/demands/" + o, parentData: p, parentDataProperty: o, rootData: v }) || (e = e === null ? Be.errors : e.concat(
-          Be.errors), r = e.length);
+          Ie.call(this, p[o], { instancePath: t + "/demands/" + o, parentData: p, parentDataProperty: o, rootData: L }) || (e = e === null ? Ie.errors : e.concat(
+          Ie.errors), r = e.length);
       } else {
         let a = { instancePath: t + "/demands", schemaPath: "#/properties/demands/type", keyword: "type", params: { type: "array" }, schema: T.properties.demands.
         type, parentSchema: T.properties.demands, data: p };
@@ -3735,16 +3871,16 @@ ng" }, schema: ce.items.type, parentSchema: ce.items, data: f };
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/announced/" + o, schemaPath: "#/properties/announced/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: T.properties.announced.items, data: f };
+              parentSchema: T.properties.announced.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/announced/" + o, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "string" }, schema: T.
-            properties.announced.items.type, parentSchema: T.properties.announced.items, data: f };
+            properties.announced.items.type, parentSchema: T.properties.announced.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3754,16 +3890,16 @@ ng" }, schema: ce.items.type, parentSchema: ce.items, data: f };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    n.entities !== void 0 && (Ie.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
-    null ? Ie.errors : e.concat(Ie.errors), r = e.length)), n.maps !== void 0 && (Ce.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: v }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
+    n.entities !== void 0 && (Be.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
+    null ? Be.errors : e.concat(Be.errors), r = e.length)), n.maps !== void 0 && (Ce.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
+maps", rootData: L }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: T.type, parentSchema: T, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return rr.errors = e, r === 0;
 }
-var yr = tr, We = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
+var yr = tr, He = { type: "object", properties: { include: { $ref: "#/definitions/include" }, entities: { $ref: "#/definitions/entities" }, maps: { $ref: "#/def\
 initions/maps" } }, additionalProperties: !1, definitions: { include: { type: "array", items: { type: "string", minLength: 1 }, examples: [["maps.yaml", "custom\
 ers.yaml"]] }, entities: { type: "object", additionalProperties: { $ref: "#/definitions/entity" }, examples: [{ customers: { master: "erp", crm: { resource: "cl\
 ients" }, erp: { resource: "associate" } } }] }, maps: { type: "object", additionalProperties: { $ref: "#/definitions/map" }, examples: [{ languages: { pairs: {
@@ -3781,77 +3917,82 @@ object", minProperties: 1, additionalProperties: { type: "string", minLength: 1 
 string", examples: ["product"] }, where: { $ref: "#/definitions/predicate" }, exclude: { $ref: "#/definitions/predicate" }, createdFor: { type: ["array", "strin\
 g", "object"], items: { type: "string", minLength: 1 }, minLength: 1, properties: { choose: { type: "string", minLength: 1, examples: ["$settings.partners.inclu\
 de"] } }, additionalProperties: { type: ["array", "string"], items: { type: "string", minLength: 1 }, minLength: 1, examples: [["projects"], "any"] }, examples: [
-["projects"], { choose: "$settings.include", all: "any", withProject: ["projects"] }] }, onCreate: { type: ["object", "string", "null"], additionalProperties: {
-type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] }, value: { type: "string", minLength: 1,
-examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "string", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1,
-examples: ["name"] } }, additionalProperties: { type: ["string", "number", "boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1,
-examples: [{ resource: "customers" }] }, predicate: { type: ["object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1,
-examples: ["group12"] }, value: { $ref: "#/definitions/scalar" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "\
-#/definitions/predicate" }, examples: [0] }, in: { $ref: "#/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: [
-"2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [99] }, normalize: { $ref: "#/definitions/normalize" }, lookup: { type: "object", properties: { in: {
-type: "string", minLength: 1, examples: ["projectstatuses"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["st\
-ate"] } }, required: ["in", "value"], additionalProperties: !1, examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "nu\
-mber"], examples: ["$settings.projects.status"] }, all: { $ref: "#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1,
-examples: [{ field: "group12", value: 9 }] }, predicates: { type: "array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group1\
-2", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "object", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [
-["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: ["key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "in\
-formation1" }] }, match: { type: "object", properties: { certain: { type: "array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1,
-examples: ["name"] }, normalize: { $ref: "#/definitions/normalize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "\
-name", normalize: ["companyName"] }]] }, enough: { type: ["array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string",
-minLength: 1 }, properties: { agree: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, without: { type: "a\
-rray", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "c\
-ode"], { agree: ["email", "name"], without: ["code"] }]] }, weak: { type: "array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object",
-"null"], properties: { same: { type: "string", examples: ["number"] }, other: { type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1,
-examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1, examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["objec\
-t", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-\
-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: ["always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: {
-enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: { enum: ["information", "issue"] }, examples: ["issue", { crm: "informati\
-on" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] },
-after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array", items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "\
-#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "string", minLength: 1, examples: ["departments"] }, clue: { type: "object", "\
-x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0,
-properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "\
-last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
-examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "\
-x-side": !0 }, others: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["\
-on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, fieldSide: {
-type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["currency.code"] }, read: { type: "string", minLength: 1,
-examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: { type: "string", examples: ["languages"] }, normalize: {
-$ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definitions/scalar" }, flag: { type: "object", properties: { yes: {
-$ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ yes: 1, no: 0 }] }, lines: { type: ["array", "obj\
-ect", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array", "string"], items: { type: "string", minLength: 1 },
-minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [60] }, overflow: { enum: ["join", "issue"], examples: [
-"issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2", "addressLine3"]] }, lookup: { $ref: "#/definitions/lo\
-okup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: {
-type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$firstName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1,
-examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "code" } }] }, members: { type: "object", properties: { in: { type: "string",
-minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: ["company.id"] }, where: { $ref: "#/definitions/predicate" }, value: {
-type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "oldest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: [
-"keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: { type: "object", additionalProperties: { type: ["string", "number", "boole\
-an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] }, by: { type: "string", examples: ["id"] }, value: { type: "string", examples: [
-"name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 }, examples: [{ "segment.id": { in: "segments", by: "id", value: "\
-name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
-type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
-value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
-rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "object", properties: { in: { type: "strin\
-g", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/defin\
-itions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue",
-"warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: {
-type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string",
-minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: [
-"seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1,
-examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "\
-object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1,
-additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: {
-$ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: {
-14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 3\
-0=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/\
-definitions/scalar" }, minItems: 1, examples: [9] } } };
-function Ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+["projects"], { choose: "$settings.include", all: "any", withProject: ["projects"] }] }, expects: { type: "object", additionalProperties: { type: "object", properties: {
+field: { type: "string", minLength: 1, examples: ["code"] }, values: { type: "array", items: { type: ["string", "number", "boolean", "null"] }, examples: [["$se\
+ttings.products.defaults.workHours", "$settings.products.defaults.products"]] }, kinds: { type: "array", minItems: 1, items: { type: "string" }, examples: [["pr\
+oduct"]] }, when: { type: ["boolean", "string"], examples: ["$settings.costs.transfer"] }, why: { type: "string", minLength: 1, examples: ["rows of invoices wit\
+hout a product of their own get it"] } }, required: ["field", "values", "why"], additionalProperties: !1, examples: [{ field: "code", values: ["$settings.costs.\
+product"], why: "costs become fees of it" }] }, examples: [{ costs: { field: "code", values: ["$settings.costs.product"], why: "costs become fees of it" } }] },
+onCreate: { type: ["object", "string", "null"], additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1,
+examples: ["projectstatuses"] }, value: { type: "string", minLength: 1, examples: ["guid"] }, where: { $ref: "#/definitions/predicate" }, lowest: { type: "strin\
+g", minLength: 1, examples: ["probability"] }, tell: { type: "string", minLength: 1, examples: ["name"] } }, additionalProperties: { type: ["string", "number", "\
+boolean", "object"] } }, examples: [{ product: { type: "Materials" } }] } }, additionalProperties: !1, examples: [{ resource: "customers" }] }, predicate: { type: [
+"object", "string", "null"], minProperties: 1, properties: { field: { type: "string", minLength: 1, examples: ["group12"] }, value: { $ref: "#/definitions/scala\
+r" }, not: { type: ["string", "number", "boolean", "object"], if: { type: "object" }, then: { $ref: "#/definitions/predicate" }, examples: [0] }, in: { $ref: "#\
+/definitions/scalars", examples: ["1-10, 22-30, 40"] }, from: { $ref: "#/definitions/scalar", examples: ["2027-02-01"] }, to: { $ref: "#/definitions/scalar", examples: [
+99] }, normalize: { $ref: "#/definitions/normalize" }, lookup: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["projectstatuses"] },
+by: { type: "string", examples: ["guid"] }, value: { type: "string", minLength: 1, examples: ["state"] } }, required: ["in", "value"], additionalProperties: !1,
+examples: [{ in: "projectstatuses", value: "state" }] }, when: { type: ["boolean", "string", "number"], examples: ["$settings.projects.status"] }, all: { $ref: "\
+#/definitions/predicates" }, any: { $ref: "#/definitions/predicates" } }, additionalProperties: !1, examples: [{ field: "group12", value: 9 }] }, predicates: { type: "\
+array", minItems: 1, items: { $ref: "#/definitions/predicate" }, examples: [[{ field: "group12", value: 9 }, { field: "status", not: 0 }]] }, link: { type: "obj\
+ect", "x-sides": !0, properties: { holder: { type: "array", items: { type: "string" }, examples: [["product", "workType"]] }, holds: { enum: ["guid", "key"], examples: [
+"key"] } }, additionalProperties: { type: "string", minLength: 1 }, examples: [{ erp: "information1" }] }, match: { type: "object", properties: { certain: { type: "\
+array", items: { type: ["string", "object"], properties: { field: { type: "string", minLength: 1, examples: ["name"] }, normalize: { $ref: "#/definitions/normal\
+ize" } }, required: ["field"], additionalProperties: !1 }, examples: [["number", "vatNumber", { field: "name", normalize: ["companyName"] }]] }, enough: { type: [
+"array", "null"], minItems: 1, items: { type: ["array", "object"], minItems: 1, items: { type: "string", minLength: 1 }, properties: { agree: { type: "array", minItems: 1,
+items: { type: "string", minLength: 1 }, examples: [["email", "name"]] }, without: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [
+["code"]] } }, required: ["agree"], additionalProperties: !1 }, examples: [[["email", "code"], { agree: ["email", "name"], without: ["code"] }]] }, weak: { type: "\
+array", items: { type: "string" }, examples: [["name"]] }, conflict: { type: ["object", "null"], properties: { same: { type: "string", examples: ["number"] }, other: {
+type: "string", examples: ["name"] } }, required: ["same", "other"], additionalProperties: !1, examples: [{ same: "number", other: "name" }] } }, additionalProperties: !1,
+examples: [{ certain: ["code", "name"], weak: ["name"] }] }, field: { type: ["object", "null"], "x-sides": !0, properties: { type: { enum: ["text", "integer", "\
+decimal", "boolean", "date"], examples: ["decimal"] }, owner: { type: "string", "x-side": !0 }, strength: { enum: ["on-change", "always", "initial"], examples: [
+"always"] }, needed: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["information", "issue"] }, "x-sides": !0, properties: {}, additionalProperties: {
+enum: ["information", "issue"] }, examples: ["issue", { crm: "information" }] }, when: { type: ["boolean", "string"], examples: ["$settings.products.categories.\
+transfer"] }, before: { type: "string", minLength: 1, examples: ["name"] }, after: { type: "string", minLength: 1, examples: ["number"] }, kinds: { type: "array",
+items: { type: "string" }, examples: [["product"]] }, normalize: { $ref: "#/definitions/normalize" }, blank: { $ref: "#/definitions/scalars" }, ref: { type: "st\
+ring", minLength: 1, examples: ["departments"] }, clue: { type: "object", "x-sides": !0, properties: {}, additionalProperties: { enum: ["until-live"] }, examples: [
+{ crm: "until-live" }] }, suggest: { type: ["object", "null"], "x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/suggest" }, examples: [
+{ erp: { within: { in: "numberSeries", key: 1, by: "id", from: "first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "\
+x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 }, examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 },
+jointly: { type: "object", properties: { on: { type: "string", "x-side": !0 }, others: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.\
+[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: {
+$ref: "#/definitions/fieldSide" } }, fieldSide: { type: ["string", "object"], minLength: 1, properties: { path: { type: "string", minLength: 1, examples: ["curr\
+ency.code"] }, read: { type: "string", minLength: 1, examples: ['firstName & " " & lastName'] }, by: { type: "string", minLength: 1, examples: ["number"] }, map: {
+type: "string", examples: ["languages"] }, normalize: { $ref: "#/definitions/normalize" }, not: { type: "boolean", examples: [!0] }, default: { $ref: "#/definit\
+ions/scalar" }, flag: { type: "object", properties: { yes: { $ref: "#/definitions/scalar" }, no: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [
+{ yes: 1, no: 0 }] }, lines: { type: ["array", "object", "string"], items: { type: "string", minLength: 1 }, minItems: 1, properties: { columns: { type: ["array",
+"string"], items: { type: "string", minLength: 1 }, minItems: 1, examples: [["addressLine1", "addressLine2"]] }, maxLength: { type: "integer", minimum: 2, examples: [
+60] }, overflow: { enum: ["join", "issue"], examples: ["issue"] } }, required: ["columns"], additionalProperties: !1, examples: [["addressLine1", "addressLine2",
+"addressLine3"]] }, lookup: { $ref: "#/definitions/lookup" }, write: { type: "object", properties: { path: { type: "string", minLength: 1, examples: ["currency.\
+guid"] }, lookup: { $ref: "#/definitions/lookup" }, set: { type: "object", additionalProperties: { type: "string", minLength: 1 }, examples: [{ firstName: "$fir\
+stName($value)", lastName: "$lastName($value)" }] } }, additionalProperties: !1, examples: [{ path: "currency.guid", lookup: { in: "currencies", by: "guid", value: "\
+code" } }] }, members: { type: "object", properties: { in: { type: "string", minLength: 1, examples: ["companysegments"] }, of: { type: "string", minLength: 1, examples: [
+"company.id"] }, where: { $ref: "#/definitions/predicate" }, value: { type: "string", minLength: 1, examples: ["segment.name"] }, several: { enum: ["issue", "ol\
+dest"], examples: ["oldest"] }, none: { enum: ["clear", "keep"], examples: ["keep"] }, replace: { enum: ["add-remove", "change"], examples: ["change"] }, write: {
+type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", minLength: 1, examples: ["segments"] },
+by: { type: "string", examples: ["id"] }, value: { type: "string", examples: ["name"] }, where: { $ref: "#/definitions/predicate" } }, required: ["in"], additionalProperties: !1 },
+examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "comp\
+anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
+in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
+examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "\
+object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: [
+"code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
+erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
+s", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "\
+object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numbe\
+rSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: [
+"in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [
+!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: [
+"string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] },
+map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
+calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
+$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
+"number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+function Ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      he.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? he.errors : e.concat(he.errors), r = e.length);
   else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: je.type, parentSchema: je, data: n };
@@ -3859,24 +4000,24 @@ function Ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   }
   return Ee.errors = e, r === 0;
 }
-function Ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n)
-      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: v }) || (e = e ===
+      de.call(this, n[p], { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: n, parentDataProperty: p, rootData: L }) || (e = e ===
       null ? de.errors : e.concat(de.errors), r = e.length);
   else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Le.type, parentSchema: Le, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: ve.type, parentSchema: ve, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Ze.errors = e, r === 0;
 }
-function tr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function tr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let p in n)
       if (!(p === "include" || p === "entities" || p === "maps")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: We,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: He,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -3885,16 +4026,16 @@ function tr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: ce.items, data: f };
+              parentSchema: ce.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: ce.
-            items.type, parentSchema: ce.items, data: f };
+            items.type, parentSchema: ce.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3904,11 +4045,11 @@ function tr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    n.entities !== void 0 && (Ee.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: v }) || (e = e ===
+    n.entities !== void 0 && (Ee.call(this, n.entities, { instancePath: t + "/entities", parentData: n, parentDataProperty: "entities", rootData: L }) || (e = e ===
     null ? Ee.errors : e.concat(Ee.errors), r = e.length)), n.maps !== void 0 && (Ze.call(this, n.maps, { instancePath: t + "/maps", parentData: n, parentDataProperty: "\
-maps", rootData: v }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
+maps", rootData: L }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: We.type, parentSchema: We, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: He.type, parentSchema: He, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return tr.errors = e, r === 0;
@@ -4039,9 +4180,9 @@ examples: ["create is in the newer API only"] }, assumed: { type: "object", addi
 documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, Q = { type: "\
 object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
 type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
-ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, H = { type: "object", additionalProperties: !1,
+ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, W = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
-"user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, L = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
+"user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, v = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, C = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
 10] }, use: { type: "integer", minimum: 1, examples: [8] }, sharedBy: { type: "array", items: { type: "string", minLength: 1 }, examples: [["url", "clientId"]] } },
 required: ["use"], examples: [{ allowed: 10, use: 8, sharedBy: ["url", "clientId"] }] }, fe = { anyOf: [{ type: "string", pattern: "^\\d+(B|KB|MB)$" }, { type: "\
@@ -4052,7 +4193,7 @@ string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPa
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
 rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, ur = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), ae = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
+"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), ae = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), H = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -4060,16 +4201,16 @@ allOf: [{ $ref: "#/definitions/basic" }] }, answer: { type: "object", additional
 "access_token"] }, expiresIn: { type: "string", minLength: 1, examples: ["access_token_expires_in"] } }, examples: [{ token: "access_token", expiresIn: "access_\
 token_expires_in" }] } }, required: ["url"], examples: [{ url: "{tokenUrl}", form: { grant_type: "client_credentials", client_id: "{clientId}", client_secret: "\
 {clientSecret}" } }] };
-function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: W.required, parentSchema: W, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: H.required, parentSchema: H, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
       if (!(p === "url" || p === "json" || p === "form" || p === "basic" || p === "answer")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: W,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: H,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4077,12 +4218,12 @@ function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.url;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.
+          let a = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.properties.
           url, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: W.properties.url.type, parentSchema: W.
+        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: H.properties.url.type, parentSchema: H.
         properties.url, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4093,14 +4234,14 @@ function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
-            let f = { instancePath: t + "/json/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
-type", params: { type: W.properties.json.additionalProperties.type }, schema: W.properties.json.additionalProperties.type, parentSchema: W.properties.json.additionalProperties,
+            let y = { instancePath: t + "/json/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
+type", params: { type: H.properties.json.additionalProperties.type }, schema: H.properties.json.additionalProperties.type, parentSchema: H.properties.json.additionalProperties,
             data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       else {
-        let a = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: W.properties.json.type, parentSchema: W.
+        let a = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: H.properties.json.type, parentSchema: H.
         properties.json, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4111,14 +4252,14 @@ type", params: { type: W.properties.json.additionalProperties.type }, schema: W.
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
-            let f = { instancePath: t + "/form/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
-type", params: { type: W.properties.form.additionalProperties.type }, schema: W.properties.form.additionalProperties.type, parentSchema: W.properties.form.additionalProperties,
+            let y = { instancePath: t + "/form/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
+type", params: { type: H.properties.form.additionalProperties.type }, schema: H.properties.form.additionalProperties.type, parentSchema: H.properties.form.additionalProperties,
             data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       else {
-        let a = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: W.properties.form.type, parentSchema: W.
+        let a = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: H.properties.form.type, parentSchema: H.
         properties.form, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4127,19 +4268,19 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
       let p = n.basic;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.user === void 0) {
-          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
-          required, parentSchema: H, data: p };
+          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
+          required, parentSchema: W, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         if (p.password === void 0) {
-          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: H.
-          required, parentSchema: H, data: p };
+          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: W.
+          required, parentSchema: W, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in p)
           if (!(a === "user" || a === "password")) {
             let o = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: H, data: p };
+            schema: !1, parentSchema: W, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.user !== void 0) {
@@ -4147,12 +4288,12 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: H.properties.user, data: a };
+              schema: 1, parentSchema: W.properties.user, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: H.
-            properties.user.type, parentSchema: H.properties.user, data: a };
+            let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: W.
+            properties.user.type, parentSchema: W.properties.user, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -4161,17 +4302,17 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: H.properties.password, data: a };
+              schema: 1, parentSchema: W.properties.password, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: H.properties.password.type, parentSchema: H.properties.password, data: a };
+            schema: W.properties.password.type, parentSchema: W.properties.password, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
+        let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
         data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4182,7 +4323,7 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
         for (let a in p)
           if (!(a === "token" || a === "expiresIn")) {
             let o = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: W.properties.answer, data: p };
+            schema: !1, parentSchema: H.properties.answer, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.token !== void 0) {
@@ -4190,12 +4331,12 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: W.properties.answer.properties.token, data: a };
+              schema: 1, parentSchema: H.properties.answer.properties.token, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: W.
-            properties.answer.properties.token.type, parentSchema: W.properties.answer.properties.token, data: a };
+            let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: H.
+            properties.answer.properties.token.type, parentSchema: H.properties.answer.properties.token, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -4204,23 +4345,23 @@ type", params: { type: W.properties.form.additionalProperties.type }, schema: W.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: W.properties.answer.properties.expiresIn, data: a };
+              limit: 1 }, schema: 1, parentSchema: H.properties.answer.properties.expiresIn, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.properties.answer.properties.expiresIn, data: a };
+ng" }, schema: H.properties.answer.properties.expiresIn.type, parentSchema: H.properties.answer.properties.expiresIn, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: W.properties.answer.
-        type, parentSchema: W.properties.answer, data: p };
+        let a = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: H.properties.answer.
+        type, parentSchema: H.properties.answer, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Te.errors = e, r === 0;
@@ -4228,7 +4369,7 @@ ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.pr
 var Je = { type: "object", additionalProperties: { $ref: "#/definitions/argument" }, examples: [{ first: { type: "Int", value: "$pageSize" } }] }, oe = { type: "\
 object", additionalProperties: !1, properties: { type: { type: "string", minLength: 1, examples: ["Int!", "[{Type}_Input!]!"] }, value: { examples: ["$filter", [
 "$row"], { id: "$key", patch: "$row" }, "{company}"] } }, required: ["type", "value"], examples: [{ type: "[{Type}_Input!]!", value: ["$row"] }] };
-function ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
     for (let p in n) {
@@ -4246,22 +4387,22 @@ function ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         }
         for (let o in a)
           if (!(o === "type" || o === "value")) {
-            let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
+            let y = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
 dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: oe, data: a };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         if (a.type !== void 0) {
           let o = a.type;
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
+              let y = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
 gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: oe.properties.type, data: o };
-              e === null ? e = [f] : e.push(f), r++;
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let f = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
+            let y = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
 type", params: { type: "string" }, schema: oe.properties.type.type, parentSchema: oe.properties.type, data: o };
-            e === null ? e = [f] : e.push(f), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -4282,7 +4423,7 @@ string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "str
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
 "field", "arguments"], examples: [{ field: "{table}_create", arguments: { values: { type: "[{Type}_Input!]!", value: ["$row"] } }, record: "items", affected: "a\
 ffectedRows" }] };
-function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
@@ -4313,7 +4454,7 @@ function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (n.arguments !== void 0 && (ee.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: v }) ||
+    if (n.arguments !== void 0 && (ee.call(this, n.arguments, { instancePath: t + "/arguments", parentData: n, parentDataProperty: "arguments", rootData: L }) ||
     (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), n.record !== void 0) {
       let p = n.record;
       if (typeof p == "string") {
@@ -4362,16 +4503,16 @@ function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let f = p[o];
-          if (typeof f == "string") {
-            if (q(f) < 1) {
+          let y = p[o];
+          if (typeof y == "string") {
+            if (q(y) < 1) {
               let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: G.properties.refusals.items, data: f };
+              parentSchema: G.properties.refusals.items, data: y };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: G.
-            properties.refusals.items.type, parentSchema: G.properties.refusals.items, data: f };
+            properties.refusals.items.type, parentSchema: G.properties.refusals.items, data: y };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -4409,7 +4550,7 @@ type: "object", additionalProperties: { type: "string" }, examples: [{ interestR
 string", minLength: 1, examples: ["numbers"] }, argument: { type: "string", minLength: 1, examples: ["ids"] }, type: { type: "string", minLength: 1, examples: [
 "[ID!]"] }, value: { type: "string", minLength: 1, examples: ['email:"{value}"', "email eq '{value}'"] }, many: { type: "boolean" }, most: { type: "integer", minimum: 1,
 examples: [50] } }, examples: [{ query: "numbers", many: !0 }, { query: "code" }] }, wr = new RegExp("^[A-Za-z_]\\w*$", "u");
-function we(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function we(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c in n)
@@ -4632,25 +4773,25 @@ type", params: { type: "string" }, schema: b.properties.words.additionalProperti
       if (typeof c == "string") {
         if (!ae.test(c)) {
           let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
-$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
+$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: c };
           e === null ? e = [k] : e.push(k), r++;
         }
       } else {
-        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.anyOf[0].
-        type, parentSchema: L.anyOf[0], data: c };
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.anyOf[0].
+        type, parentSchema: v.anyOf[0], data: c };
         e === null ? e = [k] : e.push(k), r++;
       }
       var a = w === r;
       if (P = P || a, !P) {
         let k = r;
         if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.anyOf[1].
-          type, parentSchema: L.anyOf[1], data: c };
+          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.anyOf[1].
+          type, parentSchema: v.anyOf[1], data: c };
           e === null ? e = [S] : e.push(S), r++;
         }
         if (c !== 0) {
-          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].enum },
-          schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: c };
+          let S = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].enum },
+          schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: c };
           e === null ? e = [S] : e.push(S), r++;
         }
         var a = k === r;
@@ -4659,7 +4800,7 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
       if (P)
         r = d, e !== null && (d ? e.length = d : e = null);
       else {
-        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L, data: c };
+        let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v, data: c };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
@@ -4668,15 +4809,15 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
       if (Array.isArray(c)) {
         let d = c.length;
         for (let k = 0; k < d; k++) {
-          let B = c[k];
-          if (typeof B != "string") {
+          let I = c[k];
+          if (typeof I != "string") {
             let S = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
-            can.items.type, parentSchema: b.properties.can.items, data: B };
+            can.items.type, parentSchema: b.properties.can.items, data: I };
             e === null ? e = [S] : e.push(S), r++;
           }
-          if (!(B === "create" || B === "update" || B === "delete" || B === "together")) {
+          if (!(I === "create" || I === "update" || I === "delete" || I === "together")) {
             let S = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/enum", keyword: "enum", params: { allowedValues: b.properties.can.items.
-            enum }, schema: b.properties.can.items.enum, parentSchema: b.properties.can.items, data: B };
+            enum }, schema: b.properties.can.items.enum, parentSchema: b.properties.can.items, data: I };
             e === null ? e = [S] : e.push(S), r++;
           }
         }
@@ -4684,16 +4825,16 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
         if (P > 1) {
           let k = {};
           for (; P--; ) {
-            let B = c[P];
-            if (typeof B == "string") {
-              if (typeof k[B] == "number") {
-                w = k[B];
+            let I = c[P];
+            if (typeof I == "string") {
+              if (typeof k[I] == "number") {
+                w = k[I];
                 let S = { instancePath: t + "/can", schemaPath: "#/properties/can/uniqueItems", keyword: "uniqueItems", params: { i: P, j: w }, schema: !0, parentSchema: b.
                 properties.can, data: c };
                 e === null ? e = [S] : e.push(S), r++;
                 break;
               }
-              k[B] = P;
+              k[I] = P;
             }
           }
         }
@@ -4720,14 +4861,14 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: c };
               let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
-                  let B = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
+                  let I = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.text.items, data: k };
-                  e === null ? e = [B] : e.push(B), r++;
+                  e === null ? e = [I] : e.push(I), r++;
                 }
               } else {
-                let B = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
+                let I = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/type", keyword: "type", params: { type: "s\
 tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b.properties.types.properties.text.items, data: k };
-                e === null ? e = [B] : e.push(B), r++;
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
@@ -4744,14 +4885,14 @@ tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b
               let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
-                  let B = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
+                  let I = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.integer.items, data: k };
-                  e === null ? e = [B] : e.push(B), r++;
+                  e === null ? e = [I] : e.push(I), r++;
                 }
               } else {
-                let B = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
+                let I = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/type", keyword: "type", params: { type: "\
 string" }, schema: b.properties.types.properties.integer.items.type, parentSchema: b.properties.types.properties.integer.items, data: k };
-                e === null ? e = [B] : e.push(B), r++;
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
@@ -4768,14 +4909,14 @@ string" }, schema: b.properties.types.properties.integer.items.type, parentSchem
               let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
-                  let B = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
+                  let I = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.decimal.items, data: k };
-                  e === null ? e = [B] : e.push(B), r++;
+                  e === null ? e = [I] : e.push(I), r++;
                 }
               } else {
-                let B = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
+                let I = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/type", keyword: "type", params: { type: "\
 string" }, schema: b.properties.types.properties.decimal.items.type, parentSchema: b.properties.types.properties.decimal.items, data: k };
-                e === null ? e = [B] : e.push(B), r++;
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
@@ -4792,14 +4933,14 @@ string" }, schema: b.properties.types.properties.decimal.items.type, parentSchem
               let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
-                  let B = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
+                  let I = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.boolean.items, data: k };
-                  e === null ? e = [B] : e.push(B), r++;
+                  e === null ? e = [I] : e.push(I), r++;
                 }
               } else {
-                let B = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
+                let I = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/type", keyword: "type", params: { type: "\
 string" }, schema: b.properties.types.properties.boolean.items.type, parentSchema: b.properties.types.properties.boolean.items, data: k };
-                e === null ? e = [B] : e.push(B), r++;
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
@@ -4816,14 +4957,14 @@ string" }, schema: b.properties.types.properties.boolean.items.type, parentSchem
               let k = d[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
-                  let B = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
+                  let I = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: b.properties.types.properties.date.items, data: k };
-                  e === null ? e = [B] : e.push(B), r++;
+                  e === null ? e = [I] : e.push(I), r++;
                 }
               } else {
-                let B = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
+                let I = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/type", keyword: "type", params: { type: "s\
 tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b.properties.types.properties.date.items, data: k };
-                e === null ? e = [B] : e.push(B), r++;
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
@@ -5167,8 +5308,8 @@ type", params: { type: "string" }, schema: b.properties.writeAs.additionalProper
             schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: d, propertyName: d };
             e === null ? e = [w] : e.push(w), r++;
           }
-          var f = P === r;
-          if (!f) {
+          var y = P === r;
+          if (!y) {
             let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: b.
             properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: c };
             e === null ? e = [w] : e.push(w), r++;
@@ -5333,7 +5474,7 @@ type", params: { type: "string" }, schema: b.properties.assumed.additionalProper
   }
   return we.errors = e, r === 0;
 }
-function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: v = n } = {}) {
+function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
@@ -5589,24 +5730,24 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
             schema: !1, parentSchema: h.properties.auth, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
-        if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: v }) || (e = e ===
+        if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: L }) || (e = e ===
         null ? Te.errors : e.concat(Te.errors), r = e.length)), m.basic !== void 0) {
           let s = m.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: H.
-              required, parentSchema: H, data: s };
+              let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
+              required, parentSchema: W, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.password === void 0) {
               let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
-              schema: H.required, parentSchema: H, data: s };
+              schema: W.required, parentSchema: W, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "user" || i === "password")) {
                 let l = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-                schema: !1, parentSchema: H, data: s };
+                schema: !1, parentSchema: W, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.user !== void 0) {
@@ -5614,12 +5755,12 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: H.properties.user, data: i };
+                  schema: 1, parentSchema: W.properties.user, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: H.properties.user.type, parentSchema: H.properties.user, data: i };
+                schema: W.properties.user.type, parentSchema: W.properties.user, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -5628,17 +5769,17 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: H.properties.password, data: i };
+                  limit: 1 }, schema: 1, parentSchema: W.properties.password, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: H.properties.password.type, parentSchema: H.properties.password, data: i };
+string" }, schema: W.properties.password.type, parentSchema: W.properties.password, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H,
+            let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
             data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
@@ -5800,74 +5941,74 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           let s = m.overlap, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
-(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+\
+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var a = u === r;
           if (l = l || a, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var a = y === r;
+            var a = f === r;
             l = l || a;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/changes/overlap", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.afterClockChange !== void 0) {
           let s = m.afterClockChange, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
-^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\
+^\\d+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
-            schema: L.anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" },
+            schema: v.anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var o = u === r;
           if (l = l || o, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
-ger" }, schema: L.anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "inte\
+ger" }, schema: v.anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.
-              anyOf[1].enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.
+              anyOf[1].enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var o = y === r;
+            var o = f === r;
             l = l || o;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/changes/afterClockChange", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
@@ -5930,16 +6071,16 @@ teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: i
               if (Array.isArray(i)) {
                 let l = i.length;
                 for (let u = 0; u < l; u++) {
-                  let y = i[u];
-                  if (typeof y == "string") {
-                    if (q(y) < 1) {
+                  let f = i[u];
+                  if (typeof f == "string") {
+                    if (q(f) < 1) {
                       let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: y };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: f };
                       e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
                     let x = { instancePath: t + "/limits/perSecond/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: y };
+ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
@@ -6000,16 +6141,16 @@ teger" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: i
               if (Array.isArray(i)) {
                 let l = i.length;
                 for (let u = 0; u < l; u++) {
-                  let y = i[u];
-                  if (typeof y == "string") {
-                    if (q(y) < 1) {
+                  let f = i[u];
+                  if (typeof f == "string") {
+                    if (q(f) < 1) {
                       let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: y };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: f };
                       e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
                     let x = { instancePath: t + "/limits/perMinute/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "t\
-ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: y };
+ype", params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
@@ -6070,16 +6211,16 @@ er" }, schema: C.properties.use.type, parentSchema: C.properties.use, data: i };
               if (Array.isArray(i)) {
                 let l = i.length;
                 for (let u = 0; u < l; u++) {
-                  let y = i[u];
-                  if (typeof y == "string") {
-                    if (q(y) < 1) {
+                  let f = i[u];
+                  if (typeof f == "string") {
+                    if (q(f) < 1) {
                       let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: y };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: C.properties.sharedBy.items, data: f };
                       e === null ? e = [x] : e.push(x), r++;
                     }
                   } else {
                     let x = { instancePath: t + "/limits/atOnce/sharedBy/" + u, schemaPath: "#/definitions/share/properties/sharedBy/items/type", keyword: "type",
-                    params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: y };
+                    params: { type: "string" }, schema: C.properties.sharedBy.items.type, parentSchema: C.properties.sharedBy.items, data: f };
                     e === null ? e = [x] : e.push(x), r++;
                   }
                 }
@@ -6114,148 +6255,148 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
           let s = m.connect, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
-+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
++(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
-          var f = u === r;
-          if (l = l || f, !l) {
-            let y = r;
+          var y = u === r;
+          if (l = l || y, !l) {
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var f = y === r;
-            l = l || f;
+            var y = f === r;
+            l = l || y;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.token !== void 0) {
           let s = m.token, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
-ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
+ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var c = u === r;
           if (l = l || c, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var c = y === r;
+            var c = f === r;
             l = l || c;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/timeouts/token", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.read !== void 0) {
           let s = m.read, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var d = u === r;
           if (l = l || d, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var d = y === r;
+            var d = f === r;
             l = l || d;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.write !== void 0) {
           let s = m.write, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
-ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(\
+ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var P = u === r;
           if (l = l || P, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var P = y === r;
+            var P = f === r;
             l = l || P;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/timeouts/write", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
@@ -6277,74 +6418,74 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s
           let s = m.first, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
-s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|\
+s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var w = u === r;
           if (l = l || w, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var w = y === r;
+            var w = f === r;
             l = l || w;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/retry/first", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.longest !== void 0) {
           let s = m.longest, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
-s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(m\
+s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
           var k = u === r;
           if (l = l || k, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var k = y === r;
+            var k = f === r;
             l = l || k;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/retry/longest", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.attempts !== void 0) {
@@ -6364,37 +6505,37 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
           let s = m.refusedFor, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!ae.test(s)) {
-              let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
-+(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d\
++(ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.
-            anyOf[0].type, parentSchema: L.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            let f = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.
+            anyOf[0].type, parentSchema: v.anyOf[0], data: s };
+            e === null ? e = [f] : e.push(f), r++;
           }
-          var B = u === r;
-          if (l = l || B, !l) {
-            let y = r;
+          var I = u === r;
+          if (l = l || I, !l) {
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-              anyOf[1].type, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+              anyOf[1].type, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (s !== 0) {
-              let N = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].
-              enum }, schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              let D = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].
+              enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var B = y === r;
-            l = l || B;
+            var I = f === r;
+            l = l || I;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L,
+            let f = { instancePath: t + "/retry/refusedFor", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       } else {
@@ -6416,37 +6557,37 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: s 
           let s = m.answer, i = r, l = !1, u = r;
           if (typeof s == "string") {
             if (!Pr.test(s)) {
-              let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
+              let f = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(B|KB|M\
 B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: fe.
+            let f = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: fe.
             anyOf[0].type, parentSchema: fe.anyOf[0], data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
           var S = u === r;
           if (l = l || S, !l) {
-            let y = r;
+            let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
+              let D = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: fe.
               anyOf[1].type, parentSchema: fe.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [D] : e.push(D), r++;
             }
             if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-              let N = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
+              let D = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 },
               schema: 1, parentSchema: fe.anyOf[1], data: s };
-              e === null ? e = [N] : e.push(N), r++;
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var S = y === r;
+            var S = f === r;
             l = l || S;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
           else {
-            let y = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: fe.anyOf, parentSchema: fe,
+            let f = { instancePath: t + "/sizes/answer", schemaPath: "#/definitions/size/anyOf", keyword: "anyOf", params: {}, schema: fe.anyOf, parentSchema: fe,
             data: s };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
         if (m.nesting !== void 0) {
@@ -6486,25 +6627,25 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
       if (typeof m == "string") {
         if (!ae.test(m)) {
           let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|\
-h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
+h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: m };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: L.anyOf[0].
-        type, parentSchema: L.anyOf[0], data: m };
+        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: v.anyOf[0].
+        type, parentSchema: v.anyOf[0], data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
       var g = l === r;
       if (i = i || g, !i) {
         let u = r;
         if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: L.
-          anyOf[1].type, parentSchema: L.anyOf[1], data: m };
+          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
+          anyOf[1].type, parentSchema: v.anyOf[1], data: m };
           e === null ? e = [x] : e.push(x), r++;
         }
         if (m !== 0) {
-          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: L.anyOf[1].enum },
-          schema: L.anyOf[1].enum, parentSchema: L.anyOf[1], data: m };
+          let x = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf/1/enum", keyword: "enum", params: { allowedValues: v.anyOf[1].enum },
+          schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: m };
           e === null ? e = [x] : e.push(x), r++;
         }
         var g = u === r;
@@ -6513,7 +6654,7 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: L.anyOf[0], data: m };
       if (i)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
-        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: L.anyOf, parentSchema: L, data: m };
+        let u = { instancePath: t + "/settleAfter", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v, data: m };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
@@ -6677,14 +6818,14 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let y = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
+                  let f = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.message.items, data: u };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
-                let y = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
+                let f = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.message.items.type, parentSchema: h.properties.errors.properties.message.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
@@ -6701,14 +6842,14 @@ string" }, schema: h.properties.errors.properties.message.items.type, parentSche
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let y = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
+                  let f = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.code.items, data: u };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
-                let y = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
+                let f = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.code.items.type, parentSchema: h.properties.errors.properties.code.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
@@ -6725,14 +6866,14 @@ string" }, schema: h.properties.errors.properties.code.items.type, parentSchema:
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let y = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
+                  let f = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.busy.items, data: u };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
-                let y = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
+                let f = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema: h.properties.errors.properties.busy.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
@@ -6749,14 +6890,14 @@ string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema:
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let y = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
+                  let f = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.login.items, data: u };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
-                let y = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
+                let f = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.login.items.type, parentSchema: h.properties.errors.properties.login.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
@@ -6773,14 +6914,14 @@ string" }, schema: h.properties.errors.properties.login.items.type, parentSchema
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let y = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
+                  let f = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.refused.items, data: u };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
-                let y = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
+                let f = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.refused.items.type, parentSchema: h.properties.errors.properties.refused.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
@@ -6797,14 +6938,14 @@ string" }, schema: h.properties.errors.properties.refused.items.type, parentSche
               let u = s[l];
               if (typeof u == "string") {
                 if (q(u) < 1) {
-                  let y = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
+                  let f = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.unsure.items, data: u };
-                  e === null ? e = [y] : e.push(y), r++;
+                  e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
-                let y = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
+                let f = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
 string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchema: h.properties.errors.properties.unsure.items, data: u };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
@@ -6931,170 +7072,170 @@ required", params: { missingProperty: "style" }, schema: E.required, parentSchem
                 }
                 for (let u in l)
                   if (!ie.call(E.properties, u)) {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/paging/additionalProper\
 ties", keyword: "additionalProperties", params: { additionalProperty: u }, schema: !1, parentSchema: E, data: l };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 if (l.style !== void 0) {
                   let u = l.style;
                   if (typeof u != "string") {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
 rties/style/type", keyword: "type", params: { type: "string" }, schema: E.properties.style.type, parentSchema: E.properties.style, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                   if (!(u === "token" || u === "offset" || u === "page" || u === "none")) {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/style", schemaPath: "#/definitions/paging/prope\
 rties/style/enum", keyword: "enum", params: { allowedValues: E.properties.style.enum }, schema: E.properties.style.enum, parentSchema: E.properties.style, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.size !== void 0) {
                   let u = l.size;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
+                      let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/prop\
 erties/size/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.size, data: u };
-                      e === null ? e = [y] : e.push(y), r++;
+                      e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/size", schemaPath: "#/definitions/paging/proper\
 ties/size/type", keyword: "type", params: { type: "string" }, schema: E.properties.size.type, parentSchema: E.properties.size, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.token !== void 0) {
                   let u = l.token;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
+                      let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/pro\
 perties/token/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.token, data: u };
-                      e === null ? e = [y] : e.push(y), r++;
+                      e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/token", schemaPath: "#/definitions/paging/prope\
 rties/token/type", keyword: "type", params: { type: "string" }, schema: E.properties.token.type, parentSchema: E.properties.token, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.next !== void 0) {
                   let u = l.next;
                   if (u && typeof u == "object" && !Array.isArray(u)) {
-                    for (let y in u)
-                      if (!(y === "header" || y === "path")) {
+                    for (let f in u)
+                      if (!(f === "header" || f === "path")) {
                         let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/pr\
-operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: E.properties.next, data: u };
+operties/next/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, schema: !1, parentSchema: E.properties.next, data: u };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     if (u.header !== void 0) {
-                      let y = u.header;
-                      if (typeof y == "string") {
-                        if (q(y) < 1) {
+                      let f = u.header;
+                      if (typeof f == "string") {
+                        if (q(f) < 1) {
                           let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/\
-paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.header, data: y };
+paging/properties/next/properties/header/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.header, data: f };
                           e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
                         let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/header", schemaPath: "#/definitions/pa\
 ging/properties/next/properties/header/type", keyword: "type", params: { type: "string" }, schema: E.properties.next.properties.header.type, parentSchema: E.properties.
-                        next.properties.header, data: y };
+                        next.properties.header, data: f };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                     if (u.path !== void 0) {
-                      let y = u.path;
-                      if (typeof y == "string") {
-                        if (q(y) < 1) {
+                      let f = u.path;
+                      if (typeof f == "string") {
+                        if (q(f) < 1) {
                           let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pa\
-ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.path, data: y };
+ging/properties/next/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.next.properties.path, data: f };
                           e === null ? e = [x] : e.push(x), r++;
                         }
                       } else {
                         let x = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next/path", schemaPath: "#/definitions/pagi\
 ng/properties/next/properties/path/type", keyword: "type", params: { type: "string" }, schema: E.properties.next.properties.path.type, parentSchema: E.properties.
-                        next.properties.path, data: y };
+                        next.properties.path, data: f };
                         e === null ? e = [x] : e.push(x), r++;
                       }
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/next", schemaPath: "#/definitions/paging/proper\
 ties/next/type", keyword: "type", params: { type: "object" }, schema: E.properties.next.type, parentSchema: E.properties.next, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.offset !== void 0) {
                   let u = l.offset;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
+                      let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/pr\
 operties/offset/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.offset, data: u };
-                      e === null ? e = [y] : e.push(y), r++;
+                      e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/offset", schemaPath: "#/definitions/paging/prop\
 erties/offset/type", keyword: "type", params: { type: "string" }, schema: E.properties.offset.type, parentSchema: E.properties.offset, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.page !== void 0) {
                   let u = l.page;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
+                      let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/prop\
 erties/page/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.page, data: u };
-                      e === null ? e = [y] : e.push(y), r++;
+                      e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/definitions/paging/proper\
 ties/page/type", keyword: "type", params: { type: "string" }, schema: E.properties.page.type, parentSchema: E.properties.page, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.first !== void 0) {
                   let u = l.first;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
 rties/first/type", keyword: "type", params: { type: "integer" }, schema: E.properties.first.type, parentSchema: E.properties.first, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                   if (typeof u == "number" && isFinite(u) && (u < 0 || isNaN(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/first", schemaPath: "#/definitions/paging/prope\
 rties/first/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: E.properties.first, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.total !== void 0) {
                   let u = l.total;
                   if (typeof u == "string") {
                     if (q(u) < 1) {
-                      let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
+                      let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/pro\
 perties/total/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: E.properties.total, data: u };
-                      e === null ? e = [y] : e.push(y), r++;
+                      e === null ? e = [f] : e.push(f), r++;
                     }
                   } else {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/total", schemaPath: "#/definitions/paging/prope\
 rties/total/type", keyword: "type", params: { type: "string" }, schema: E.properties.total.type, parentSchema: E.properties.total, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.ahead !== void 0) {
                   let u = l.ahead;
                   if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
 rties/ahead/type", keyword: "type", params: { type: "integer" }, schema: E.properties.ahead.type, parentSchema: E.properties.ahead, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                   if (typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/ahead", schemaPath: "#/definitions/paging/prope\
 rties/ahead/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: E.properties.ahead, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
                 if (l.overlap !== void 0) {
                   let u = l.overlap;
                   if (typeof u != "boolean") {
-                    let y = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
+                    let f = { instancePath: t + "/rest/paging/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/overlap", schemaPath: "#/definitions/paging/pro\
 perties/overlap/type", keyword: "type", params: { type: "boolean" }, schema: E.properties.overlap.type, parentSchema: E.properties.overlap, data: u };
-                    e === null ? e = [y] : e.push(y), r++;
+                    e === null ? e = [f] : e.push(f), r++;
                   }
                 }
               } else {
@@ -7365,7 +7506,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               }
             }
             s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/within/arguments", parentData: s, parentDataProperty: "arguments",
-            rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
+            rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let i = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
             schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
@@ -7425,7 +7566,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.pr
               }
             }
             if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/list/arguments", parentData: s, parentDataProperty: "argumen\
-ts", rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.records !== void 0) {
+ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.records !== void 0) {
               let i = s.records;
               if (typeof i == "string") {
                 if (q(i) < 1) {
@@ -7540,7 +7681,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.pr
               }
             }
             if (s.arguments !== void 0 && (ee.call(this, s.arguments, { instancePath: t + "/graphql/item/arguments", parentData: s, parentDataProperty: "argumen\
-ts", rootData: v }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.on !== void 0) {
+ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.on !== void 0) {
               let i = s.on;
               if (typeof i == "string") {
                 if (q(i) < 1) {
@@ -7775,10 +7916,10 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
             e === null ? e = [i] : e.push(i), r++;
           }
         }
-        if (m.create !== void 0 && (me.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: v }) ||
+        if (m.create !== void 0 && (me.call(this, m.create, { instancePath: t + "/graphql/create", parentData: m, parentDataProperty: "create", rootData: L }) ||
         (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), m.update !== void 0 && (me.call(this, m.update, { instancePath: t + "/graphql/update",
-        parentData: m, parentDataProperty: "update", rootData: v }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), m.delete !== void 0 &&
-        (me.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: v }) || (e = e === null ? me.errors :
+        parentData: m, parentDataProperty: "update", rootData: L }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), m.delete !== void 0 &&
+        (me.call(this, m.delete, { instancePath: t + "/graphql/delete", parentData: m, parentDataProperty: "delete", rootData: L }) || (e = e === null ? me.errors :
         e.concat(me.errors), r = e.length)), m.batch !== void 0) {
           let s = m.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
@@ -7826,7 +7967,7 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.toget
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
-            s.keep !== void 0 && (ee.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: v }) ||
+            s.keep !== void 0 && (ee.call(this, s.keep, { instancePath: t + "/graphql/together/keep", parentData: s, parentDataProperty: "keep", rootData: L }) ||
             (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
@@ -7840,7 +7981,7 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.defaults !== void 0 && (we.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: v }) || (e =
+    if (n.defaults !== void 0 && (we.call(this, n.defaults, { instancePath: t + "/defaults", parentData: n, parentDataProperty: "defaults", rootData: L }) || (e =
     e === null ? we.errors : e.concat(we.errors), r = e.length)), n.resources !== void 0) {
       let m = n.resources;
       if (m && typeof m == "object" && !Array.isArray(m)) {
@@ -7850,7 +7991,7 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
-          we.call(this, m[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: m, parentDataProperty: s, rootData: v }) ||
+          we.call(this, m[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: m, parentDataProperty: s, rootData: L }) ||
           (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
       } else {
         let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: h.properties.resources.

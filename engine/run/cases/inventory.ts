@@ -92,6 +92,9 @@ function listEntity(entity: string, { value }: Entry, add: Add): void {
     add('clue', named.enough(entity, fields), set.place)
   }
   for (const [side, entry] of value.kind === 'map' ? value.entries : []) {
+    const expects = at(entry.value, 'expects')
+    for (const [name, own] of expects?.kind === 'map' ? expects.entries : [])
+      add('word', named.word(`${entity}.${side}`, `expects ${name}`), own.key, own.value.place)
     const constants = entryAt(entry.value, 'onCreate')
     if (!constants) continue
     const kinds = at(entry.value, 'anyOf')

@@ -76,6 +76,10 @@ export function touchPlan(entity: Entity, planned: PlannedEntity, coverage: Cove
   const one = entity.exactlyOne && entity.fields[entity.exactlyOne.field]
   for (const row of planned.rows) {
     if (one && (row.together !== undefined || row.why.code === 'SEVERAL_FLAGGED')) word(one.name, 'exactlyOne')
+    if (row.why.code === 'EXPECTED_MISSING')
+      for (const { name, values } of entity.sides.get(row.side)?.expects ?? [])
+        if (values.some(({ place }) => place === row.why.place))
+          coverage.touch('word', named.word(`${entity.name}.${row.side}`, `expects ${name}`))
     if (row.situation === 'gone') coverage.touch('word', named.word(entity.name, 'gone'))
     if (row.why.code === 'VALUE_NEEDED') {
       const field = entity.fields.find(({ place }) => place === row.why.place)
