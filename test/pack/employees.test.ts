@@ -163,4 +163,12 @@ describe('an associate that is customer and employee, mastered by Severa', () =>
     expect([await desk.settle(), mark()]).toEqual([[], [0]])
     expect(await inactive()).toEqual(['note employees'])
   })
+
+  it('knows the other role where only one of them was read again', async () => {
+    await customer(false)
+    const { results } = await desk.runNow()
+    expect(results.map(({ row, status }) => `${status} ${row.entity} ${row.action}`)).toEqual(['done customers update'])
+    expect(mark()).toEqual([1])
+    expect((await desk.runNow()).results).toEqual([])
+  })
 })
