@@ -36,7 +36,10 @@ export interface ResourceFacts {
   readonly types: Readonly<Record<string, ColumnType>>
   /** Longest text by path, in characters. */
   readonly maxLength: Readonly<Record<string, number>>
-  /** How long an answer may be kept before it is read again, in ms; 0: every run. For what reports no changes. */
+  /**
+   * How long an answer may be kept before it is read again, in ms; 0: every run. For what reports no changes; of what does, how
+   * often a look-up is read as a whole beside full sweeps, 0: not.
+   */
   readonly refreshMs: number
   /** Paths by which `find` can ask. */
   readonly findBy: readonly string[]

@@ -201,6 +201,28 @@ describe('SPEC 9: a look-up whose resource reports changes', () => {
     expect(requests.of('companymails')).toEqual(['whole'])
   })
 
+  it('R8: rows of another company are not gone on from, once the move to this one is planned', async () => {
+    const world = await mailed()
+    const other = await World.make({
+      change: members('crm'),
+      resources: MAILS,
+      identity: { crm: 'somebody else' },
+      sides: {
+        crm: { companies: [company(1)], companymails: [mail(1, 'other@a.example')] },
+        ledger: { party: [party(1, { information5: guid(1), email: 'other@a.example' })] },
+      },
+    })
+    other.state = world.state
+    other.nowMs = world.nowMs
+    other.fingerprints.set(other.crm.side, 'another address')
+    const place = { file: 'tenants/fell.decisions.yaml', line: 1, column: 1 }
+    other.decisions = [{ what: 'relink', systems: { crm: 'somebody else' }, place }]
+    const requests = asked(other)
+    const report = await other.apply()
+    expect(requests.of('companymails')).toEqual(['whole'])
+    expect(told(report.run)).toEqual([])
+  })
+
   it('which is a registry too is asked once for both', async () => {
     const change = edit([
       '      unit: { ref: units, crm: branch.id',
