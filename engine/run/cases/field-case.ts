@@ -233,7 +233,8 @@ async function compareAll(sides: BySide, expected: boolean, context: Context): P
         { other: entry(other, x.cell), keeper: entry(side, y.cell) },
         { entity: lone, refs: new Map(), before: () => undefined, known: () => undefined },
       )
-      if ((difference === undefined) === expected) continue
+      // What the other side keeps as it is (`none: keep`) differs for nobody.
+      if ((difference === undefined || difference.code === 'KEPT') === expected) continue
       findings.fail(
         y.tree.place,
         expected ? 'both count as one value' : 'the two count as different',
