@@ -64,15 +64,13 @@ export async function gather(input: GatherInput): Promise<Gathered> {
     rules.entities.map(async (entity) => {
       const known = remembered.entities.get(entity.name)
       if (!known) throw new Error(`nothing was remembered of ${entity.name}`)
-      const usesOne = (of: ReadonlySet<string>): boolean =>
-        entity.lookups.some((need) => of.has(Lookups.key(need.side, need.resource)))
-      // Cells that were read with other rows of a look-up may mean something else now.
-      const latest = usesOne(changed) ? { ...known, whole: false } : known
-      const read = await readEntity(entity, latest, lookups, { ...input, signal, changes })
+      const usersOf = (tables: ReadonlySet<string>): ReadonlySet<Side> =>
+        new Set(entity.lookups.flatMap(({ side, resource }) => (tables.has(Lookups.key(side, resource)) ? [side] : [])))
+      const read = await readEntity(entity, known, lookups, { ...input, signal, changes, stale: usersOf(changed) })
       return {
         entity,
         known,
-        read: usesOne(incomplete) ? { ...read, stopped: read.stopped ?? lookupIncomplete } : read,
+        read: usersOf(incomplete).size > 0 ? { ...read, stopped: read.stopped ?? lookupIncomplete } : read,
       }
     }),
   )
@@ -117,6 +115,8 @@ const lookupIncomplete: EntitySummary['stopped'] = {
 
 interface ReadInput extends GatherInput {
   readonly changes: ReadChanges
+  /** Sides whose cells were read with other rows of a look-up: they may mean something else now. */
+  readonly stale: ReadonlySet<Side>
 }
 
 interface ReadEntity {
@@ -175,7 +175,7 @@ async function readSide(
     const mine = held(before)
     const mark = input.remembered.cursors[id]
     // An index that is not as large as it was left is no index.
-    const whole = known.whole && (mark?.held === undefined || mark.held === mine)
+    const whole = known.whole && !input.stale.has(side.side) && (mark?.held === undefined || mark.held === mine)
     const plan = howToRead(kind, mark, whole, input)
     if (plan === 'keep' && mark) {
       cursors[id] = mark

@@ -95,6 +95,16 @@ describe('SPEC 9: a look-up whose resource reports changes', () => {
     expect(statuses(await world.apply())).toEqual([])
   })
 
+  it('only the side whose records were read with it is read as a whole then', async () => {
+    const world = await mailed()
+    const requests = asked(world)
+    world.crm.edit('companymails', 'mail-1', { value: 'new@a.example' })
+    await world.apply()
+    const all = requests.all()
+    expect(all).toContain('companies whole')
+    expect(all).toContain('party since')
+  })
+
   it('an idle run asks each resource that reports changes once, and reads no look-up as a whole', async () => {
     const world = await World.make({
       resources: REPORTED,
