@@ -36,8 +36,9 @@ export interface Move {
 }
 
 /**
- * Moves state after a run: links and what is not in agreement first, then the index, then the cursors, so that a crash
- * between any two leaves nothing that counts as agreed and is not. Last the journal is folded.
+ * Moves state after a run: links and what is not in agreement first, then the index, then the cursors, then the look-ups that
+ * the index was read with, so that a crash between any two leaves nothing that counts as agreed and is not. Last the journal is
+ * folded.
  */
 export async function moveState(move: Move): Promise<void> {
   const { store, gathered } = move
@@ -63,9 +64,6 @@ export async function moveState(move: Move): Promise<void> {
       )
     }
   }
-  const touched = touchedBy(move.results)
-  for (const [id, document] of gathered.lookupDocuments)
-    await store.write(lookupName(id), touched.has(id) ? toReadAgain(document) : document)
   await store.write(names.unsettled, unsettledAfter(move))
   await moveWritten(
     store,
@@ -76,6 +74,9 @@ export async function moveState(move: Move): Promise<void> {
   )
   await store.write(names.cursors, cursorsOf(move))
   await store.write(names.meta, stillMoving(metaAfter(gathered, move.planned, move.remembered), move))
+  const touched = touchedBy(move.results)
+  for (const [id, document] of gathered.lookupDocuments)
+    await store.write(lookupName(id), touched.has(id) ? toReadAgain(document) : document)
   await store.append([{ type: 'folded', at: new Date(move.nowMs).toISOString(), run: move.runId }])
 }
 

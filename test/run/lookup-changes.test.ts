@@ -75,6 +75,28 @@ function asked(world: World): { readonly of: (resource: string) => string[]; rea
   }
 }
 
+/** Runs with the process dying at a document that state writes; false: there are fewer. */
+async function diesAtWrite(world: World, at: number, run: () => Promise<unknown>): Promise<boolean> {
+  const { state } = world
+  const open = state.open.bind(state)
+  let [writes, died] = [0, false]
+  state.open = async (...tenant) => {
+    const store = await open(...tenant)
+    const write = store.write.bind(store)
+    store.write = async (name, value) => {
+      if (++writes === at) {
+        died = true
+        state.crash()
+      }
+      return write(name, value)
+    }
+    return store
+  }
+  await run().catch(() => undefined)
+  state.open = open
+  return died
+}
+
 const told = (run: PlanRun): string[] => run.plan.rows.map(tell).sort()
 const statuses = (report: ApplyReport): string[] =>
   report.results.map(({ row, status }) => `${row.side} ${row.action} ${status}`)
@@ -182,6 +204,27 @@ describe('SPEC 9: a look-up whose resource reports changes', () => {
       expect(emailOf(world, 1)).toBe('new@a.example')
     },
   )
+
+  it('R14: a process that dies while state moves misses no changed row, though its entity had stopped', async () => {
+    for (let write = 1, died = true; died; write++) {
+      const world = await mailed()
+      world.crm.edit('companymails', 'mail-1', { value: 'new@a.example' })
+      world.pass(10 * MINUTE_MS)
+      died = await diesAtWrite(world, write, async () => {
+        const pull = world.crm.pull.bind(world.crm)
+        world.crm.pull = (request, signal) => {
+          if (request.resource === 'companies') world.crm.faults.pull.push('incomplete')
+          return pull(request, signal)
+        }
+        await world.apply().finally(() => {
+          world.crm.pull = pull
+        })
+      })
+      world.pass(10 * MINUTE_MS)
+      await world.apply()
+      expect(emailOf(world, 1), `died at write ${write}`).toBe('new@a.example')
+    }
+  })
 
   it('is read as a whole where rules read more of it than was read before', async () => {
     const world = await mailed()
