@@ -30,6 +30,7 @@ export const SENSES: Readonly<Record<'Tenants, packs and rules' | 'Rule cases' |
   },
   'Rule cases': {
     code: 'The code that is expected.',
+    create: 'Something is created on that side.',
     link: 'A link that is written.',
     name: 'What people call it: a case, or a record.',
     settings: 'Settings for cases: of the whole file, or laid over them for one case.',

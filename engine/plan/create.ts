@@ -4,6 +4,7 @@ import { isEmpty, showValue, type Value } from '../core/value.ts'
 import { isTrouble, type Trouble } from '../rules/cell.ts'
 import { type Lookups, pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide, FieldRule, SuggestRule } from '../rules/types.ts'
+import { addedFor, addedUntil, mayStillCome, toldAdded } from './added.ts'
 import { cellText } from './clues.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
 import { type IndexEntry, kindOf, plainKey } from './entry.ts'
@@ -109,6 +110,18 @@ export function draftCreate(
         followUps.push(...members)
         fields.push(change(field, null, cell as Value))
       }
+      continue
+    }
+    const until = addedUntil(entity.name, field, to, cell as Value, snapshot, context)
+    if (until !== undefined) {
+      drop(field, mayStillCome(until))
+      continue
+    }
+    const added = addedFor(entity.name, field, to, cell as Value, context)
+    if (added) {
+      followUps.push(added)
+      set.push([field, [side.writePath ?? '', { after: added.id }]])
+      fields.push(change(field, null, cell as Value, toldAdded(added)))
       continue
     }
     const written = side.write?.(cell as Value, context.lookups)

@@ -1,6 +1,7 @@
 import type { Side } from '../core/ids.ts'
-import type { Trouble } from '../rules/cell.ts'
+import { isTrouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
+import { addedUntil, mayStillCome } from './added.ts'
 import { alsoToParents } from './also.ts'
 import { type CompareInput, comparePair, type Difference } from './compare.ts'
 import type { EntitySnapshot, PlanContext } from './context.ts'
@@ -148,22 +149,20 @@ function inDoubt(
   difference: Difference,
   pair: Pair,
   entity: Entity,
-  { unsettled }: EntitySnapshot,
+  snapshot: EntitySnapshot,
   context: PlanContext,
 ): Difference {
-  const { field, follower } = difference
-  if (!field.sides.get(follower)?.members) return difference
-  const entry = follower === entity.link.side ? pair.keeper : pair.other
-  const key = plainKey(entry.k, entity.sides.get(follower) as EntitySide)
-  const until = unsettled.get(memberId(follower, { key, field: field.name }))
+  const { field, follower, masterCell } = difference
+  const side = field.sides.get(follower)
+  let until: number | undefined
+  if (side?.members) {
+    const entry = follower === entity.link.side ? pair.keeper : pair.other
+    const key = plainKey(entry.k, entity.sides.get(follower) as EntitySide)
+    until = snapshot.unsettled.get(memberId(follower, { key, field: field.name }))
+  } else if (side?.adds && !isTrouble(masterCell))
+    until = addedUntil(entity.name, field, follower, masterCell, snapshot, context)
   if (until === undefined || context.nowMs >= until) return difference
-  const trouble: Trouble = {
-    code: 'CREATED_UNSETTLED',
-    says: 'issue',
-    what: `a row was sent and not answered; until ${new Date(until).toISOString()} it may still come`,
-    mend: 'wait: the next run looks it up before anything is repeated',
-  }
-  return { ...difference, verdict: 'held', code: 'FIELD_HELD', trouble }
+  return { ...difference, verdict: 'held', code: 'FIELD_HELD', trouble: mayStillCome(until) }
 }
 
 /** Children of what does not cross do not cross either. */

@@ -123,13 +123,19 @@ function callsOf(rows: readonly PlanRow[], entities: readonly Entity[], input: P
   let needed = 0
   let seconds = 0
   const bySide = new Map<string, number>()
+  // What several rows lead to is created once.
+  const added = new Set<string>()
   for (const entity of entities) {
     const counts = new Map<string, number>()
     for (const row of rows) {
       if (row.entity !== entity.name || !isWrite(row)) continue
       // What is created is looked up once more right before.
       counts.set(row.side, (counts.get(row.side) ?? 0) + (row.action === 'create' ? 2 : 1))
-      for (const next of row.followUps) counts.set(next.side, (counts.get(next.side) ?? 0) + 1)
+      for (const next of row.followUps) {
+        if (next.kind === 'addRow' && added.has(next.id)) continue
+        if (next.kind === 'addRow') added.add(next.id)
+        counts.set(next.side, (counts.get(next.side) ?? 0) + (next.kind === 'addRow' ? 2 : 1))
+      }
     }
     for (const [side, count] of counts)
       bySide.set(side, (bySide.get(side) ?? 0) + Math.ceil(count / (input.costs.get(side)?.batchSize ?? 1)))

@@ -119,7 +119,21 @@ export interface AfterApply {
 }
 export type PlanAssignment = readonly [path: string, value: PlanValue]
 
-export type FollowUp = ValueFollowUp | MemberFollowUp | AlsoFollowUp
+export type FollowUp = ValueFollowUp | MemberFollowUp | AlsoFollowUp | AddFollowUp
+
+/** A row of another resource that a value leads to and that is not there: created first, once for all that refer to it. */
+export interface AddFollowUp {
+  readonly kind: 'addRow'
+  /** What assignments name as `after`. */
+  readonly id: string
+  readonly side: Side
+  readonly resource: string
+  /** What it is known by, and looked up by once more before it is created. */
+  readonly known: readonly [path: string, value: string]
+  readonly set: readonly (readonly [string, Value])[]
+  readonly field: string
+  readonly key?: undefined
+}
 
 /** Values of a record that its parent gets too. */
 export interface AlsoFollowUp {

@@ -32,7 +32,7 @@ export function detailsOf(row: PlanRow): string[] {
             after !== true &&
             (showValue(after as Value) !== row.number || isSuggest(after)),
         )
-        .map((field) => `${field.field} ${shown(field.after)}`)
+        .map((field) => `${field.field} ${shown(field.after)}${field.why ? ` (${field.why})` : ''}`)
       const notes = row.why.text.split('; ').slice(1)
       return [
         ...wrapped([`from ${shortKey(row.from)}`, ...(row.kind ? [`as ${row.kind}`] : []), ...fields], 96),

@@ -2,6 +2,7 @@ import type { Side } from '../core/ids.ts'
 import { isEmpty, showValue, type Value } from '../core/value.ts'
 import { isTrouble, severityOf, type Trouble } from '../rules/cell.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
+import { addedFor, toldAdded } from './added.ts'
 import type { Difference } from './compare.ts'
 import type { PlanContext } from './context.ts'
 import { type NumberHolders, numberTaken } from './create.ts'
@@ -108,7 +109,7 @@ function sideRows(
         difference.field,
         difference.followerCell as Value,
         written.shown,
-        difference.code === 'CHANGED' ? undefined : difference.code.toLowerCase(),
+        written.why ?? (difference.code === 'CHANGED' ? undefined : difference.code.toLowerCase()),
       ),
     )
     const plainPath = difference.field.sides.get(side)?.plainPath
@@ -188,6 +189,8 @@ interface Written {
   readonly set: readonly PlanAssignment[]
   readonly followUps?: readonly FollowUp[]
   readonly shown: PlanValue
+  /** Beside the value, for people. */
+  readonly why?: string
 }
 
 /** What is written for a field that changed: the master's value in the follower's terms. */
@@ -214,6 +217,14 @@ function wire(
       mend: `change it in ${follower} by hand`,
     }
   if (!field.ref || isEmpty(value)) {
+    const added = addedFor(entity.name, field, follower, value, context)
+    if (added)
+      return {
+        set: [[side.writePath ?? '', { after: added.id }]],
+        followUps: [added],
+        shown: value,
+        why: toldAdded(added),
+      }
     const written = side.write(value, context.lookups)
     return isTrouble(written) ? written : { set: written, shown: value }
   }

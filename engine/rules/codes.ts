@@ -24,6 +24,8 @@ export const COMPILE_CODES = {
   FIELD_NO_PATH: 'a side of a field without a path',
   FIELD_TWICE: 'two fields that write the same path of the same side',
   FIELD_ORDER: 'fields that stand before or after each other in a circle, or a field with both `before` and `after`',
+  LOOKUP_UNFIT:
+    'a look-up that names no value for the column of the other side, or is to create what the system cannot',
   LINES_ALONE: 'a side of a field that keeps its text in lines, and says something else too',
   LINES_COLUMN: 'a column for a line of text that takes no text, or is to hold two lines',
   MEMBERS_ALONE: 'a side of a field that keeps its value in other rows, and says something else too',

@@ -6,7 +6,7 @@ import type { Value } from '../core/value.ts'
 import { coerce } from './coerce.ts'
 import { untilStable } from './primitives/normalize.ts'
 import { isMap, type Reader, textsOf } from './reader.ts'
-import { draftSide, type SideContext } from './side-field.ts'
+import { columnTypeOf, draftSide, type SideContext } from './side-field.ts'
 import type { FieldRule, LookupNeed, Strength, SuggestRule } from './types.ts'
 
 export interface FieldContext {
@@ -38,7 +38,9 @@ export function compileField(
     )
   const sides = [...context.sides].map(([side, sideContext]) => {
     const sideTree = at(tree, side)
-    return [sideContext.side, sideTree && draftSide(sideTree, sideContext)] as const
+    const [other] = [...context.sides].filter(([name]) => name !== side)
+    const opposite = other && columnTypeOf(at(tree, other[0]), other[1])
+    return [sideContext.side, sideTree && draftSide(sideTree, sideContext, opposite)] as const
   })
   const drafts = sides.flatMap(([side, draft]) => (draft ? [[side, draft] as const] : []))
   const isNamed = [...context.sides.keys()].some((side) => at(tree, side))

@@ -5,7 +5,7 @@ import { isEmpty, showValue, type Value } from '../core/value.ts'
 import type { Cell, Trouble } from './cell.ts'
 import { coerce } from './coerce.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
-import type { Predicate } from './types.ts'
+import type { MissingRow, Predicate } from './types.ts'
 
 /** A key of another resource on one side, and the value that it stands for. */
 export interface LookupSpec {
@@ -18,6 +18,8 @@ export interface LookupSpec {
   readonly where: Predicate | undefined
   readonly pick: 'first' | 'lowest'
   readonly missing: Trouble['says']
+  /** Paths of a row that is created where none has the value; empty: none is. */
+  readonly creates: readonly string[]
   /** A map that names the key for a value where the first fit is not the one. */
   readonly prefer: ((value: Value) => Value | undefined) | undefined
   /** Form in which values compare here: a unit's text in any case. */
@@ -59,8 +61,23 @@ export function lookupKey(spec: LookupSpec, value: Value, lookups: Lookups): Cel
     .find(spec.side, spec.in, spec.value, value, spec.normal, spec.normalName)
     .filter((row) => spec.where?.test(row) ?? true)
   const keys = rows.map((row) => (pathGetter(spec.by)(row) ?? null) as Value)
-  if (keys.length === 0) return missing(spec, `${spec.in} has no row with ${spec.value} "${showValue(value)}"`)
+  if (keys.length === 0) {
+    const what = `${spec.in} has no row with ${spec.value} "${showValue(value)}"`
+    return spec.creates.length === 0
+      ? missing(spec, what)
+      : { ...missing(spec, `${what}, and gets one`), says: 'information', mend: 'nothing to do: it is created' }
+  }
   return spec.pick === 'lowest' ? (keys.toSorted(compareKeys)[0] as Value) : (keys[0] as Value)
+}
+
+/** The row that is created for a value that no row has; undefined: there is one, or none is created. */
+export function missingRow(spec: LookupSpec, value: Value, lookups: Lookups): MissingRow | undefined {
+  if (spec.creates.length === 0 || isEmpty(value)) return undefined
+  const { side, in: resource, normal, normalName } = spec
+  if (lookups.find(side, resource, spec.value, value, normal, normalName).length > 0) return undefined
+  const text = showValue(value).trim()
+  const comparesAs = showValue(normal(value))
+  return { known: [spec.value, text], comparesAs, set: spec.creates.map((path) => [path, text] as const) }
 }
 
 function missing(spec: LookupSpec, what: string): Trouble {

@@ -223,6 +223,7 @@ function draftSetter(path: string, tree: Tree, context: SideContext): SetterDraf
                 where,
                 pick: 'first',
                 missing: 'issue',
+                creates: [],
                 prefer: undefined,
                 normal,
                 normalName,

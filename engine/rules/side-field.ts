@@ -7,13 +7,13 @@ import { isEmpty, sameValue, showValue, type Value } from '../core/value.ts'
 import { type Cell, isTrouble, type Trouble } from './cell.ts'
 import { coerce, toColumn } from './coerce.ts'
 import { draftLineSide } from './line-side.ts'
-import { type LookupSpec, lookupKey, lookupValue } from './lookup-field.ts'
+import { type LookupSpec, lookupKey, lookupValue, missingRow } from './lookup-field.ts'
 import { type Lookups, pathGetter } from './lookups.ts'
 import { draftMemberSide } from './member-side.ts'
 import { type Bindings, compileExpression, type Expression } from './primitives/expression.ts'
 import type { ValueMap } from './primitives/key-value-map.ts'
 import type { Normalizer } from './primitives/normalize.ts'
-import { isMap, type Reader } from './reader.ts'
+import { isMap, type Reader, textsOf } from './reader.ts'
 import { resourceNamed } from './resource-named.ts'
 import type { FieldSide, LookupNeed, Predicate } from './types.ts'
 
@@ -52,7 +52,7 @@ export interface SideDraft {
 }
 
 /** Compiles `crm: name` or `crm: { path: …, map: …, lookup: …, write: … }`. undefined: problems were noted. */
-export function draftSide(tree: Tree, context: SideContext): SideDraft | undefined {
+export function draftSide(tree: Tree, context: SideContext, opposite?: ColumnType): SideDraft | undefined {
   const { reader } = context
   const spec = isMap(tree) ? tree : undefined
   const lines = at(spec, 'lines')
@@ -72,10 +72,10 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
     )
   const columnType = typeOfPath(context.kinds, path)
   const setters = settersOf(at(spec, 'write', 'set'), context)
-  const lookup = draftLookup(at(spec, 'lookup'), context)
+  const lookup = draftLookup(at(spec, 'lookup'), context, opposite)
   const write = at(spec, 'write')
   const writePath = isMap(write) ? resolvePath(reader.text(write, 'path') ?? path, context) : path
-  const writeLookup = isMap(write) ? draftLookup(at(write, 'lookup'), context) : undefined
+  const writeLookup = isMap(write) ? draftLookup(at(write, 'lookup'), context, opposite) : undefined
   const map = mapOf(at(spec, 'map'), context, true)
   const withTree = at(spec, 'with')
   const extras = isMap(withTree)
@@ -209,6 +209,10 @@ export function draftSide(tree: Tree, context: SideContext): SideDraft | undefin
         // What is read by an expression is written only where the rule says how.
         write: writePath === '' && setters.length === 0 ? undefined : write,
         writePath: writePath === '' ? setters[0]?.path : writePath,
+        adds:
+          writingLookup && writingLookup.creates.length > 0
+            ? { resource: writingLookup.in, missing: (value, lookups) => missingRow(writingLookup, value, lookups) }
+            : undefined,
       }
     },
   }
@@ -337,14 +341,26 @@ interface LookupDraft {
   readonly paths: readonly string[]
 }
 
-function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft | undefined {
+function draftLookup(
+  tree: Tree | undefined,
+  context: SideContext,
+  opposite: ColumnType | undefined,
+): LookupDraft | undefined {
   if (!isMap(tree)) return undefined
   const { reader } = context
   const inTree = at(tree, 'in')
   const facts = resourceNamed(inTree, context)
   if (!facts || !inTree) return undefined
   const by = reader.text(tree, 'by') ?? facts.key
-  const value = reader.text(tree, 'value') ?? facts.key
+  const value = lookedUpValue(at(tree, 'value'), opposite, facts, context)
+  const creates = textsOf(at(tree, 'create'))
+  if (creates[0] && !facts.can.has('create'))
+    reader.error(
+      'LOOKUP_UNFIT',
+      creates[0].tree.place,
+      `${context.side} cannot create ${facts.name}`,
+      'take `create` out, so that a person is told what is missing',
+    )
   const whereTree = at(tree, 'where')
   const where = whereTree && context.predicate(whereTree, facts.types)
   const preferMap = mapOf(at(tree, 'prefer'), context, false)
@@ -359,6 +375,7 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
       where,
       pick: reader.text(tree, 'pick') === 'lowest' ? 'lowest' : 'first',
       missing: (reader.text(tree, 'missing') as LookupSpec['missing'] | undefined) ?? 'issue',
+      creates: creates.map(({ text }) => text),
       prefer:
         preferMap &&
         ((wanted) => {
@@ -369,6 +386,32 @@ function draftLookup(tree: Tree | undefined, context: SideContext): LookupDraft 
     valueType,
     paths: [by, value, ...(where?.paths() ?? [])],
   }
+}
+
+/** A path, or one for each type of column that the other side may have. */
+function lookedUpValue(
+  tree: Tree | undefined,
+  opposite: ColumnType | undefined,
+  facts: ResourceFacts,
+  { reader }: SideContext,
+): string {
+  if (!isMap(tree)) return textOf(tree) ?? facts.key
+  // Where the other side is not named nothing crosses; that a setting is missing is told already.
+  const path = opposite === undefined ? facts.key : reader.text(tree, opposite)
+  if (path !== undefined) return path
+  reader.error(
+    'LOOKUP_UNFIT',
+    tree.place,
+    `the column of the other side is of the type ${opposite}, for which no value is named`,
+    `name it, as \`${opposite}: name\`, or write one path for all`,
+  )
+  return facts.key
+}
+
+/** Type of the column that a side of a field names, as the other side of the field sees it. */
+export function columnTypeOf(tree: Tree | undefined, context: SideContext): ColumnType | undefined {
+  const path = resolvePath(textOf(isMap(tree) ? at(tree, 'path') : tree) ?? '', context)
+  return path === '' ? undefined : typeOfPath(context.kinds, path)
 }
 
 function needsOf(lookup: LookupDraft | undefined, context: SideContext): LookupNeed[] {

@@ -233,6 +233,22 @@ export interface FieldSide {
   readonly members?: MembersRule | undefined
   /** Whether an empty value here says nothing of the other side, which keeps what it has. */
   readonly keepsOther?: boolean
+  /** Where what a value leads to may be created: of a value that leads nowhere the row that is, else undefined. */
+  readonly adds?: AddsRule | undefined
+}
+
+/** A look-up whose missing rows are created. */
+export interface AddsRule {
+  readonly resource: string
+  missing(value: Value, lookups: Lookups): MissingRow | undefined
+}
+
+export interface MissingRow {
+  /** What it is known by: path and value. */
+  readonly known: readonly [path: string, value: string]
+  /** The value in the form in which it is compared: the same row is meant by all that are written so. */
+  readonly comparesAs: string
+  readonly set: readonly (readonly [path: string, value: Value])[]
 }
 
 /** A value kept as rows of another resource, each of which names the record that it belongs to. */

@@ -10,6 +10,7 @@ import { pathGetter } from '../rules/lookups.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
 import type { Store } from '../state/store.ts'
 import { type Receipt, type Sendable, type System, SystemError, type SystemRecord } from '../systems/system.ts'
+import { type Added, addRows } from './add-rows.ts'
 import { finishUnits, parentWrites, type Unit, type Write, withFault } from './follow-ups.ts'
 import { type Given, type Intent, intentOf, outcomeOf } from './journal.ts'
 import type { Progress } from './progress.ts'
@@ -52,6 +53,7 @@ const UNBATCHED = 8
  */
 export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
   const results = new Map<string, RowResult>()
+  const added: Added = new Map()
   const ids = new Set(input.rows.map((row) => row.id))
   let open = [...input.rows]
   const settle = (result: RowResult): void => {
@@ -99,6 +101,7 @@ export async function applyRows(input: ApplyInput): Promise<RowResult[]> {
         ready.filter((row) => row.side === side),
         input,
         results,
+        added,
         settle,
       ),
     )
@@ -129,6 +132,7 @@ async function sendSide(
   rows: readonly PlanRow[],
   input: ApplyInput,
   results: ReadonlyMap<string, RowResult>,
+  added: Added,
   settle: (result: RowResult) => void,
 ): Promise<void> {
   const system = input.systems.get(side)
@@ -140,8 +144,11 @@ async function sendSide(
     }
     const news = await lookBeforeCreate(chunk, system, input, settle)
     const whole = news.length < chunk.length ? apart(news, settle) : news
-    const sendable = await writeParents(whole, system, input, results, settle)
-    if (sendable.length > 0) await sendChunk(sendable, system, input, results, settle)
+    const send = (writes: readonly Write[]): Promise<readonly Receipt[]> => recorded(writes, system, input)
+    const led = await addRows(whole, { system, added, stop: input.stop, send, settle })
+    const rest = led.length < whole.length ? apart(led, settle) : led
+    const sendable = await writeParents(rest, system, input, results, settle)
+    if (sendable.length > 0) await sendChunk(sendable, system, input, results, added, settle)
   }
 }
 
@@ -296,12 +303,13 @@ async function sendChunk(
   system: System,
   input: ApplyInput,
   results: ReadonlyMap<string, RowResult>,
+  added: Added,
   settle: (result: RowResult) => void,
 ): Promise<void> {
   const units: Unit[] = []
   const writes: Write[] = []
   for (const row of rows) {
-    const sendable = sendableOf(row, input, results)
+    const sendable = sendableOf(row, input, results, added)
     // Of a record whose only change is kept in other rows nothing is written itself.
     if (sendable.kind === 'update' && sendable.set.length === 0)
       units.push({ row, worst: { row, status: 'done', key: row.key ?? '' }, key: sendable.key, record: undefined })
@@ -436,11 +444,12 @@ function createdValue(result: RowResult | undefined, path: string | undefined): 
   return text === '' ? undefined : text
 }
 
-function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string, RowResult>): Sendable {
+function sendableOf(row: PlanRow, input: ApplyInput, results: ReadonlyMap<string, RowResult>, added: Added): Sendable {
   const side = entitySide(row, input)
   const set = row.set.map(([path, value]): Assignment => {
     if (!isAfterApply(value)) return [path, value]
-    const key = createdValue(results.get(value.after), value.path)
+    const made = added.get(value.after)
+    const key = made && 'key' in made ? made.key : createdValue(results.get(value.after), value.path)
     if (key === undefined) throw new Error(`${row.id} refers to ${value.after}, which has no key`)
     const type = side.kinds.find((kind) => kind.resource.name === row.resource)?.resource.types[path]
     return [path, type === 'integer' || type === 'decimal' ? (numberFromDigits(key) ?? key) : key]

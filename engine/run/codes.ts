@@ -18,7 +18,8 @@ export const RUN_CODES = {
   TABLES_CHANGED: 'the rules name other tables than those that the links belong to; the entity stops',
   IDENTITY_CHANGED: 'a system is another organisation or company than the one that is remembered; the tenant stops',
 
-  SCOPE_CHANGED: 'which records of an entity count changed; an unattended run writes nothing of it once, unless it was seen before',
+  SCOPE_CHANGED:
+    'which records of an entity count changed; an unattended run writes nothing of it once, unless it was seen before',
   PACK_CHANGED: 'the rules of the pack changed since the last run, and nobody has seen yet what they would do',
   APPROVAL_NEEDED: 'apply was called without a plan, and nobody was there to ask',
   PLAN_UNREADABLE: 'a file that holds no plan of this version',

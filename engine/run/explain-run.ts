@@ -45,7 +45,12 @@ export async function explainLive(
 const MOST = 2
 
 function optionsOf(loaded: Loaded, entity: string, nowMs: number): OfflineOptions {
-  return { nowMs, entity, entityHashes: entityHashes(loaded), ...(loaded.decisions ? { decisions: loaded.decisions } : {}) }
+  return {
+    nowMs,
+    entity,
+    entityHashes: entityHashes(loaded),
+    ...(loaded.decisions ? { decisions: loaded.decisions } : {}),
+  }
 }
 
 async function explained(

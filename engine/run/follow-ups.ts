@@ -3,7 +3,14 @@ import type { Problem } from '../core/problem.ts'
 import type { Assignment } from '../core/resource.ts'
 import { numberFromDigits, type Value } from '../core/value.ts'
 import { plainKey } from '../plan/entry.ts'
-import { type AlsoFollowUp, type FollowUp, isMember, type MemberFollowUp, type PlanRow } from '../plan/plan.ts'
+import {
+  type AddFollowUp,
+  type AlsoFollowUp,
+  type FollowUp,
+  isMember,
+  type MemberFollowUp,
+  type PlanRow,
+} from '../plan/plan.ts'
 import { pathGetter } from '../rules/lookups.ts'
 import type { Entity } from '../rules/types.ts'
 import type { Receipt, Sendable, System, SystemRecord } from '../systems/system.ts'
@@ -46,7 +53,7 @@ export async function finishUnits(units: readonly Unit[], input: Surroundings, s
     for (const unit of units) {
       if (isLast && worst.get(unit.row.id)?.status !== 'done') continue
       for (const next of unit.row.followUps) {
-        if (next.kind === 'also' || (next.kind === 'removeMember') !== isLast) continue
+        if (isFirst(next) || (next.kind === 'removeMember') !== isLast) continue
         const write = writeOf(unit, next, input)
         if (write) bySide.set(next.side, [...(bySide.get(next.side) ?? []), write])
         else worst.set(unit.row.id, unanswered(unit, next))
@@ -62,6 +69,11 @@ export async function finishUnits(units: readonly Unit[], input: Surroundings, s
     }
   }
   return units.map(({ row }) => worst.get(row.id) as RowResult)
+}
+
+/** What is written before the record itself. */
+function isFirst(next: FollowUp): next is AlsoFollowUp | AddFollowUp {
+  return next.kind === 'also' || next.kind === 'addRow'
 }
 
 /** Writes into the parent of a row's record. `keyOf`: of a parent that a row of this run has made. */
@@ -95,7 +107,7 @@ export function withFault(
   }
 }
 
-function unanswered({ row, key }: Unit, next: Exclude<FollowUp, AlsoFollowUp>): RowResult {
+function unanswered({ row, key }: Unit, next: Exclude<FollowUp, AlsoFollowUp | AddFollowUp>): RowResult {
   return {
     row,
     status: 'failed',
@@ -109,7 +121,11 @@ function unanswered({ row, key }: Unit, next: Exclude<FollowUp, AlsoFollowUp>): 
 }
 
 /** What is sent for a step after the record itself; undefined: the answer to the create does not hold what is needed. */
-function writeOf(unit: Unit, next: Exclude<FollowUp, AlsoFollowUp>, input: Surroundings): Write | undefined {
+function writeOf(
+  unit: Unit,
+  next: Exclude<FollowUp, AlsoFollowUp | AddFollowUp>,
+  input: Surroundings,
+): Write | undefined {
   const { row } = unit
   if (isMember(next)) {
     const key = next.of ? (next.of.key ?? unit.key) : unit.key

@@ -11,7 +11,7 @@ export interface Intent extends JournalEntry {
   readonly type: 'intent'
   /** The unit of work it belongs to (id of the plan row), and which of its writes this is. */
   readonly row: string
-  readonly step: 'create' | 'update' | 'link' | 'writeBack' | 'delete' | 'also' | MemberFollowUp['kind']
+  readonly step: 'create' | 'update' | 'link' | 'writeBack' | 'delete' | 'also' | 'addRow' | MemberFollowUp['kind']
   readonly entity: string
   readonly side: string
   readonly resource: string

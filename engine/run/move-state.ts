@@ -8,7 +8,7 @@ import type { Difference } from '../plan/compare.ts'
 import { entryKey, type IndexEntry, packEntry, plainKey } from '../plan/entry.ts'
 import type { LinkRow } from '../plan/link-input.ts'
 import { memberId, memberOf } from '../plan/members.ts'
-import { isAfterApply, isMember, type PlanRow } from '../plan/plan.ts'
+import { type FollowUp, isAfterApply, isMember, type PlanRow } from '../plan/plan.ts'
 import type { PlannedEntity } from '../plan/plan-entity.ts'
 import type { SituationName } from '../plan/situation.ts'
 import type { Entity, EntitySide } from '../rules/types.ts'
@@ -85,10 +85,11 @@ function toReadAgain({ cursor: _, ...document }: LookupDocument): LookupDocument
   return { ...document, readAt: 0 }
 }
 
-/** Resources of which rows were written to keep values of records, as `side resource`. */
+/** Resources of which rows were written to keep values of records, or to have what they lead to, as `side resource`. */
 function touchedBy(results: readonly RowResult[]): ReadonlySet<string> {
+  const touches = (next: FollowUp): boolean => isMember(next) || next.kind === 'addRow'
   return new Set(
-    results.flatMap(({ row }) => row.followUps.filter(isMember).map(({ side, resource }) => `${side} ${resource}`)),
+    results.flatMap(({ row }) => row.followUps.filter(touches).map(({ side, resource }) => `${side} ${resource}`)),
   )
 }
 
@@ -410,6 +411,10 @@ function unsettledAfter(move: Move): readonly Unsettled[] {
   for (const { row, status, key } of move.results) {
     if (status !== 'unsettled') continue
     for (const next of row.followUps) {
+      if (next.kind === 'addRow') {
+        const from = memberId(next.side, { key: next.id, field: next.field })
+        open.push({ entity: row.entity, from, until: move.nowMs + move.settleAfterMs(next.side), row: row.id })
+      }
       if (!isMember(next) || next.kind === 'removeMember') continue
       const side = entityOf(row, move)?.sides.get(next.side)
       const record = next.of?.key ?? (side && key !== undefined ? plainKey(key, side) : undefined)

@@ -74,7 +74,8 @@ function touchedBy({ touched, unsettled }: Recovered, rules: TenantRules): Reado
     for (const id of unsettled.get(entity.name)?.keys() ?? []) {
       const member = memberOf(id)
       const field = entity.fields.find(({ name }) => name === member?.field)
-      const resource = member && field?.sides.get(member.side as Side)?.members?.resource
+      const kept = member && field?.sides.get(member.side as Side)
+      const resource = kept?.members?.resource ?? kept?.adds?.resource
       if (member && resource !== undefined) all.add(Lookups.key(member.side, resource))
     }
   }

@@ -566,6 +566,32 @@ const CASES: readonly Case[] = [
     mend: /`ref: units`/,
   },
   {
+    code: 'LOOKUP_UNFIT',
+    why: 'the column of the other side is of a type for which no value is named',
+    edits: [
+      [
+        'lookup: { in: unit, by: unitNo, value: text, missing: warning }',
+        'lookup: { in: unit, by: unitNo, value: { integer: text } }',
+      ],
+    ],
+    marks: '{ integer: text }',
+    what: /of the type text, for which no value is named/,
+    mend: /`text: name`/,
+  },
+  {
+    code: 'LOOKUP_UNFIT',
+    why: 'rows are to be created that the system cannot create',
+    edits: [
+      [
+        'lookup: { in: unit, by: unitNo, value: text, missing: warning }',
+        'lookup: { in: unit, by: unitNo, value: text, create: [text] }',
+      ],
+    ],
+    marks: 'text] }',
+    what: /ledger cannot create unit/,
+    mend: /take `create` out/,
+  },
+  {
     code: 'EXPECTS_UNFIT',
     why: 'the other side alone has the field',
     edits: [

@@ -69,21 +69,21 @@ type: "string", minLength: 1, examples: ["number and name agree"] }, before: { t
 object", minProperties: 1, examples: [{ name: "Fjord AS" }] }, set: { $ref: "#/definitions/record" }, without: { type: "array", minItems: 1, items: { type: "str\
 ing" }, examples: [["price"]] }, together: { type: "boolean", examples: [!0] }, then: { type: "object", minProperties: 1, properties: { link: { $ref: "#/definit\
 ions/side" }, writeBack: { $ref: "#/definitions/side" }, add: { $ref: "#/definitions/member" }, change: { $ref: "#/definitions/member" }, remove: { $ref: "#/def\
-initions/member" } }, additionalProperties: !1, examples: [{ writeBack: "crm" }] } }, additionalProperties: !1, examples: [{ update: "erp", before: { name: "Fjo\
-rd" }, after: { name: "Fjord AS" } }] }, member: { type: ["string", "object"], "x-sides": !0, "x-side": !0, properties: {}, minProperties: 1, maxProperties: 1, additionalProperties: {
-type: ["object", "string", "number"], minProperties: 1, examples: [{ segment: { id: "s1" } }] } }, shown: { type: ["string", "number"], examples: [10001] } } },
-I = { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] }, ee = new RegExp("^[^/\\\\]+\\.cases\\.ya?ml$", "u"),
-J = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), C = { type: "object", "x-sides": !0, properties: {}, additionalProperties: { type: "obje\
-ct", additionalProperties: { type: "array", items: { $ref: "#/definitions/record" } } }, examples: [{ erp: { currency: [{ currencyNo: 1, isoCode: "EUR" }] } }] },
-L = { type: "object", examples: [{ name: "Fjord AS", currency: { code: "NOK" } }] };
-function O(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+initions/member" }, create: { $ref: "#/definitions/member" } }, additionalProperties: !1, examples: [{ writeBack: "crm" }] } }, additionalProperties: !1, examples: [
+{ update: "erp", before: { name: "Fjord" }, after: { name: "Fjord AS" } }] }, member: { type: ["string", "object"], "x-sides": !0, "x-side": !0, properties: {},
+minProperties: 1, maxProperties: 1, additionalProperties: { type: ["object", "string", "number"], minProperties: 1, examples: [{ segment: { id: "s1" } }] } }, shown: {
+type: ["string", "number"], examples: [10001] } } }, I = { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2027-02-01"] },
+ee = new RegExp("^[^/\\\\]+\\.cases\\.ya?ml$", "u"), J = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u"), D = { type: "object", "x-sides": !0,
+properties: {}, additionalProperties: { type: "object", additionalProperties: { type: "array", items: { $ref: "#/definitions/record" } } }, examples: [{ erp: { currency: [
+{ currencyNo: 1, isoCode: "EUR" }] } }] }, L = { type: "object", examples: [{ name: "Fjord AS", currency: { code: "NOK" } }] };
+function C(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
+  let e = null, a = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     for (let p in r) {
-      let a = r[p];
-      if (a && typeof a == "object" && !Array.isArray(a))
-        for (let t in a) {
-          let s = a[t];
+      let i = r[p];
+      if (i && typeof i == "object" && !Array.isArray(i))
+        for (let t in i) {
+          let s = i[t];
           if (Array.isArray(s)) {
             let l = s.length;
             for (let c = 0; c < l; c++) {
@@ -91,33 +91,33 @@ function O(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
               if (!(d && typeof d == "object" && !Array.isArray(d))) {
                 let m = { instancePath: n + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "\
 #/definitions/record/type", keyword: "type", params: { type: "object" }, schema: L.type, parentSchema: L, data: d };
-                e === null ? e = [m] : e.push(m), i++;
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
           } else {
             let l = { instancePath: n + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/addi\
-tionalProperties/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: C.additionalProperties.additionalProperties.type, parentSchema: C.
+tionalProperties/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: D.additionalProperties.additionalProperties.type, parentSchema: D.
             additionalProperties.additionalProperties, data: s };
-            e === null ? e = [l] : e.push(l), i++;
+            e === null ? e = [l] : e.push(l), a++;
           }
         }
       else {
         let t = { instancePath: n + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "\
-object" }, schema: C.additionalProperties.type, parentSchema: C.additionalProperties, data: a };
-        e === null ? e = [t] : e.push(t), i++;
+object" }, schema: D.additionalProperties.type, parentSchema: D.additionalProperties, data: i };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
     for (let p in r)
       if (this.sides.length > 0 && !this.sides.includes(p)) {
-        let a = { instancePath: n, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: C,
+        let i = { instancePath: n, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: D,
         data: r };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
   } else {
-    let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: C.type, parentSchema: C, data: r };
-    e === null ? e = [p] : e.push(p), i++;
+    let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: D.type, parentSchema: D, data: r };
+    e === null ? e = [p] : e.push(p), a++;
   }
-  return O.errors = e, i === 0;
+  return C.errors = e, a === 0;
 }
 var o = { type: "object", properties: { name: { type: "string", minLength: 1, examples: ["0 stays 0, empty counts as the default"] }, map: { type: "string", minLength: 1,
 examples: ["languages"] }, gives: { $ref: "#/definitions/table" }, back: { $ref: "#/definitions/table" }, misses: { $ref: "#/definitions/values" }, missesBack: {
@@ -147,113 +147,113 @@ A = { type: "object", minProperties: 1, additionalProperties: { type: ["string",
 "array", "string", "number", "boolean"], items: { type: ["string", "number", "boolean"] }, examples: [["xx", "zz"]] }, q = { type: "array", minItems: 1, examples: [
 [{ group12: 9 }]] }, P = { type: "string", pattern: "^[A-Z][A-Z0-9_]*$", examples: ["NUMBER_CONFLICT"] }, y = { type: "string", "x-side": !0 }, j = { enum: ["ex\
 cluded", "occupied", "doubled", "linked", "dangling", "gone", "matched", "conflict", "candidate", "inactive", "new"], examples: ["matched"] }, Q = Object.prototype.
-hasOwnProperty, $ = M().default, te = new RegExp("^[^.\\s]+\\.[^.\\s]+$", "u"), D = new RegExp("^[A-Z][A-Z0-9_]*$", "u"), H = { type: "object", "x-sides": !0, properties: {},
+hasOwnProperty, $ = M().default, te = new RegExp("^[^.\\s]+\\.[^.\\s]+$", "u"), O = new RegExp("^[A-Z][A-Z0-9_]*$", "u"), H = { type: "object", "x-sides": !0, properties: {},
 additionalProperties: { $ref: "#/definitions/recordOrRecords" }, examples: [{ crm: { name: "Fjord AS" }, erp: { title: "Fjord AS" } }] }, z = { type: ["object",
 "array"], items: { $ref: "#/definitions/record" }, examples: [{ name: "Fjord AS" }] };
 function E(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (!r || typeof r != "object") {
     let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: z.type }, schema: z.type, parentSchema: z, data: r };
-    e === null ? e = [p] : e.push(p), i++;
+    e === null ? e = [p] : e.push(p), a++;
   }
   if (Array.isArray(r)) {
     let p = r.length;
-    for (let a = 0; a < p; a++) {
-      let t = r[a];
+    for (let i = 0; i < p; i++) {
+      let t = r[i];
       if (!(t && typeof t == "object" && !Array.isArray(t))) {
-        let s = { instancePath: n + "/" + a, schemaPath: "#/definitions/record/type", keyword: "type", params: { type: "object" }, schema: L.type, parentSchema: L,
+        let s = { instancePath: n + "/" + i, schemaPath: "#/definitions/record/type", keyword: "type", params: { type: "object" }, schema: L.type, parentSchema: L,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
   }
-  return E.errors = e, i === 0;
+  return E.errors = e, a === 0;
 }
 function b(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     for (let p in r)
       E.call(this, r[p], { instancePath: n + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: r, parentDataProperty: p, rootData: u }) || (e = e ===
-      null ? E.errors : e.concat(E.errors), i = e.length);
+      null ? E.errors : e.concat(E.errors), a = e.length);
     for (let p in r)
       if (this.sides.length > 0 && !this.sides.includes(p)) {
-        let a = { instancePath: n, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: H,
+        let i = { instancePath: n, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: p, sides: this.sides }, schema: !0, parentSchema: H,
         data: r };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
   } else {
     let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H, data: r };
-    e === null ? e = [p] : e.push(p), i++;
+    e === null ? e = [p] : e.push(p), a++;
   }
-  return b.errors = e, i === 0;
+  return b.errors = e, a === 0;
 }
 var v = { type: "object", "x-sides": !0, properties: {}, minProperties: 1, additionalProperties: { type: ["string", "array"], if: { type: "string" }, then: { $ref: "\
 #/definitions/situation" }, items: { $ref: "#/definitions/situation" }, minItems: 1, examples: ["inactive"] }, examples: [{ crm: "new", erp: ["linked", "doubled"] }] };
 function B(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     if (Object.keys(r).length < 1) {
-      let a = { instancePath: n, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: v, data: r };
-      e === null ? e = [a] : e.push(a), i++;
+      let i = { instancePath: n, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: v, data: r };
+      e === null ? e = [i] : e.push(i), a++;
     }
-    for (let a in r) {
-      let t = r[a];
+    for (let i in r) {
+      let t = r[i];
       if (typeof t != "string" && !Array.isArray(t)) {
-        let d = { instancePath: n + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: v.
+        let d = { instancePath: n + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: v.
         additionalProperties.type }, schema: v.additionalProperties.type, parentSchema: v.additionalProperties, data: t };
-        e === null ? e = [d] : e.push(d), i++;
+        e === null ? e = [d] : e.push(d), a++;
       }
-      let s = i, l = !0, c = i;
+      let s = a, l = !0, c = a;
       if (typeof t != "string") {
         let d = {};
-        e === null ? e = [d] : e.push(d), i++;
+        e === null ? e = [d] : e.push(d), a++;
       }
-      var p = c === i;
-      if (i = s, e !== null && (s ? e.length = s : e = null), p) {
-        let d = i;
+      var p = c === a;
+      if (a = s, e !== null && (s ? e.length = s : e = null), p) {
+        let d = a;
         if (!(t === "excluded" || t === "occupied" || t === "doubled" || t === "linked" || t === "dangling" || t === "gone" || t === "matched" || t === "conflic\
 t" || t === "candidate" || t === "inactive" || t === "new")) {
-          let g = { instancePath: n + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/situation/enum", keyword: "enum", params: { allowedValues: j.
+          let g = { instancePath: n + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/situation/enum", keyword: "enum", params: { allowedValues: j.
           enum }, schema: j.enum, parentSchema: j, data: t };
-          e === null ? e = [g] : e.push(g), i++;
+          e === null ? e = [g] : e.push(g), a++;
         }
-        var p = d === i;
+        var p = d === a;
         l = p;
       }
       if (!l) {
-        let d = { instancePath: n + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: "\
+        let d = { instancePath: n + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: "\
 then" }, schema: v.additionalProperties.if, parentSchema: v.additionalProperties, data: t };
-        e === null ? e = [d] : e.push(d), i++;
+        e === null ? e = [d] : e.push(d), a++;
       }
       if (Array.isArray(t)) {
         if (t.length < 1) {
-          let m = { instancePath: n + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minItems", keyword: "minItems", params: {
+          let m = { instancePath: n + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minItems", keyword: "minItems", params: {
           limit: 1 }, schema: 1, parentSchema: v.additionalProperties, data: t };
-          e === null ? e = [m] : e.push(m), i++;
+          e === null ? e = [m] : e.push(m), a++;
         }
         let d = t.length;
         for (let m = 0; m < d; m++) {
           let g = t[m];
           if (!(g === "excluded" || g === "occupied" || g === "doubled" || g === "linked" || g === "dangling" || g === "gone" || g === "matched" || g === "confl\
 ict" || g === "candidate" || g === "inactive" || g === "new")) {
-            let _ = { instancePath: n + "/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + m, schemaPath: "#/definitions/situation/enum", keyword: "enum",
+            let F = { instancePath: n + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + m, schemaPath: "#/definitions/situation/enum", keyword: "enum",
             params: { allowedValues: j.enum }, schema: j.enum, parentSchema: j, data: g };
-            e === null ? e = [_] : e.push(_), i++;
+            e === null ? e = [F] : e.push(F), a++;
           }
         }
       }
     }
-    for (let a in r)
-      if (this.sides.length > 0 && !this.sides.includes(a)) {
-        let t = { instancePath: n, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: a, sides: this.sides }, schema: !0, parentSchema: v,
+    for (let i in r)
+      if (this.sides.length > 0 && !this.sides.includes(i)) {
+        let t = { instancePath: n, schemaPath: "#/x-sides", keyword: "x-sides", params: { additionalProperty: i, sides: this.sides }, schema: !0, parentSchema: v,
         data: r };
-        e === null ? e = [t] : e.push(t), i++;
+        e === null ? e = [t] : e.push(t), a++;
       }
   } else {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: v.type, parentSchema: v, data: r };
-    e === null ? e = [a] : e.push(a), i++;
+    let i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: v.type, parentSchema: v, data: r };
+    e === null ? e = [i] : e.push(i), a++;
   }
-  return B.errors = e, i === 0;
+  return B.errors = e, a === 0;
 }
 var U = { type: "array", items: { $ref: "#/definitions/row" }, examples: [[{ create: "erp" }]] }, f = { type: "object", properties: { create: { $ref: "#/definit\
 ions/side" }, update: { $ref: "#/definitions/side" }, link: { $ref: "#/definitions/side" }, delete: { $ref: "#/definitions/side" }, drift: { $ref: "#/definition\
@@ -263,233 +263,233 @@ $ref: "#/definitions/code" }, says: { enum: ["change", "issue", "warning", "info
 "number and name agree"] }, before: { type: "object", minProperties: 1, examples: [{ name: "Fjord" }] }, after: { type: "object", minProperties: 1, examples: [{
 name: "Fjord AS" }] }, set: { $ref: "#/definitions/record" }, without: { type: "array", minItems: 1, items: { type: "string" }, examples: [["price"]] }, together: {
 type: "boolean", examples: [!0] }, then: { type: "object", minProperties: 1, properties: { link: { $ref: "#/definitions/side" }, writeBack: { $ref: "#/definitio\
-ns/side" }, add: { $ref: "#/definitions/member" }, change: { $ref: "#/definitions/member" }, remove: { $ref: "#/definitions/member" } }, additionalProperties: !1,
-examples: [{ writeBack: "crm" }] } }, additionalProperties: !1, examples: [{ update: "erp", before: { name: "Fjord" }, after: { name: "Fjord AS" } }] }, Z = { type: [
-"string", "number"], examples: [10001] }, h = { type: ["string", "object"], "x-sides": !0, "x-side": !0, properties: {}, minProperties: 1, maxProperties: 1, additionalProperties: {
-type: ["object", "string", "number"], minProperties: 1, examples: [{ segment: { id: "s1" } }] } };
+ns/side" }, add: { $ref: "#/definitions/member" }, change: { $ref: "#/definitions/member" }, remove: { $ref: "#/definitions/member" }, create: { $ref: "#/defini\
+tions/member" } }, additionalProperties: !1, examples: [{ writeBack: "crm" }] } }, additionalProperties: !1, examples: [{ update: "erp", before: { name: "Fjord" },
+after: { name: "Fjord AS" } }] }, Z = { type: ["string", "number"], examples: [10001] }, h = { type: ["string", "object"], "x-sides": !0, "x-side": !0, properties: {},
+minProperties: 1, maxProperties: 1, additionalProperties: { type: ["object", "string", "number"], minProperties: 1, examples: [{ segment: { id: "s1" } }] } };
 function V(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     for (let p in r)
       if (!Q.call(f.properties, p)) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: f,
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: f,
         data: r };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     if (r.create !== void 0) {
       let p = r.create;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/create", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/create", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/create", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/create", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.update !== void 0) {
       let p = r.update;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/update", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/update", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/update", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/update", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.link !== void 0) {
       let p = r.link;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/link", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/link", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/link", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/link", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.delete !== void 0) {
       let p = r.delete;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/delete", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/delete", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/delete", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/delete", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.drift !== void 0) {
       let p = r.drift;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/drift", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/drift", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/drift", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/drift", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.hold !== void 0) {
       let p = r.hold;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/hold", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/hold", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/hold", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/hold", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.note !== void 0) {
       let p = r.note;
       if (typeof p == "string") {
         if (this.sides.length > 0 && !this.sides.concat([]).includes(p)) {
-          let a = { instancePath: n + "/note", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
+          let i = { instancePath: n + "/note", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/note", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
+        let i = { instancePath: n + "/note", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.number !== void 0) {
       let p = r.number;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p))) {
-        let a = { instancePath: n + "/number", schemaPath: "#/definitions/shown/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let i = { instancePath: n + "/number", schemaPath: "#/definitions/shown/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.name !== void 0) {
       let p = r.name;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p))) {
-        let a = { instancePath: n + "/name", schemaPath: "#/definitions/shown/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
+        let i = { instancePath: n + "/name", schemaPath: "#/definitions/shown/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.key !== void 0) {
       let p = r.key;
       if (typeof p != "string" && !(typeof p == "number" && isFinite(p))) {
-        let a = { instancePath: n + "/key", schemaPath: "#/definitions/shown/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        let i = { instancePath: n + "/key", schemaPath: "#/definitions/shown/type", keyword: "type", params: { type: Z.type }, schema: Z.type, parentSchema: Z, data: p };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.kind !== void 0) {
       let p = r.kind;
       if (typeof p == "string") {
         if ($(p) < 1) {
-          let a = { instancePath: n + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: f.
+          let i = { instancePath: n + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: f.
           properties.kind, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: f.properties.kind.type, parentSchema: f.
+        let i = { instancePath: n + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: f.properties.kind.type, parentSchema: f.
         properties.kind, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.situation !== void 0) {
       let p = r.situation;
       if (!(p === "excluded" || p === "occupied" || p === "doubled" || p === "linked" || p === "dangling" || p === "gone" || p === "matched" || p === "conflict" ||
       p === "candidate" || p === "inactive" || p === "new")) {
-        let a = { instancePath: n + "/situation", schemaPath: "#/definitions/situation/enum", keyword: "enum", params: { allowedValues: j.enum }, schema: j.enum,
+        let i = { instancePath: n + "/situation", schemaPath: "#/definitions/situation/enum", keyword: "enum", params: { allowedValues: j.enum }, schema: j.enum,
         parentSchema: j, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.code !== void 0) {
       let p = r.code;
       if (typeof p == "string") {
-        if (!D.test(p)) {
-          let a = { instancePath: n + "/code", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
+        if (!O.test(p)) {
+          let i = { instancePath: n + "/code", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
 ^[A-Z][A-Z0-9_]*$", parentSchema: P, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/code", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
+        let i = { instancePath: n + "/code", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.says !== void 0) {
       let p = r.says;
       if (!(p === "change" || p === "issue" || p === "warning" || p === "information")) {
-        let a = { instancePath: n + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: { allowedValues: f.properties.says.enum }, schema: f.
+        let i = { instancePath: n + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: { allowedValues: f.properties.says.enum }, schema: f.
         properties.says.enum, parentSchema: f.properties.says, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.text !== void 0) {
       let p = r.text;
       if (typeof p == "string") {
         if ($(p) < 1) {
-          let a = { instancePath: n + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: f.
+          let i = { instancePath: n + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: f.
           properties.text, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, schema: f.properties.text.type, parentSchema: f.
+        let i = { instancePath: n + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, schema: f.properties.text.type, parentSchema: f.
         properties.text, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.before !== void 0) {
       let p = r.before;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let a = { instancePath: n + "/before", schemaPath: "#/properties/before/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: f.
+          let i = { instancePath: n + "/before", schemaPath: "#/properties/before/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: f.
           properties.before, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "object" }, schema: f.properties.before.
+        let i = { instancePath: n + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "object" }, schema: f.properties.before.
         type, parentSchema: f.properties.before, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.after !== void 0) {
       let p = r.after;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let a = { instancePath: n + "/after", schemaPath: "#/properties/after/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: f.
+          let i = { instancePath: n + "/after", schemaPath: "#/properties/after/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: f.
           properties.after, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, schema: f.properties.after.type,
+        let i = { instancePath: n + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "object" }, schema: f.properties.after.type,
         parentSchema: f.properties.after, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.set !== void 0) {
       let p = r.set;
       if (!(p && typeof p == "object" && !Array.isArray(p))) {
-        let a = { instancePath: n + "/set", schemaPath: "#/definitions/record/type", keyword: "type", params: { type: "object" }, schema: L.type, parentSchema: L,
+        let i = { instancePath: n + "/set", schemaPath: "#/definitions/record/type", keyword: "type", params: { type: "object" }, schema: L.type, parentSchema: L,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.without !== void 0) {
@@ -498,242 +498,286 @@ function V(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         if (p.length < 1) {
           let t = { instancePath: n + "/without", schemaPath: "#/properties/without/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: f.
           properties.without, data: p };
-          e === null ? e = [t] : e.push(t), i++;
+          e === null ? e = [t] : e.push(t), a++;
         }
-        let a = p.length;
-        for (let t = 0; t < a; t++) {
+        let i = p.length;
+        for (let t = 0; t < i; t++) {
           let s = p[t];
           if (typeof s != "string") {
             let l = { instancePath: n + "/without/" + t, schemaPath: "#/properties/without/items/type", keyword: "type", params: { type: "string" }, schema: f.properties.
             without.items.type, parentSchema: f.properties.without.items, data: s };
-            e === null ? e = [l] : e.push(l), i++;
+            e === null ? e = [l] : e.push(l), a++;
           }
         }
       } else {
-        let a = { instancePath: n + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, schema: f.properties.without.
+        let i = { instancePath: n + "/without", schemaPath: "#/properties/without/type", keyword: "type", params: { type: "array" }, schema: f.properties.without.
         type, parentSchema: f.properties.without, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.together !== void 0) {
       let p = r.together;
       if (typeof p != "boolean") {
-        let a = { instancePath: n + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "boolean" }, schema: f.properties.together.
+        let i = { instancePath: n + "/together", schemaPath: "#/properties/together/type", keyword: "type", params: { type: "boolean" }, schema: f.properties.together.
         type, parentSchema: f.properties.together, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.then !== void 0) {
       let p = r.then;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let a = { instancePath: n + "/then", schemaPath: "#/properties/then/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: f.
+          let i = { instancePath: n + "/then", schemaPath: "#/properties/then/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: f.
           properties.then, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
-        for (let a in p)
-          if (!(a === "link" || a === "writeBack" || a === "add" || a === "change" || a === "remove")) {
-            let t = { instancePath: n + "/then", schemaPath: "#/properties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
+        for (let i in p)
+          if (!(i === "link" || i === "writeBack" || i === "add" || i === "change" || i === "remove" || i === "create")) {
+            let t = { instancePath: n + "/then", schemaPath: "#/properties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
             schema: !1, parentSchema: f.properties.then, data: p };
-            e === null ? e = [t] : e.push(t), i++;
+            e === null ? e = [t] : e.push(t), a++;
           }
         if (p.link !== void 0) {
-          let a = p.link;
-          if (typeof a == "string") {
-            if (this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
+          let i = p.link;
+          if (typeof i == "string") {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
               let t = { instancePath: n + "/then/link", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-              schema: !0, parentSchema: y, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              schema: !0, parentSchema: y, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
           } else {
             let t = { instancePath: n + "/then/link", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
-            data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
         }
         if (p.writeBack !== void 0) {
-          let a = p.writeBack;
-          if (typeof a == "string") {
-            if (this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
+          let i = p.writeBack;
+          if (typeof i == "string") {
+            if (this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
               let t = { instancePath: n + "/then/writeBack", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-              []) }, schema: !0, parentSchema: y, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              []) }, schema: !0, parentSchema: y, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
           } else {
             let t = { instancePath: n + "/then/writeBack", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
-            data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
         }
         if (p.add !== void 0) {
-          let a = p.add;
-          if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+          let i = p.add;
+          if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
             let t = { instancePath: n + "/then/add", schemaPath: "#/definitions/member/type", keyword: "type", params: { type: h.type }, schema: h.type, parentSchema: h,
-            data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
-          if (typeof a == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
+          if (typeof i == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
             let t = { instancePath: n + "/then/add", schemaPath: "#/definitions/member/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) },
-            schema: !0, parentSchema: h, data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            schema: !0, parentSchema: h, data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (Object.keys(a).length > 1) {
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (Object.keys(i).length > 1) {
               let t = { instancePath: n + "/then/add", schemaPath: "#/definitions/member/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1,
-              parentSchema: h, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
-            if (Object.keys(a).length < 1) {
+            if (Object.keys(i).length < 1) {
               let t = { instancePath: n + "/then/add", schemaPath: "#/definitions/member/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-              parentSchema: h, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
-            for (let t in a) {
-              let s = a[t];
+            for (let t in i) {
+              let s = i[t];
               if (!(s && typeof s == "object" && !Array.isArray(s)) && typeof s != "string" && !(typeof s == "number" && isFinite(s))) {
                 let l = { instancePath: n + "/then/add/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties/ty\
 pe", keyword: "type", params: { type: h.additionalProperties.type }, schema: h.additionalProperties.type, parentSchema: h.additionalProperties, data: s };
-                e === null ? e = [l] : e.push(l), i++;
+                e === null ? e = [l] : e.push(l), a++;
               }
               if (s && typeof s == "object" && !Array.isArray(s) && Object.keys(s).length < 1) {
                 let l = { instancePath: n + "/then/add/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties/mi\
 nProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: h.additionalProperties, data: s };
-                e === null ? e = [l] : e.push(l), i++;
+                e === null ? e = [l] : e.push(l), a++;
               }
             }
-            for (let t in a)
+            for (let t in i)
               if (this.sides.length > 0 && !this.sides.includes(t)) {
                 let s = { instancePath: n + "/then/add", schemaPath: "#/definitions/member/x-sides", keyword: "x-sides", params: { additionalProperty: t, sides: this.
-                sides }, schema: !0, parentSchema: h, data: a };
-                e === null ? e = [s] : e.push(s), i++;
+                sides }, schema: !0, parentSchema: h, data: i };
+                e === null ? e = [s] : e.push(s), a++;
               }
           }
         }
         if (p.change !== void 0) {
-          let a = p.change;
-          if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+          let i = p.change;
+          if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
             let t = { instancePath: n + "/then/change", schemaPath: "#/definitions/member/type", keyword: "type", params: { type: h.type }, schema: h.type, parentSchema: h,
-            data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
-          if (typeof a == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
+          if (typeof i == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
             let t = { instancePath: n + "/then/change", schemaPath: "#/definitions/member/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-            []) }, schema: !0, parentSchema: h, data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            []) }, schema: !0, parentSchema: h, data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (Object.keys(a).length > 1) {
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (Object.keys(i).length > 1) {
               let t = { instancePath: n + "/then/change", schemaPath: "#/definitions/member/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1,
-              parentSchema: h, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
-            if (Object.keys(a).length < 1) {
+            if (Object.keys(i).length < 1) {
               let t = { instancePath: n + "/then/change", schemaPath: "#/definitions/member/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-              parentSchema: h, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
-            for (let t in a) {
-              let s = a[t];
+            for (let t in i) {
+              let s = i[t];
               if (!(s && typeof s == "object" && !Array.isArray(s)) && typeof s != "string" && !(typeof s == "number" && isFinite(s))) {
                 let l = { instancePath: n + "/then/change/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties\
 /type", keyword: "type", params: { type: h.additionalProperties.type }, schema: h.additionalProperties.type, parentSchema: h.additionalProperties, data: s };
-                e === null ? e = [l] : e.push(l), i++;
+                e === null ? e = [l] : e.push(l), a++;
               }
               if (s && typeof s == "object" && !Array.isArray(s) && Object.keys(s).length < 1) {
                 let l = { instancePath: n + "/then/change/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties\
 /minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: h.additionalProperties, data: s };
-                e === null ? e = [l] : e.push(l), i++;
+                e === null ? e = [l] : e.push(l), a++;
               }
             }
-            for (let t in a)
+            for (let t in i)
               if (this.sides.length > 0 && !this.sides.includes(t)) {
                 let s = { instancePath: n + "/then/change", schemaPath: "#/definitions/member/x-sides", keyword: "x-sides", params: { additionalProperty: t, sides: this.
-                sides }, schema: !0, parentSchema: h, data: a };
-                e === null ? e = [s] : e.push(s), i++;
+                sides }, schema: !0, parentSchema: h, data: i };
+                e === null ? e = [s] : e.push(s), a++;
               }
           }
         }
         if (p.remove !== void 0) {
-          let a = p.remove;
-          if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+          let i = p.remove;
+          if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
             let t = { instancePath: n + "/then/remove", schemaPath: "#/definitions/member/type", keyword: "type", params: { type: h.type }, schema: h.type, parentSchema: h,
-            data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
-          if (typeof a == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(a)) {
+          if (typeof i == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
             let t = { instancePath: n + "/then/remove", schemaPath: "#/definitions/member/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
-            []) }, schema: !0, parentSchema: h, data: a };
-            e === null ? e = [t] : e.push(t), i++;
+            []) }, schema: !0, parentSchema: h, data: i };
+            e === null ? e = [t] : e.push(t), a++;
           }
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (Object.keys(a).length > 1) {
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (Object.keys(i).length > 1) {
               let t = { instancePath: n + "/then/remove", schemaPath: "#/definitions/member/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1,
-              parentSchema: h, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
-            if (Object.keys(a).length < 1) {
+            if (Object.keys(i).length < 1) {
               let t = { instancePath: n + "/then/remove", schemaPath: "#/definitions/member/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-              parentSchema: h, data: a };
-              e === null ? e = [t] : e.push(t), i++;
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
             }
-            for (let t in a) {
-              let s = a[t];
+            for (let t in i) {
+              let s = i[t];
               if (!(s && typeof s == "object" && !Array.isArray(s)) && typeof s != "string" && !(typeof s == "number" && isFinite(s))) {
                 let l = { instancePath: n + "/then/remove/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties\
 /type", keyword: "type", params: { type: h.additionalProperties.type }, schema: h.additionalProperties.type, parentSchema: h.additionalProperties, data: s };
-                e === null ? e = [l] : e.push(l), i++;
+                e === null ? e = [l] : e.push(l), a++;
               }
               if (s && typeof s == "object" && !Array.isArray(s) && Object.keys(s).length < 1) {
                 let l = { instancePath: n + "/then/remove/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties\
 /minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: h.additionalProperties, data: s };
-                e === null ? e = [l] : e.push(l), i++;
+                e === null ? e = [l] : e.push(l), a++;
               }
             }
-            for (let t in a)
+            for (let t in i)
               if (this.sides.length > 0 && !this.sides.includes(t)) {
                 let s = { instancePath: n + "/then/remove", schemaPath: "#/definitions/member/x-sides", keyword: "x-sides", params: { additionalProperty: t, sides: this.
-                sides }, schema: !0, parentSchema: h, data: a };
-                e === null ? e = [s] : e.push(s), i++;
+                sides }, schema: !0, parentSchema: h, data: i };
+                e === null ? e = [s] : e.push(s), a++;
+              }
+          }
+        }
+        if (p.create !== void 0) {
+          let i = p.create;
+          if (typeof i != "string" && !(i && typeof i == "object" && !Array.isArray(i))) {
+            let t = { instancePath: n + "/then/create", schemaPath: "#/definitions/member/type", keyword: "type", params: { type: h.type }, schema: h.type, parentSchema: h,
+            data: i };
+            e === null ? e = [t] : e.push(t), a++;
+          }
+          if (typeof i == "string" && this.sides.length > 0 && !this.sides.concat([]).includes(i)) {
+            let t = { instancePath: n + "/then/create", schemaPath: "#/definitions/member/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat(
+            []) }, schema: !0, parentSchema: h, data: i };
+            e === null ? e = [t] : e.push(t), a++;
+          }
+          if (i && typeof i == "object" && !Array.isArray(i)) {
+            if (Object.keys(i).length > 1) {
+              let t = { instancePath: n + "/then/create", schemaPath: "#/definitions/member/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1,
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
+            }
+            if (Object.keys(i).length < 1) {
+              let t = { instancePath: n + "/then/create", schemaPath: "#/definitions/member/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
+              parentSchema: h, data: i };
+              e === null ? e = [t] : e.push(t), a++;
+            }
+            for (let t in i) {
+              let s = i[t];
+              if (!(s && typeof s == "object" && !Array.isArray(s)) && typeof s != "string" && !(typeof s == "number" && isFinite(s))) {
+                let l = { instancePath: n + "/then/create/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties\
+/type", keyword: "type", params: { type: h.additionalProperties.type }, schema: h.additionalProperties.type, parentSchema: h.additionalProperties, data: s };
+                e === null ? e = [l] : e.push(l), a++;
+              }
+              if (s && typeof s == "object" && !Array.isArray(s) && Object.keys(s).length < 1) {
+                let l = { instancePath: n + "/then/create/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/member/additionalProperties\
+/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: h.additionalProperties, data: s };
+                e === null ? e = [l] : e.push(l), a++;
+              }
+            }
+            for (let t in i)
+              if (this.sides.length > 0 && !this.sides.includes(t)) {
+                let s = { instancePath: n + "/then/create", schemaPath: "#/definitions/member/x-sides", keyword: "x-sides", params: { additionalProperty: t, sides: this.
+                sides }, schema: !0, parentSchema: h, data: i };
+                e === null ? e = [s] : e.push(s), a++;
               }
           }
         }
       } else {
-        let a = { instancePath: n + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "object" }, schema: f.properties.then.type, parentSchema: f.
+        let i = { instancePath: n + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "object" }, schema: f.properties.then.type, parentSchema: f.
         properties.then, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
     let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: f.type, parentSchema: f, data: r };
-    e === null ? e = [p] : e.push(p), i++;
+    e === null ? e = [p] : e.push(p), a++;
   }
-  return V.errors = e, i === 0;
+  return V.errors = e, a === 0;
 }
 function N(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (Array.isArray(r)) {
     let p = r.length;
-    for (let a = 0; a < p; a++)
-      V.call(this, r[a], { instancePath: n + "/" + a, parentData: r, parentDataProperty: a, rootData: u }) || (e = e === null ? V.errors : e.concat(V.errors), i =
+    for (let i = 0; i < p; i++)
+      V.call(this, r[i], { instancePath: n + "/" + i, parentData: r, parentDataProperty: i, rootData: u }) || (e = e === null ? V.errors : e.concat(V.errors), a =
       e.length);
   } else {
     let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: U.type, parentSchema: U, data: r };
-    e === null ? e = [p] : e.push(p), i++;
+    e === null ? e = [p] : e.push(p), a++;
   }
-  return N.errors = e, i === 0;
+  return N.errors = e, a === 0;
 }
 function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     if (r.name === void 0) {
       let t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: o.required, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     for (let t in r)
       if (!Q.call(o.properties, t)) {
         let s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, schema: !1, parentSchema: o,
         data: r };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     if (r.gives !== void 0 && r.map === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -742,7 +786,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "map"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.back !== void 0 && r.map === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -751,7 +795,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "map"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.misses !== void 0 && r.map === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -760,7 +804,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "map"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.missesBack !== void 0 && r.map === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -769,7 +813,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "map"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.from !== void 0 && r.field === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -778,7 +822,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "field"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.to !== void 0 && r.from === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -787,7 +831,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "from"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.both !== void 0 && r.field === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -796,7 +840,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "field"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.equal !== void 0 && r.field === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -805,7 +849,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "field"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.differ !== void 0 && r.field === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -814,7 +858,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "field"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.issue !== void 0 && r.from === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -823,7 +867,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "from"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.warning !== void 0 && r.from === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -832,7 +876,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "from"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.information !== void 0 && r.from === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -841,7 +885,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "from"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.code !== void 0 && r.match === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -850,7 +894,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "match"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.linked !== void 0 && r.given === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -859,7 +903,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "given"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.changed !== void 0 && r.given === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -868,7 +912,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "given"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.deleted !== void 0 && r.given === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -877,7 +921,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "given"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.also !== void 0 && r.given === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -886,7 +930,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "given"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.made !== void 0 && r.linked === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -895,7 +939,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "linked"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.exactly !== void 0 && r.plan === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -904,7 +948,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "plan"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.stopped !== void 0 && r.plan === void 0) {
       let t = { instancePath: n, schemaPath: "#/dependencies", keyword: "dependencies", params: {
@@ -913,7 +957,7 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         depsCount: 1,
         deps: "plan"
       }, schema: o.dependencies, parentSchema: o, data: r };
-      e === null ? e = [t] : e.push(t), i++;
+      e === null ? e = [t] : e.push(t), a++;
     }
     if (r.name !== void 0) {
       let t = r.name;
@@ -921,12 +965,12 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         if ($(t) < 1) {
           let s = { instancePath: n + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.name, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, schema: o.properties.name.type, parentSchema: o.
         properties.name, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.map !== void 0) {
@@ -935,12 +979,12 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         if ($(t) < 1) {
           let s = { instancePath: n + "/map", schemaPath: "#/properties/map/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.properties.
           map, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/map", schemaPath: "#/properties/map/type", keyword: "type", params: { type: "string" }, schema: o.properties.map.type, parentSchema: o.
         properties.map, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.gives !== void 0) {
@@ -949,20 +993,20 @@ function T(r, { instancePath: n = "", parentData: x, parentDataProperty: w, root
         if (Object.keys(t).length < 1) {
           let s = { instancePath: n + "/gives", schemaPath: "#/definitions/table/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A,
           data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         for (let s in t) {
           let l = t[s];
           if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
             let c = { instancePath: n + "/gives/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/table/additionalProperties/type", keyword: "\
 type", params: { type: A.additionalProperties.type }, schema: A.additionalProperties.type, parentSchema: A.additionalProperties, data: l };
-            e === null ? e = [c] : e.push(c), i++;
+            e === null ? e = [c] : e.push(c), a++;
           }
         }
       } else {
         let s = { instancePath: n + "/gives", schemaPath: "#/definitions/table/type", keyword: "type", params: { type: "object" }, schema: A.type, parentSchema: A,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.back !== void 0) {
@@ -971,20 +1015,20 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if (Object.keys(t).length < 1) {
           let s = { instancePath: n + "/back", schemaPath: "#/definitions/table/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: A,
           data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         for (let s in t) {
           let l = t[s];
           if (typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean" && l !== null) {
             let c = { instancePath: n + "/back/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/table/additionalProperties/type", keyword: "\
 type", params: { type: A.additionalProperties.type }, schema: A.additionalProperties.type, parentSchema: A.additionalProperties, data: l };
-            e === null ? e = [c] : e.push(c), i++;
+            e === null ? e = [c] : e.push(c), a++;
           }
         }
       } else {
         let s = { instancePath: n + "/back", schemaPath: "#/definitions/table/type", keyword: "type", params: { type: "object" }, schema: A.type, parentSchema: A,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.misses !== void 0) {
@@ -992,7 +1036,7 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
       if (!Array.isArray(t) && typeof t != "string" && !(typeof t == "number" && isFinite(t)) && typeof t != "boolean") {
         let s = { instancePath: n + "/misses", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: k.type }, schema: k.type, parentSchema: k,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
       if (Array.isArray(t)) {
         let s = t.length;
@@ -1001,7 +1045,7 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
             let d = { instancePath: n + "/misses/" + l, schemaPath: "#/definitions/values/items/type", keyword: "type", params: { type: k.items.type }, schema: k.
             items.type, parentSchema: k.items, data: c };
-            e === null ? e = [d] : e.push(d), i++;
+            e === null ? e = [d] : e.push(d), a++;
           }
         }
       }
@@ -1011,7 +1055,7 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
       if (!Array.isArray(t) && typeof t != "string" && !(typeof t == "number" && isFinite(t)) && typeof t != "boolean") {
         let s = { instancePath: n + "/missesBack", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: k.type }, schema: k.type, parentSchema: k,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
       if (Array.isArray(t)) {
         let s = t.length;
@@ -1020,7 +1064,7 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
             let d = { instancePath: n + "/missesBack/" + l, schemaPath: "#/definitions/values/items/type", keyword: "type", params: { type: k.items.type }, schema: k.
             items.type, parentSchema: k.items, data: c };
-            e === null ? e = [d] : e.push(d), i++;
+            e === null ? e = [d] : e.push(d), a++;
           }
         }
       }
@@ -1031,12 +1075,12 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if ($(t) < 1) {
           let s = { instancePath: n + "/predicate", schemaPath: "#/properties/predicate/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.predicate, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/predicate", schemaPath: "#/properties/predicate/type", keyword: "type", params: { type: "string" }, schema: o.properties.predicate.
         type, parentSchema: o.properties.predicate, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.range !== void 0) {
@@ -1045,12 +1089,12 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if ($(t) < 1) {
           let s = { instancePath: n + "/range", schemaPath: "#/properties/range/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.range, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, schema: o.properties.range.type,
         parentSchema: o.properties.range, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.holds !== void 0) {
@@ -1059,12 +1103,12 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if (t.length < 1) {
           let s = { instancePath: n + "/holds", schemaPath: "#/definitions/tests/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: q,
           data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/holds", schemaPath: "#/definitions/tests/type", keyword: "type", params: { type: "array" }, schema: q.type, parentSchema: q,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.not !== void 0) {
@@ -1073,12 +1117,12 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if (t.length < 1) {
           let s = { instancePath: n + "/not", schemaPath: "#/definitions/tests/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: q,
           data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/not", schemaPath: "#/definitions/tests/type", keyword: "type", params: { type: "array" }, schema: q.type, parentSchema: q,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.field !== void 0) {
@@ -1087,27 +1131,27 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if (!te.test(t)) {
           let s = { instancePath: n + "/field", schemaPath: "#/properties/field/pattern", keyword: "pattern", params: { pattern: "^[^.\\s]+\\.[^.\\s]+$" }, schema: "\
 ^[^.\\s]+\\.[^.\\s]+$", parentSchema: o.properties.field, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: o.properties.field.type,
         parentSchema: o.properties.field, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.from !== void 0) {
       let t = r.from;
       if (b.call(this, t, { instancePath: n + "/from", parentData: r, parentDataProperty: "from", rootData: u }) || (e = e === null ? b.errors : e.concat(b.errors),
-      i = e.length), t && typeof t == "object" && !Array.isArray(t)) {
+      a = e.length), t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 1) {
           let s = { instancePath: n + "/from", schemaPath: "#/properties/from/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.from, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         if (Object.keys(t).length < 1) {
           let s = { instancePath: n + "/from", schemaPath: "#/properties/from/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.from, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       }
     }
@@ -1117,31 +1161,31 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if (Object.keys(t).length > 1) {
           let s = { instancePath: n + "/to", schemaPath: "#/properties/to/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.to, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         if (Object.keys(t).length < 1) {
           let s = { instancePath: n + "/to", schemaPath: "#/properties/to/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.to, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         for (let s in t) {
           let l = t[s];
           if (!(l && typeof l == "object" && !Array.isArray(l))) {
             let c = { instancePath: n + "/to/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/record/type", keyword: "type", params: {
             type: "object" }, schema: L.type, parentSchema: L, data: l };
-            e === null ? e = [c] : e.push(c), i++;
+            e === null ? e = [c] : e.push(c), a++;
           }
         }
         for (let s in t)
           if (this.sides.length > 0 && !this.sides.includes(s)) {
             let l = { instancePath: n + "/to", schemaPath: "#/properties/to/x-sides", keyword: "x-sides", params: { additionalProperty: s, sides: this.sides }, schema: !0,
             parentSchema: o.properties.to, data: t };
-            e === null ? e = [l] : e.push(l), i++;
+            e === null ? e = [l] : e.push(l), a++;
           }
       } else {
         let s = { instancePath: n + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "object" }, schema: o.properties.to.type, parentSchema: o.
         properties.to, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.both !== void 0) {
@@ -1150,105 +1194,105 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if (Object.keys(t).length > 2) {
           let s = { instancePath: n + "/both", schemaPath: "#/properties/both/maxProperties", keyword: "maxProperties", params: { limit: 2 }, schema: 2, parentSchema: o.
           properties.both, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         if (Object.keys(t).length < 2) {
           let s = { instancePath: n + "/both", schemaPath: "#/properties/both/minProperties", keyword: "minProperties", params: { limit: 2 }, schema: 2, parentSchema: o.
           properties.both, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         for (let s in t) {
           let l = t[s];
           if (!(l && typeof l == "object" && !Array.isArray(l))) {
             let c = { instancePath: n + "/both/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/record/type", keyword: "type", params: {
             type: "object" }, schema: L.type, parentSchema: L, data: l };
-            e === null ? e = [c] : e.push(c), i++;
+            e === null ? e = [c] : e.push(c), a++;
           }
         }
         for (let s in t)
           if (this.sides.length > 0 && !this.sides.includes(s)) {
             let l = { instancePath: n + "/both", schemaPath: "#/properties/both/x-sides", keyword: "x-sides", params: { additionalProperty: s, sides: this.sides },
             schema: !0, parentSchema: o.properties.both, data: t };
-            e === null ? e = [l] : e.push(l), i++;
+            e === null ? e = [l] : e.push(l), a++;
           }
       } else {
         let s = { instancePath: n + "/both", schemaPath: "#/properties/both/type", keyword: "type", params: { type: "object" }, schema: o.properties.both.type, parentSchema: o.
         properties.both, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.equal !== void 0) {
       let t = r.equal;
       if (b.call(this, t, { instancePath: n + "/equal", parentData: r, parentDataProperty: "equal", rootData: u }) || (e = e === null ? b.errors : e.concat(b.errors),
-      i = e.length), t && typeof t == "object" && !Array.isArray(t)) {
+      a = e.length), t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 2) {
           let s = { instancePath: n + "/equal", schemaPath: "#/properties/equal/maxProperties", keyword: "maxProperties", params: { limit: 2 }, schema: 2, parentSchema: o.
           properties.equal, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         if (Object.keys(t).length < 2) {
           let s = { instancePath: n + "/equal", schemaPath: "#/properties/equal/minProperties", keyword: "minProperties", params: { limit: 2 }, schema: 2, parentSchema: o.
           properties.equal, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       }
     }
     if (r.differ !== void 0) {
       let t = r.differ;
       if (b.call(this, t, { instancePath: n + "/differ", parentData: r, parentDataProperty: "differ", rootData: u }) || (e = e === null ? b.errors : e.concat(b.
-      errors), i = e.length), t && typeof t == "object" && !Array.isArray(t)) {
+      errors), a = e.length), t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 2) {
           let s = { instancePath: n + "/differ", schemaPath: "#/properties/differ/maxProperties", keyword: "maxProperties", params: { limit: 2 }, schema: 2, parentSchema: o.
           properties.differ, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
         if (Object.keys(t).length < 2) {
           let s = { instancePath: n + "/differ", schemaPath: "#/properties/differ/minProperties", keyword: "minProperties", params: { limit: 2 }, schema: 2, parentSchema: o.
           properties.differ, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       }
     }
     if (r.issue !== void 0) {
       let t = r.issue;
       if (typeof t == "string") {
-        if (!D.test(t)) {
+        if (!O.test(t)) {
           let s = { instancePath: n + "/issue", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
 ^[A-Z][A-Z0-9_]*$", parentSchema: P, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/issue", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.warning !== void 0) {
       let t = r.warning;
       if (typeof t == "string") {
-        if (!D.test(t)) {
+        if (!O.test(t)) {
           let s = { instancePath: n + "/warning", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
 ^[A-Z][A-Z0-9_]*$", parentSchema: P, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/warning", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.information !== void 0) {
       let t = r.information;
       if (typeof t == "string") {
-        if (!D.test(t)) {
+        if (!O.test(t)) {
           let s = { instancePath: n + "/information", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
 ^[A-Z][A-Z0-9_]*$", parentSchema: P, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/information", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.match !== void 0) {
@@ -1257,12 +1301,12 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if ($(t) < 1) {
           let s = { instancePath: n + "/match", schemaPath: "#/properties/match/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.match, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "string" }, schema: o.properties.match.type,
         parentSchema: o.properties.match, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.plan !== void 0) {
@@ -1271,25 +1315,25 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
         if ($(t) < 1) {
           let s = { instancePath: n + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.plan, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, schema: o.properties.plan.type, parentSchema: o.
         properties.plan, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.given !== void 0 && (b.call(this, r.given, { instancePath: n + "/given", parentData: r, parentDataProperty: "given", rootData: u }) || (e = e === null ?
-    b.errors : e.concat(b.errors), i = e.length)), r.linked !== void 0) {
+    b.errors : e.concat(b.errors), a = e.length)), r.linked !== void 0) {
       let t = r.linked;
       if (typeof t != "boolean") {
         let s = { instancePath: n + "/linked", schemaPath: "#/properties/linked/type", keyword: "type", params: { type: "boolean" }, schema: o.properties.linked.
         type, parentSchema: o.properties.linked, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.changed !== void 0 && (b.call(this, r.changed, { instancePath: n + "/changed", parentData: r, parentDataProperty: "changed", rootData: u }) || (e = e ===
-    null ? b.errors : e.concat(b.errors), i = e.length)), r.deleted !== void 0) {
+    null ? b.errors : e.concat(b.errors), a = e.length)), r.deleted !== void 0) {
       let t = r.deleted;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (let s in t) {
@@ -1297,7 +1341,7 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
           if (!Array.isArray(l) && typeof l != "string" && !(typeof l == "number" && isFinite(l)) && typeof l != "boolean") {
             let c = { instancePath: n + "/deleted/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/type", keyword: "type", params: {
             type: k.type }, schema: k.type, parentSchema: k, data: l };
-            e === null ? e = [c] : e.push(c), i++;
+            e === null ? e = [c] : e.push(c), a++;
           }
           if (Array.isArray(l)) {
             let c = l.length;
@@ -1306,7 +1350,7 @@ type", params: { type: A.additionalProperties.type }, schema: A.additionalProper
               if (typeof m != "string" && !(typeof m == "number" && isFinite(m)) && typeof m != "boolean") {
                 let g = { instancePath: n + "/deleted/" + s.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + d, schemaPath: "#/definitions/values/items/type", keyword: "\
 type", params: { type: k.items.type }, schema: k.items.type, parentSchema: k.items, data: m };
-                e === null ? e = [g] : e.push(g), i++;
+                e === null ? e = [g] : e.push(g), a++;
               }
             }
           }
@@ -1315,12 +1359,12 @@ type", params: { type: k.items.type }, schema: k.items.type, parentSchema: k.ite
           if (this.sides.length > 0 && !this.sides.includes(s)) {
             let l = { instancePath: n + "/deleted", schemaPath: "#/properties/deleted/x-sides", keyword: "x-sides", params: { additionalProperty: s, sides: this.
             sides }, schema: !0, parentSchema: o.properties.deleted, data: t };
-            e === null ? e = [l] : e.push(l), i++;
+            e === null ? e = [l] : e.push(l), a++;
           }
       } else {
         let s = { instancePath: n + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "object" }, schema: o.properties.deleted.
         type, parentSchema: o.properties.deleted, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.also !== void 0) {
@@ -1328,11 +1372,11 @@ type", params: { type: k.items.type }, schema: k.items.type, parentSchema: k.ite
       if (t && typeof t == "object" && !Array.isArray(t))
         for (let s in t)
           b.call(this, t[s], { instancePath: n + "/also/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: t, parentDataProperty: s, rootData: u }) || (e =
-          e === null ? b.errors : e.concat(b.errors), i = e.length);
+          e === null ? b.errors : e.concat(b.errors), a = e.length);
       else {
         let s = { instancePath: n + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "object" }, schema: o.properties.also.type, parentSchema: o.
         properties.also, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.made !== void 0) {
@@ -1341,12 +1385,12 @@ type", params: { type: k.items.type }, schema: k.items.type, parentSchema: k.ite
         if (this.sides.length > 0 && !this.sides.concat([]).includes(t)) {
           let s = { instancePath: n + "/made", schemaPath: "#/definitions/side/x-side", keyword: "x-side", params: { allowedValues: this.sides.concat([]) }, schema: !0,
           parentSchema: y, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/made", schemaPath: "#/definitions/side/type", keyword: "type", params: { type: "string" }, schema: y.type, parentSchema: y,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.expect !== void 0) {
@@ -1354,74 +1398,74 @@ type", params: { type: k.items.type }, schema: k.items.type, parentSchema: k.ite
       if ((!t || typeof t != "object") && typeof t != "string") {
         let m = { instancePath: n + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: o.properties.expect.type }, schema: o.properties.
         expect.type, parentSchema: o.properties.expect, data: t };
-        e === null ? e = [m] : e.push(m), i++;
+        e === null ? e = [m] : e.push(m), a++;
       }
-      let s = i, l = !0, c = i;
+      let s = a, l = !0, c = a;
       if (typeof t != "string") {
         let m = {};
-        e === null ? e = [m] : e.push(m), i++;
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var p = c === i;
-      i = s, e !== null && (s ? e.length = s : e = null);
+      var p = c === a;
+      a = s, e !== null && (s ? e.length = s : e = null);
       let d;
       if (p) {
-        let m = i;
+        let m = a;
         if (!(t === "excluded" || t === "occupied" || t === "doubled" || t === "linked" || t === "dangling" || t === "gone" || t === "matched" || t === "conflic\
 t" || t === "candidate" || t === "inactive" || t === "new")) {
-          let _ = { instancePath: n + "/expect", schemaPath: "#/definitions/situation/enum", keyword: "enum", params: { allowedValues: j.enum }, schema: j.enum,
+          let F = { instancePath: n + "/expect", schemaPath: "#/definitions/situation/enum", keyword: "enum", params: { allowedValues: j.enum }, schema: j.enum,
           parentSchema: j, data: t };
-          e === null ? e = [_] : e.push(_), i++;
+          e === null ? e = [F] : e.push(F), a++;
         }
-        var p = m === i;
+        var p = m === a;
         l = p, d = "then";
       } else {
-        let m = i, g = i, _ = !0, X = i;
+        let m = a, g = a, F = !0, X = a;
         if (!(t && typeof t == "object" && !Array.isArray(t))) {
-          let F = {};
-          e === null ? e = [F] : e.push(F), i++;
+          let _ = {};
+          e === null ? e = [_] : e.push(_), a++;
         }
-        var a = X === i;
-        i = g, e !== null && (g ? e.length = g : e = null);
+        var i = X === a;
+        a = g, e !== null && (g ? e.length = g : e = null);
         let R;
-        if (a) {
-          let F = i;
+        if (i) {
+          let _ = a;
           B.call(this, t, { instancePath: n + "/expect", parentData: r, parentDataProperty: "expect", rootData: u }) || (e = e === null ? B.errors : e.concat(B.
-          errors), i = e.length);
-          var a = F === i;
-          _ = a, R = "then";
+          errors), a = e.length);
+          var i = _ === a;
+          F = i, R = "then";
         } else {
-          let F = i;
+          let _ = a;
           N.call(this, t, { instancePath: n + "/expect", parentData: r, parentDataProperty: "expect", rootData: u }) || (e = e === null ? N.errors : e.concat(N.
-          errors), i = e.length);
-          var a = F === i;
-          _ = a, R = "else";
+          errors), a = e.length);
+          var i = _ === a;
+          F = i, R = "else";
         }
-        if (!_) {
-          let F = { instancePath: n + "/expect", schemaPath: "#/properties/expect/else/if", keyword: "if", params: { failingKeyword: R }, schema: o.properties.expect.
+        if (!F) {
+          let _ = { instancePath: n + "/expect", schemaPath: "#/properties/expect/else/if", keyword: "if", params: { failingKeyword: R }, schema: o.properties.expect.
           else.if, parentSchema: o.properties.expect.else, data: t };
-          e === null ? e = [F] : e.push(F), i++;
+          e === null ? e = [_] : e.push(_), a++;
         }
-        var p = m === i;
+        var p = m === a;
         l = p, d = "else";
       }
       if (!l) {
         let m = { instancePath: n + "/expect", schemaPath: "#/properties/expect/if", keyword: "if", params: { failingKeyword: d }, schema: o.properties.expect.if,
         parentSchema: o.properties.expect, data: t };
-        e === null ? e = [m] : e.push(m), i++;
+        e === null ? e = [m] : e.push(m), a++;
       }
     }
     if (r.code !== void 0) {
       let t = r.code;
       if (typeof t == "string") {
-        if (!D.test(t)) {
+        if (!O.test(t)) {
           let s = { instancePath: n + "/code", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
 ^[A-Z][A-Z0-9_]*$", parentSchema: P, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/code", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.text !== void 0) {
@@ -1430,12 +1474,12 @@ t" || t === "candidate" || t === "inactive" || t === "new")) {
         if ($(t) < 1) {
           let s = { instancePath: n + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: o.
           properties.text, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, schema: o.properties.text.type, parentSchema: o.
         properties.text, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.exactly !== void 0) {
@@ -1443,21 +1487,21 @@ t" || t === "candidate" || t === "inactive" || t === "new")) {
       if (typeof t != "boolean") {
         let s = { instancePath: n + "/exactly", schemaPath: "#/properties/exactly/type", keyword: "type", params: { type: "boolean" }, schema: o.properties.exactly.
         type, parentSchema: o.properties.exactly, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.stopped !== void 0) {
       let t = r.stopped;
       if (typeof t == "string") {
-        if (!D.test(t)) {
+        if (!O.test(t)) {
           let s = { instancePath: n + "/stopped", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, schema: "\
 ^[A-Z][A-Z0-9_]*$", parentSchema: P, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/stopped", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.type, parentSchema: P,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.problems !== void 0) {
@@ -1469,37 +1513,37 @@ t" || t === "candidate" || t === "inactive" || t === "new")) {
           if (typeof c != "string" && !(c && typeof c == "object" && !Array.isArray(c))) {
             let d = { instancePath: n + "/problems/" + l, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: o.properties.problems.
             items.type }, schema: o.properties.problems.items.type, parentSchema: o.properties.problems.items, data: c };
-            e === null ? e = [d] : e.push(d), i++;
+            e === null ? e = [d] : e.push(d), a++;
           }
-          if (typeof c == "string" && !D.test(c)) {
+          if (typeof c == "string" && !O.test(c)) {
             let d = { instancePath: n + "/problems/" + l, schemaPath: "#/properties/problems/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0\
 -9_]*$" }, schema: "^[A-Z][A-Z0-9_]*$", parentSchema: o.properties.problems.items, data: c };
-            e === null ? e = [d] : e.push(d), i++;
+            e === null ? e = [d] : e.push(d), a++;
           }
           if (c && typeof c == "object" && !Array.isArray(c)) {
             if (c.code === void 0) {
               let d = { instancePath: n + "/problems/" + l, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "\
 code" }, schema: o.properties.problems.items.required, parentSchema: o.properties.problems.items, data: c };
-              e === null ? e = [d] : e.push(d), i++;
+              e === null ? e = [d] : e.push(d), a++;
             }
             for (let d in c)
               if (!(d === "code" || d === "at" || d === "text")) {
                 let m = { instancePath: n + "/problems/" + l, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: {
                 additionalProperty: d }, schema: !1, parentSchema: o.properties.problems.items, data: c };
-                e === null ? e = [m] : e.push(m), i++;
+                e === null ? e = [m] : e.push(m), a++;
               }
             if (c.code !== void 0) {
               let d = c.code;
               if (typeof d == "string") {
-                if (!D.test(d)) {
+                if (!O.test(d)) {
                   let m = { instancePath: n + "/problems/" + l + "/code", schemaPath: "#/definitions/code/pattern", keyword: "pattern", params: { pattern: "^[A-\
 Z][A-Z0-9_]*$" }, schema: "^[A-Z][A-Z0-9_]*$", parentSchema: P, data: d };
-                  e === null ? e = [m] : e.push(m), i++;
+                  e === null ? e = [m] : e.push(m), a++;
                 }
               } else {
                 let m = { instancePath: n + "/problems/" + l + "/code", schemaPath: "#/definitions/code/type", keyword: "type", params: { type: "string" }, schema: P.
                 type, parentSchema: P, data: d };
-                e === null ? e = [m] : e.push(m), i++;
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
             if (c.at !== void 0) {
@@ -1508,12 +1552,12 @@ Z][A-Z0-9_]*$" }, schema: "^[A-Z][A-Z0-9_]*$", parentSchema: P, data: d };
                 if ($(d) < 1) {
                   let m = { instancePath: n + "/problems/" + l + "/at", schemaPath: "#/properties/problems/items/properties/at/minLength", keyword: "minLength",
                   params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.properties.at, data: d };
-                  e === null ? e = [m] : e.push(m), i++;
+                  e === null ? e = [m] : e.push(m), a++;
                 }
               } else {
                 let m = { instancePath: n + "/problems/" + l + "/at", schemaPath: "#/properties/problems/items/properties/at/type", keyword: "type", params: { type: "\
 string" }, schema: o.properties.problems.items.properties.at.type, parentSchema: o.properties.problems.items.properties.at, data: d };
-                e === null ? e = [m] : e.push(m), i++;
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
             if (c.text !== void 0) {
@@ -1522,12 +1566,12 @@ string" }, schema: o.properties.problems.items.properties.at.type, parentSchema:
                 if ($(d) < 1) {
                   let m = { instancePath: n + "/problems/" + l + "/text", schemaPath: "#/properties/problems/items/properties/text/minLength", keyword: "minLeng\
 th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.properties.text, data: d };
-                  e === null ? e = [m] : e.push(m), i++;
+                  e === null ? e = [m] : e.push(m), a++;
                 }
               } else {
                 let m = { instancePath: n + "/problems/" + l + "/text", schemaPath: "#/properties/problems/items/properties/text/type", keyword: "type", params: {
                 type: "string" }, schema: o.properties.problems.items.properties.text.type, parentSchema: o.properties.problems.items.properties.text, data: d };
-                e === null ? e = [m] : e.push(m), i++;
+                e === null ? e = [m] : e.push(m), a++;
               }
             }
           }
@@ -1535,7 +1579,7 @@ th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.
       } else {
         let s = { instancePath: n + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, schema: o.properties.problems.
         type, parentSchema: o.properties.problems, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.settings !== void 0) {
@@ -1543,7 +1587,7 @@ th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.
       if (!(t && typeof t == "object" && !Array.isArray(t))) {
         let s = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: o.properties.settings.
         type, parentSchema: o.properties.settings, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.entities !== void 0) {
@@ -1551,7 +1595,7 @@ th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.
       if (!(t && typeof t == "object" && !Array.isArray(t))) {
         let s = { instancePath: n + "/entities", schemaPath: "#/properties/entities/type", keyword: "type", params: { type: "object" }, schema: o.properties.entities.
         type, parentSchema: o.properties.entities, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.maps !== void 0) {
@@ -1559,7 +1603,7 @@ th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.
       if (!(t && typeof t == "object" && !Array.isArray(t))) {
         let s = { instancePath: n + "/maps", schemaPath: "#/properties/maps/type", keyword: "type", params: { type: "object" }, schema: o.properties.maps.type, parentSchema: o.
         properties.maps, data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
     if (r.live !== void 0) {
@@ -1568,96 +1612,96 @@ th", params: { limit: 1 }, schema: 1, parentSchema: o.properties.problems.items.
         if (!J.test(t)) {
           let s = { instancePath: n + "/live", schemaPath: "#/definitions/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|\
 [12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: I, data: t };
-          e === null ? e = [s] : e.push(s), i++;
+          e === null ? e = [s] : e.push(s), a++;
         }
       } else {
         let s = { instancePath: n + "/live", schemaPath: "#/definitions/live/type", keyword: "type", params: { type: "string" }, schema: I.type, parentSchema: I,
         data: t };
-        e === null ? e = [s] : e.push(s), i++;
+        e === null ? e = [s] : e.push(s), a++;
       }
     }
-    r.lookups !== void 0 && (O.call(this, r.lookups, { instancePath: n + "/lookups", parentData: r, parentDataProperty: "lookups", rootData: u }) || (e = e === null ?
-    O.errors : e.concat(O.errors), i = e.length));
+    r.lookups !== void 0 && (C.call(this, r.lookups, { instancePath: n + "/lookups", parentData: r, parentDataProperty: "lookups", rootData: u }) || (e = e === null ?
+    C.errors : e.concat(C.errors), a = e.length));
   } else {
     let t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: o.type, parentSchema: o, data: r };
-    e === null ? e = [t] : e.push(t), i++;
+    e === null ? e = [t] : e.push(t), a++;
   }
-  return T.errors = e, i === 0;
+  return T.errors = e, a === 0;
 }
 function W(r, { instancePath: n = "", parentData: x, parentDataProperty: w, rootData: u = r } = {}) {
-  let e = null, i = 0;
+  let e = null, a = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     for (let p in r)
       if (!(p === "include" || p === "settings" || p === "live" || p === "lookups" || p === "cases")) {
-        let a = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: S,
+        let i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: S,
         data: r };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     if (r.include !== void 0) {
       let p = r.include;
       if (Array.isArray(p)) {
-        let a = p.length;
-        for (let t = 0; t < a; t++) {
+        let i = p.length;
+        for (let t = 0; t < i; t++) {
           let s = p[t];
           if (typeof s == "string") {
             if (!ee.test(s)) {
               let l = { instancePath: n + "/include/" + t, schemaPath: "#/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^[^/\\\\]+\\.c\
 ases\\.ya?ml$" }, schema: "^[^/\\\\]+\\.cases\\.ya?ml$", parentSchema: S.properties.include.items, data: s };
-              e === null ? e = [l] : e.push(l), i++;
+              e === null ? e = [l] : e.push(l), a++;
             }
           } else {
             let l = { instancePath: n + "/include/" + t, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" }, schema: S.properties.
             include.items.type, parentSchema: S.properties.include.items, data: s };
-            e === null ? e = [l] : e.push(l), i++;
+            e === null ? e = [l] : e.push(l), a++;
           }
         }
       } else {
-        let a = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" }, schema: S.properties.include.
+        let i = { instancePath: n + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: "array" }, schema: S.properties.include.
         type, parentSchema: S.properties.include, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.settings !== void 0) {
       let p = r.settings;
       if (!(p && typeof p == "object" && !Array.isArray(p))) {
-        let a = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: S.properties.settings.
+        let i = { instancePath: n + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, schema: S.properties.settings.
         type, parentSchema: S.properties.settings, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
     if (r.live !== void 0) {
       let p = r.live;
       if (typeof p == "string") {
         if (!J.test(p)) {
-          let a = { instancePath: n + "/live", schemaPath: "#/definitions/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|\
+          let i = { instancePath: n + "/live", schemaPath: "#/definitions/live/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|\
 [12]\\d|3[01])$" }, schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: I, data: p };
-          e === null ? e = [a] : e.push(a), i++;
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        let a = { instancePath: n + "/live", schemaPath: "#/definitions/live/type", keyword: "type", params: { type: "string" }, schema: I.type, parentSchema: I,
+        let i = { instancePath: n + "/live", schemaPath: "#/definitions/live/type", keyword: "type", params: { type: "string" }, schema: I.type, parentSchema: I,
         data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (r.lookups !== void 0 && (O.call(this, r.lookups, { instancePath: n + "/lookups", parentData: r, parentDataProperty: "lookups", rootData: u }) || (e = e ===
-    null ? O.errors : e.concat(O.errors), i = e.length)), r.cases !== void 0) {
+    if (r.lookups !== void 0 && (C.call(this, r.lookups, { instancePath: n + "/lookups", parentData: r, parentDataProperty: "lookups", rootData: u }) || (e = e ===
+    null ? C.errors : e.concat(C.errors), a = e.length)), r.cases !== void 0) {
       let p = r.cases;
       if (Array.isArray(p)) {
-        let a = p.length;
-        for (let t = 0; t < a; t++)
+        let i = p.length;
+        for (let t = 0; t < i; t++)
           T.call(this, p[t], { instancePath: n + "/cases/" + t, parentData: p, parentDataProperty: t, rootData: u }) || (e = e === null ? T.errors : e.concat(T.
-          errors), i = e.length);
+          errors), a = e.length);
       } else {
-        let a = { instancePath: n + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, schema: S.properties.cases.type,
+        let i = { instancePath: n + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, schema: S.properties.cases.type,
         parentSchema: S.properties.cases, data: p };
-        e === null ? e = [a] : e.push(a), i++;
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
     let p = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: S.type, parentSchema: S, data: r };
-    e === null ? e = [p] : e.push(p), i++;
+    e === null ? e = [p] : e.push(p), a++;
   }
-  return W.errors = e, i === 0;
+  return W.errors = e, a === 0;
 }
 export {
   ie as CASES_SCHEMA

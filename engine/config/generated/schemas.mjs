@@ -103,9 +103,9 @@ function ke(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     for (let a = 0; a < p; a++) {
       let o = n[a];
       if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean") {
-        let y = { instancePath: t + "/" + a, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
+        let h = { instancePath: t + "/" + a, schemaPath: "#/definitions/scalar/type", keyword: "type", params: { type: M.type }, schema: M.type, parentSchema: M,
         data: o };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
   }
@@ -124,27 +124,27 @@ function te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     for (let a = 0; a < p; a++) {
       let o = n[a];
       if (typeof o != "string" && !(o && typeof o == "object" && !Array.isArray(o))) {
-        let y = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
+        let h = { instancePath: t + "/" + a, schemaPath: "#/items/type", keyword: "type", params: { type: ne.items.type }, schema: ne.items.type, parentSchema: ne.
         items, data: o };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (Object.keys(o).length > 1) {
-          let y = { instancePath: t + "/" + a, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          let h = { instancePath: t + "/" + a, schemaPath: "#/items/maxProperties", keyword: "maxProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
           items, data: o };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
         if (Object.keys(o).length < 1) {
-          let y = { instancePath: t + "/" + a, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
+          let h = { instancePath: t + "/" + a, schemaPath: "#/items/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: ne.
           items, data: o };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
-        for (let y in o) {
-          let c = o[y];
+        for (let h in o) {
+          let c = o[h];
           if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean") {
-            let d = { instancePath: t + "/" + a + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
+            let y = { instancePath: t + "/" + a + "/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/scalar/type", keyword: "type", params: {
             type: M.type }, schema: M.type, parentSchema: M, data: c };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       }
@@ -230,27 +230,27 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
     if (n.not !== void 0) {
       let a = n.not;
       if (typeof a != "string" && !(typeof a == "number" && isFinite(a)) && typeof a != "boolean" && !(a && typeof a == "object" && !Array.isArray(a))) {
-        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: U.properties.not.type }, schema: U.properties.
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/type", keyword: "type", params: { type: U.properties.not.type }, schema: U.properties.
         not.type, parentSchema: U.properties.not, data: a };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
-      let o = r, y = !0, c = r;
+      let o = r, h = !0, c = r;
       if (!(a && typeof a == "object" && !Array.isArray(a))) {
-        let d = {};
-        e === null ? e = [d] : e.push(d), r++;
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       }
       var p = c === r;
       if (r = o, e !== null && (o ? e.length = o : e = null), p) {
-        let d = r;
+        let y = r;
         Ae.validate.call(this, a, { instancePath: t + "/not", parentData: n, parentDataProperty: "not", rootData: L }) || (e = e === null ? Ae.validate.errors :
         e.concat(Ae.validate.errors), r = e.length);
-        var p = d === r;
-        y = p;
+        var p = y === r;
+        h = p;
       }
-      if (!y) {
-        let d = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: U.properties.not.if, parentSchema: U.
+      if (!h) {
+        let y = { instancePath: t + "/not", schemaPath: "#/properties/not/if", keyword: "if", params: { failingKeyword: "then" }, schema: U.properties.not.if, parentSchema: U.
         properties.not, data: a };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.in !== void 0 && (ke.call(this, n.in, { instancePath: t + "/in", parentData: n, parentDataProperty: "in", rootData: L }) || (e = e === null ? ke.errors :
@@ -285,44 +285,44 @@ function J(n, { instancePath: t = "", parentData: R, parentDataProperty: V, root
         }
         for (let o in a)
           if (!(o === "in" || o === "by" || o === "value")) {
-            let y = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            let h = { instancePath: t + "/lookup", schemaPath: "#/properties/lookup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: U.properties.lookup, data: a };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (a.in !== void 0) {
           let o = a.in;
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let y = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              let h = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
               parentSchema: U.properties.lookup.properties.in, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: U.
+            let h = { instancePath: t + "/lookup/in", schemaPath: "#/properties/lookup/properties/in/type", keyword: "type", params: { type: "string" }, schema: U.
             properties.lookup.properties.in.type, parentSchema: U.properties.lookup.properties.in, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (a.by !== void 0) {
           let o = a.by;
           if (typeof o != "string") {
-            let y = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: U.
+            let h = { instancePath: t + "/lookup/by", schemaPath: "#/properties/lookup/properties/by/type", keyword: "type", params: { type: "string" }, schema: U.
             properties.lookup.properties.by.type, parentSchema: U.properties.lookup.properties.by, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (a.value !== void 0) {
           let o = a.value;
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let y = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
+              let h = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
               schema: 1, parentSchema: U.properties.lookup.properties.value, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: U.
+            let h = { instancePath: t + "/lookup/value", schemaPath: "#/properties/lookup/properties/value/type", keyword: "type", params: { type: "string" }, schema: U.
             properties.lookup.properties.value.type, parentSchema: U.properties.lookup.properties.value, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -380,14 +380,14 @@ function ze(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           let o = p[a];
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let y = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
+              let h = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/minLength",
               keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.anyOf.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
+            let h = { instancePath: t + "/anyOf/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anyOf/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: z.properties.anyOf.additionalProperties.type, parentSchema: z.properties.anyOf.additionalProperties, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -421,16 +421,16 @@ exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r =
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: z.properties.createdFor.items, data: y };
+              schema: 1, parentSchema: z.properties.createdFor.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/createdFor/" + o, schemaPath: "#/properties/createdFor/items/type", keyword: "type", params: { type: "string" }, schema: z.
-            properties.createdFor.items.type, parentSchema: z.properties.createdFor.items, data: y };
+            properties.createdFor.items.type, parentSchema: z.properties.createdFor.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -440,30 +440,30 @@ exclude", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r =
           if (a !== "choose") {
             let o = p[a];
             if (!Array.isArray(o) && typeof o != "string") {
-              let y = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+              let h = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
 /type", keyword: "type", params: { type: z.properties.createdFor.additionalProperties.type }, schema: z.properties.createdFor.additionalProperties.type, parentSchema: z.
               properties.createdFor.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (typeof o == "string" && q(o) < 1) {
-              let y = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
+              let h = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/createdFor/additionalProperties\
 /minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.createdFor.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (Array.isArray(o)) {
-              let y = o.length;
-              for (let c = 0; c < y; c++) {
-                let d = o[c];
-                if (typeof d == "string") {
-                  if (q(d) < 1) {
+              let h = o.length;
+              for (let c = 0; c < h; c++) {
+                let y = o[c];
+                if (typeof y == "string") {
+                  if (q(y) < 1) {
                     let P = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/addi\
-tionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.createdFor.additionalProperties.items, data: d };
+tionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.createdFor.additionalProperties.items, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 } else {
                   let P = { instancePath: t + "/createdFor/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/properties/createdFor/additi\
 onalProperties/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.createdFor.additionalProperties.items.type, parentSchema: z.properties.
-                  createdFor.additionalProperties.items, data: d };
+                  createdFor.additionalProperties.items, data: y };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               }
@@ -492,53 +492,53 @@ ring" }, schema: z.properties.createdFor.properties.choose.type, parentSchema: z
           let o = p[a];
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.field === void 0) {
-              let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
+              let h = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
 red", keyword: "required", params: { missingProperty: "field" }, schema: z.properties.expects.additionalProperties.required, parentSchema: z.properties.expects.
               additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (o.values === void 0) {
-              let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
+              let h = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
 red", keyword: "required", params: { missingProperty: "values" }, schema: z.properties.expects.additionalProperties.required, parentSchema: z.properties.expects.
               additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (o.why === void 0) {
-              let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
+              let h = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/requi\
 red", keyword: "required", params: { missingProperty: "why" }, schema: z.properties.expects.additionalProperties.required, parentSchema: z.properties.expects.additionalProperties,
               data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
-            for (let y in o)
-              if (!(y === "field" || y === "values" || y === "kinds" || y === "when" || y === "why")) {
+            for (let h in o)
+              if (!(h === "field" || h === "values" || h === "kinds" || h === "when" || h === "why")) {
                 let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/add\
-itionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: z.properties.expects.additionalProperties, data: o };
+itionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: z.properties.expects.additionalProperties, data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
             if (o.field !== void 0) {
-              let y = o.field;
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = o.field;
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/expects/additionalP\
 roperties/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.expects.additionalProperties.properties.
-                  field, data: y };
+                  field, data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/expects/additionalPro\
 perties/properties/field/type", keyword: "type", params: { type: "string" }, schema: z.properties.expects.additionalProperties.properties.field.type, parentSchema: z.
-                properties.expects.additionalProperties.properties.field, data: y };
+                properties.expects.additionalProperties.properties.field, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.values !== void 0) {
-              let y = o.values;
-              if (Array.isArray(y)) {
-                let c = y.length;
-                for (let d = 0; d < c; d++) {
-                  let P = y[d];
+              let h = o.values;
+              if (Array.isArray(h)) {
+                let c = h.length;
+                for (let y = 0; y < c; y++) {
+                  let P = h[y];
                   if (typeof P != "string" && !(typeof P == "number" && isFinite(P)) && typeof P != "boolean" && P !== null) {
-                    let w = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + d, schemaPath: "#/properties/expects/add\
+                    let w = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + y, schemaPath: "#/properties/expects/add\
 itionalProperties/properties/values/items/type", keyword: "type", params: { type: z.properties.expects.additionalProperties.properties.values.items.type }, schema: z.
                     properties.expects.additionalProperties.properties.values.items.type, parentSchema: z.properties.expects.additionalProperties.properties.values.
                     items, data: P };
@@ -548,24 +548,24 @@ itionalProperties/properties/values/items/type", keyword: "type", params: { type
               } else {
                 let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/expects/additionalPr\
 operties/properties/values/type", keyword: "type", params: { type: "array" }, schema: z.properties.expects.additionalProperties.properties.values.type, parentSchema: z.
-                properties.expects.additionalProperties.properties.values, data: y };
+                properties.expects.additionalProperties.properties.values, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.kinds !== void 0) {
-              let y = o.kinds;
-              if (Array.isArray(y)) {
-                if (y.length < 1) {
-                  let d = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds", schemaPath: "#/properties/expects/additionalP\
+              let h = o.kinds;
+              if (Array.isArray(h)) {
+                if (h.length < 1) {
+                  let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds", schemaPath: "#/properties/expects/additionalP\
 roperties/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: z.properties.expects.additionalProperties.properties.kinds,
-                  data: y };
-                  e === null ? e = [d] : e.push(d), r++;
+                  data: h };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                let c = y.length;
-                for (let d = 0; d < c; d++) {
-                  let P = y[d];
+                let c = h.length;
+                for (let y = 0; y < c; y++) {
+                  let P = h[y];
                   if (typeof P != "string") {
-                    let w = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds/" + d, schemaPath: "#/properties/expects/addi\
+                    let w = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds/" + y, schemaPath: "#/properties/expects/addi\
 tionalProperties/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: z.properties.expects.additionalProperties.properties.kinds.items.
                     type, parentSchema: z.properties.expects.additionalProperties.properties.kinds.items, data: P };
                     e === null ? e = [w] : e.push(w), r++;
@@ -574,39 +574,39 @@ tionalProperties/properties/kinds/items/type", keyword: "type", params: { type: 
               } else {
                 let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds", schemaPath: "#/properties/expects/additionalPro\
 perties/properties/kinds/type", keyword: "type", params: { type: "array" }, schema: z.properties.expects.additionalProperties.properties.kinds.type, parentSchema: z.
-                properties.expects.additionalProperties.properties.kinds, data: y };
+                properties.expects.additionalProperties.properties.kinds, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.when !== void 0) {
-              let y = o.when;
-              if (typeof y != "boolean" && typeof y != "string") {
+              let h = o.when;
+              if (typeof h != "boolean" && typeof h != "string") {
                 let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/when", schemaPath: "#/properties/expects/additionalProp\
 erties/properties/when/type", keyword: "type", params: { type: z.properties.expects.additionalProperties.properties.when.type }, schema: z.properties.expects.additionalProperties.
-                properties.when.type, parentSchema: z.properties.expects.additionalProperties.properties.when, data: y };
+                properties.when.type, parentSchema: z.properties.expects.additionalProperties.properties.when, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.why !== void 0) {
-              let y = o.why;
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = o.why;
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/why", schemaPath: "#/properties/expects/additionalPro\
 perties/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.expects.additionalProperties.properties.why,
-                  data: y };
+                  data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/why", schemaPath: "#/properties/expects/additionalPrope\
 rties/properties/why/type", keyword: "type", params: { type: "string" }, schema: z.properties.expects.additionalProperties.properties.why.type, parentSchema: z.
-                properties.expects.additionalProperties.properties.why, data: y };
+                properties.expects.additionalProperties.properties.why, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
           } else {
-            let y = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/type", keyword: "\
+            let h = { instancePath: t + "/expects/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expects/additionalProperties/type", keyword: "\
 type", params: { type: "object" }, schema: z.properties.expects.additionalProperties.type, parentSchema: z.properties.expects.additionalProperties, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       else {
@@ -626,85 +626,85 @@ type", params: { type: "object" }, schema: z.properties.expects.additionalProper
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
-            let y = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
+            let h = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/onCreate/additionalProperties/type",
             keyword: "type", params: { type: z.properties.onCreate.additionalProperties.type }, schema: z.properties.onCreate.additionalProperties.type, parentSchema: z.
             properties.onCreate.additionalProperties, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (o && typeof o == "object" && !Array.isArray(o)) {
-            for (let y in o)
-              if (!(y === "in" || y === "value" || y === "where" || y === "lowest" || y === "tell")) {
-                let c = o[y];
+            for (let h in o)
+              if (!(h === "in" || h === "value" || h === "where" || h === "lowest" || h === "tell")) {
+                let c = o[h];
                 if (typeof c != "string" && !(typeof c == "number" && isFinite(c)) && typeof c != "boolean" && !(c && typeof c == "object" && !Array.isArray(c))) {
-                  let d = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
+                  let y = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "\
 #/properties/onCreate/additionalProperties/additionalProperties/type", keyword: "type", params: { type: z.properties.onCreate.additionalProperties.additionalProperties.
                   type }, schema: z.properties.onCreate.additionalProperties.additionalProperties.type, parentSchema: z.properties.onCreate.additionalProperties.
                   additionalProperties, data: c };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               }
             if (o.in !== void 0) {
-              let y = o.in;
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = o.in;
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalPr\
 operties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.in,
-                  data: y };
+                  data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/onCreate/additionalProp\
 erties/properties/in/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.in.type, parentSchema: z.
-                properties.onCreate.additionalProperties.properties.in, data: y };
+                properties.onCreate.additionalProperties.properties.in, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.value !== void 0) {
-              let y = o.value;
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = o.value;
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additiona\
 lProperties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.
-                  value, data: y };
+                  value, data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/onCreate/additionalP\
 roperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.value.type, parentSchema: z.
-                properties.onCreate.additionalProperties.properties.value, data: y };
+                properties.onCreate.additionalProperties.properties.value, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.where !== void 0 && (J.call(this, o.where, { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: o,
             parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), o.lowest !== void 0) {
-              let y = o.lowest;
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = o.lowest;
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/addition\
 alProperties/properties/lowest/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.
-                  lowest, data: y };
+                  lowest, data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/lowest", schemaPath: "#/properties/onCreate/additional\
 Properties/properties/lowest/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.lowest.type, parentSchema: z.
-                properties.onCreate.additionalProperties.properties.lowest, data: y };
+                properties.onCreate.additionalProperties.properties.lowest, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.tell !== void 0) {
-              let y = o.tell;
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = o.tell;
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additional\
 Properties/properties/tell/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: z.properties.onCreate.additionalProperties.properties.
-                  tell, data: y };
+                  tell, data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/onCreate/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/tell", schemaPath: "#/properties/onCreate/additionalPr\
 operties/properties/tell/type", keyword: "type", params: { type: "string" }, schema: z.properties.onCreate.additionalProperties.properties.tell.type, parentSchema: z.
-                properties.onCreate.additionalProperties.properties.tell, data: y };
+                properties.onCreate.additionalProperties.properties.tell, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
@@ -739,39 +739,39 @@ function _e(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y != "string" && !(y && typeof y == "object" && !Array.isArray(y))) {
+          let h = p[o];
+          if (typeof h != "string" && !(h && typeof h == "object" && !Array.isArray(h))) {
             let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/type", keyword: "type", params: { type: F.properties.certain.items.
-            type }, schema: F.properties.certain.items.type, parentSchema: F.properties.certain.items, data: y };
+            type }, schema: F.properties.certain.items.type, parentSchema: F.properties.certain.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.field === void 0) {
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            if (h.field === void 0) {
               let c = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/required", keyword: "required", params: { missingProperty: "f\
-ield" }, schema: F.properties.certain.items.required, parentSchema: F.properties.certain.items, data: y };
+ield" }, schema: F.properties.certain.items.required, parentSchema: F.properties.certain.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
-            for (let c in y)
+            for (let c in h)
               if (!(c === "field" || c === "normalize")) {
-                let d = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: F.properties.certain.items, data: y };
-                e === null ? e = [d] : e.push(d), r++;
+                let y = { instancePath: t + "/certain/" + o, schemaPath: "#/properties/certain/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: F.properties.certain.items, data: h };
+                e === null ? e = [y] : e.push(y), r++;
               }
-            if (y.field !== void 0) {
-              let c = y.field;
+            if (h.field !== void 0) {
+              let c = h.field;
               if (typeof c == "string") {
                 if (q(c) < 1) {
-                  let d = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
+                  let y = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/minLength", keyword: "minLeng\
 th", params: { limit: 1 }, schema: 1, parentSchema: F.properties.certain.items.properties.field, data: c };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
+                let y = { instancePath: t + "/certain/" + o + "/field", schemaPath: "#/properties/certain/items/properties/field/type", keyword: "type", params: {
                 type: "string" }, schema: F.properties.certain.items.properties.field.type, parentSchema: F.properties.certain.items.properties.field, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
-            y.normalize !== void 0 && (te.call(this, y.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: y, parentDataProperty: "normal\
+            h.normalize !== void 0 && (te.call(this, h.normalize, { instancePath: t + "/certain/" + o + "/normalize", parentData: h, parentDataProperty: "normal\
 ize", rootData: L }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length));
           }
         }
@@ -796,56 +796,56 @@ ize", rootData: L }) || (e = e === null ? te.errors : e.concat(te.errors), r = e
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (!y || typeof y != "object") {
+          let h = p[o];
+          if (!h || typeof h != "object") {
             let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/type", keyword: "type", params: { type: F.properties.enough.items.
-            type }, schema: F.properties.enough.items.type, parentSchema: F.properties.enough.items, data: y };
+            type }, schema: F.properties.enough.items.type, parentSchema: F.properties.enough.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (Array.isArray(y)) {
-            if (y.length < 1) {
-              let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
-              parentSchema: F.properties.enough.items, data: y };
-              e === null ? e = [d] : e.push(d), r++;
+          if (Array.isArray(h)) {
+            if (h.length < 1) {
+              let y = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1,
+              parentSchema: F.properties.enough.items, data: h };
+              e === null ? e = [y] : e.push(y), r++;
             }
-            let c = y.length;
-            for (let d = 0; d < c; d++) {
-              let P = y[d];
+            let c = h.length;
+            for (let y = 0; y < c; y++) {
+              let P = h[y];
               if (typeof P == "string") {
                 if (q(P) < 1) {
-                  let w = { instancePath: t + "/enough/" + o + "/" + d, schemaPath: "#/properties/enough/items/items/minLength", keyword: "minLength", params: {
+                  let w = { instancePath: t + "/enough/" + o + "/" + y, schemaPath: "#/properties/enough/items/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.items, data: P };
                   e === null ? e = [w] : e.push(w), r++;
                 }
               } else {
-                let w = { instancePath: t + "/enough/" + o + "/" + d, schemaPath: "#/properties/enough/items/items/type", keyword: "type", params: { type: "stri\
+                let w = { instancePath: t + "/enough/" + o + "/" + y, schemaPath: "#/properties/enough/items/items/type", keyword: "type", params: { type: "stri\
 ng" }, schema: F.properties.enough.items.items.type, parentSchema: F.properties.enough.items.items, data: P };
                 e === null ? e = [w] : e.push(w), r++;
               }
             }
           }
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.agree === void 0) {
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            if (h.agree === void 0) {
               let c = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/required", keyword: "required", params: { missingProperty: "agr\
-ee" }, schema: F.properties.enough.items.required, parentSchema: F.properties.enough.items, data: y };
+ee" }, schema: F.properties.enough.items.required, parentSchema: F.properties.enough.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
-            for (let c in y)
+            for (let c in h)
               if (!(c === "agree" || c === "without")) {
-                let d = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
-                additionalProperty: c }, schema: !1, parentSchema: F.properties.enough.items, data: y };
-                e === null ? e = [d] : e.push(d), r++;
+                let y = { instancePath: t + "/enough/" + o, schemaPath: "#/properties/enough/items/additionalProperties", keyword: "additionalProperties", params: {
+                additionalProperty: c }, schema: !1, parentSchema: F.properties.enough.items, data: h };
+                e === null ? e = [y] : e.push(y), r++;
               }
-            if (y.agree !== void 0) {
-              let c = y.agree;
+            if (h.agree !== void 0) {
+              let c = h.agree;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
                   let P = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/minItems", keyword: "minItems",
                   params: { limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.properties.agree, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
-                let d = c.length;
-                for (let P = 0; P < d; P++) {
+                let y = c.length;
+                for (let P = 0; P < y; P++) {
                   let w = c[P];
                   if (typeof w == "string") {
                     if (q(w) < 1) {
@@ -861,21 +861,21 @@ ype", params: { type: "string" }, schema: F.properties.enough.items.properties.a
                   }
                 }
               } else {
-                let d = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/type", keyword: "type", params: {
+                let y = { instancePath: t + "/enough/" + o + "/agree", schemaPath: "#/properties/enough/items/properties/agree/type", keyword: "type", params: {
                 type: "array" }, schema: F.properties.enough.items.properties.agree.type, parentSchema: F.properties.enough.items.properties.agree, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (y.without !== void 0) {
-              let c = y.without;
+            if (h.without !== void 0) {
+              let c = h.without;
               if (Array.isArray(c)) {
                 if (c.length < 1) {
                   let P = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/minItems", keyword: "minIte\
 ms", params: { limit: 1 }, schema: 1, parentSchema: F.properties.enough.items.properties.without, data: c };
                   e === null ? e = [P] : e.push(P), r++;
                 }
-                let d = c.length;
-                for (let P = 0; P < d; P++) {
+                let y = c.length;
+                for (let P = 0; P < y; P++) {
                   let w = c[P];
                   if (typeof w == "string") {
                     if (q(w) < 1) {
@@ -891,9 +891,9 @@ type", params: { type: "string" }, schema: F.properties.enough.items.properties.
                   }
                 }
               } else {
-                let d = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/type", keyword: "type", params: {
+                let y = { instancePath: t + "/enough/" + o + "/without", schemaPath: "#/properties/enough/items/properties/without/type", keyword: "type", params: {
                 type: "array" }, schema: F.properties.enough.items.properties.without.type, parentSchema: F.properties.enough.items.properties.without, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
@@ -905,10 +905,10 @@ type", params: { type: "string" }, schema: F.properties.enough.items.properties.
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y != "string") {
+          let h = p[o];
+          if (typeof h != "string") {
             let c = { instancePath: t + "/weak/" + o, schemaPath: "#/properties/weak/items/type", keyword: "type", params: { type: "string" }, schema: F.properties.
-            weak.items.type, parentSchema: F.properties.weak.items, data: y };
+            weak.items.type, parentSchema: F.properties.weak.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -984,20 +984,22 @@ an", "object"], properties: { in: { type: "string", minLength: 1, examples: ["se
 name" } }] } }, required: ["in", "of", "value"], additionalProperties: !1, examples: [{ in: "companysegments", of: "company.id", value: "segment.name" }] }, with: {
 type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: { in: { type: "string", examples: ["organizationdetails"] },
 value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 }, examples: [{ "unitPrice.currencyCode": { in: "o\
-rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, Y = { type: "object", properties: { in: { type: "string", minLength: 1,
-examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: ["code"] }, where: { $ref: "#/definitions/predicate" },
-pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "inform\
-ation"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] };
+rganizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, K = { type: "object", properties: { in: { type: "string", minLength: 1,
+examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: ["string", "object"], minProperties: 1, additionalProperties: { type: "st\
+ring", minLength: 1, examples: ["name"] }, examples: ["code", { integer: "code", text: "name" }] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["\
+first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: { enum: ["issue", "warning", "information"], examples: [
+"issue"] }, create: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["code", "name"]] } }, required: ["in"], additionalProperties: !1,
+examples: [{ in: "currencies", by: "guid", value: "code" }] };
 function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.in === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, schema: Y.required, parentSchema: Y, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, schema: K.required, parentSchema: K, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!(p === "in" || p === "by" || p === "value" || p === "where" || p === "pick" || p === "prefer" || p === "missing")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: Y,
+      if (!(p === "in" || p === "by" || p === "value" || p === "where" || p === "pick" || p === "prefer" || p === "missing" || p === "create")) {
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: K,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -1005,12 +1007,12 @@ function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.in;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Y.properties.
+          let a = { instancePath: t + "/in", schemaPath: "#/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.
           in, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: Y.properties.in.type, parentSchema: Y.
+        let a = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.in.type, parentSchema: K.
         properties.in, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -1018,46 +1020,96 @@ function ge(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     if (n.by !== void 0) {
       let p = n.by;
       if (typeof p != "string") {
-        let a = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: Y.properties.by.type, parentSchema: Y.
+        let a = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.by.type, parentSchema: K.
         properties.by, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.value !== void 0) {
       let p = n.value;
-      if (typeof p != "string") {
-        let a = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, schema: Y.properties.value.type,
-        parentSchema: Y.properties.value, data: p };
+      if (typeof p != "string" && !(p && typeof p == "object" && !Array.isArray(p))) {
+        let a = { instancePath: t + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: K.properties.value.type }, schema: K.properties.
+        value.type, parentSchema: K.properties.value, data: p };
         e === null ? e = [a] : e.push(a), r++;
+      }
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (Object.keys(p).length < 1) {
+          let a = { instancePath: t + "/value", schemaPath: "#/properties/value/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: K.
+          properties.value, data: p };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        for (let a in p) {
+          let o = p[a];
+          if (typeof o == "string") {
+            if (q(o) < 1) {
+              let h = { instancePath: t + "/value/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/additionalProperties/minLength",
+              keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.value.additionalProperties, data: o };
+              e === null ? e = [h] : e.push(h), r++;
+            }
+          } else {
+            let h = { instancePath: t + "/value/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/value/additionalProperties/type", keyword: "\
+type", params: { type: "string" }, schema: K.properties.value.additionalProperties.type, parentSchema: K.properties.value.additionalProperties, data: o };
+            e === null ? e = [h] : e.push(h), r++;
+          }
+        }
       }
     }
     if (n.where !== void 0 && (J.call(this, n.where, { instancePath: t + "/where", parentData: n, parentDataProperty: "where", rootData: L }) || (e = e === null ?
     J.errors : e.concat(J.errors), r = e.length)), n.pick !== void 0) {
       let p = n.pick;
       if (!(p === "first" || p === "lowest")) {
-        let a = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: Y.properties.pick.enum }, schema: Y.
-        properties.pick.enum, parentSchema: Y.properties.pick, data: p };
+        let a = { instancePath: t + "/pick", schemaPath: "#/properties/pick/enum", keyword: "enum", params: { allowedValues: K.properties.pick.enum }, schema: K.
+        properties.pick.enum, parentSchema: K.properties.pick, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.prefer !== void 0) {
       let p = n.prefer;
       if (typeof p != "string") {
-        let a = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: Y.properties.prefer.
-        type, parentSchema: Y.properties.prefer, data: p };
+        let a = { instancePath: t + "/prefer", schemaPath: "#/properties/prefer/type", keyword: "type", params: { type: "string" }, schema: K.properties.prefer.
+        type, parentSchema: K.properties.prefer, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.missing !== void 0) {
       let p = n.missing;
       if (!(p === "issue" || p === "warning" || p === "information")) {
-        let a = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: Y.properties.missing.enum }, schema: Y.
-        properties.missing.enum, parentSchema: Y.properties.missing, data: p };
+        let a = { instancePath: t + "/missing", schemaPath: "#/properties/missing/enum", keyword: "enum", params: { allowedValues: K.properties.missing.enum }, schema: K.
+        properties.missing.enum, parentSchema: K.properties.missing, data: p };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (n.create !== void 0) {
+      let p = n.create;
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let o = { instancePath: t + "/create", schemaPath: "#/properties/create/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: K.
+          properties.create, data: p };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        let a = p.length;
+        for (let o = 0; o < a; o++) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
+              let c = { instancePath: t + "/create/" + o, schemaPath: "#/properties/create/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
+              parentSchema: K.properties.create.items, data: h };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+          } else {
+            let c = { instancePath: t + "/create/" + o, schemaPath: "#/properties/create/items/type", keyword: "type", params: { type: "string" }, schema: K.properties.
+            create.items.type, parentSchema: K.properties.create.items, data: h };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: t + "/create", schemaPath: "#/properties/create/type", keyword: "type", params: { type: "array" }, schema: K.properties.create.type,
+        parentSchema: K.properties.create, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: Y.type, parentSchema: Y, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: K.type, parentSchema: K, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return ge.errors = e, r === 0;
@@ -1192,16 +1244,16 @@ function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/lines/" + o, schemaPath: "#/properties/lines/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: j.properties.lines.items, data: y };
+              parentSchema: j.properties.lines.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/lines/" + o, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, schema: j.properties.
-            lines.items.type, parentSchema: j.properties.lines.items, data: y };
+            lines.items.type, parentSchema: j.properties.lines.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -1227,23 +1279,23 @@ function be(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           }
           if (Array.isArray(a)) {
             if (a.length < 1) {
-              let y = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
+              let h = { instancePath: t + "/lines/columns", schemaPath: "#/properties/lines/properties/columns/minItems", keyword: "minItems", params: { limit: 1 },
               schema: 1, parentSchema: j.properties.lines.properties.columns, data: a };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             let o = a.length;
-            for (let y = 0; y < o; y++) {
-              let c = a[y];
+            for (let h = 0; h < o; h++) {
+              let c = a[h];
               if (typeof c == "string") {
                 if (q(c) < 1) {
-                  let d = { instancePath: t + "/lines/columns/" + y, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
+                  let y = { instancePath: t + "/lines/columns/" + h, schemaPath: "#/properties/lines/properties/columns/items/minLength", keyword: "minLength", params: {
                   limit: 1 }, schema: 1, parentSchema: j.properties.lines.properties.columns.items, data: c };
-                  e === null ? e = [d] : e.push(d), r++;
+                  e === null ? e = [y] : e.push(y), r++;
                 }
               } else {
-                let d = { instancePath: t + "/lines/columns/" + y, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/lines/columns/" + h, schemaPath: "#/properties/lines/properties/columns/items/type", keyword: "type", params: { type: "\
 string" }, schema: j.properties.lines.properties.columns.items.type, parentSchema: j.properties.lines.properties.columns.items, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
@@ -1301,17 +1353,17 @@ r" }, schema: j.properties.lines.properties.maxLength.type, parentSchema: j.prop
           let a = p.set;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let o in a) {
-              let y = a[o];
-              if (typeof y == "string") {
-                if (q(y) < 1) {
+              let h = a[o];
+              if (typeof h == "string") {
+                if (q(h) < 1) {
                   let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additio\
-nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.write.properties.set.additionalProperties, data: y };
+nalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.write.properties.set.additionalProperties, data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
               } else {
                 let c = { instancePath: t + "/write/set/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/write/properties/set/additiona\
 lProperties/type", keyword: "type", params: { type: "string" }, schema: j.properties.write.properties.set.additionalProperties.type, parentSchema: j.properties.
-                write.properties.set.additionalProperties, data: y };
+                write.properties.set.additionalProperties, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
@@ -1424,62 +1476,62 @@ lProperties/type", keyword: "type", params: { type: "string" }, schema: j.proper
           let a = p.write;
           if (a && typeof a == "object" && !Array.isArray(a))
             for (let o in a) {
-              let y = a[o];
-              if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean" && !(y && typeof y == "object" && !Array.isArray(y))) {
+              let h = a[o];
+              if (typeof h != "string" && !(typeof h == "number" && isFinite(h)) && typeof h != "boolean" && !(h && typeof h == "object" && !Array.isArray(h))) {
                 let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write/a\
 dditionalProperties/type", keyword: "type", params: { type: j.properties.members.properties.write.additionalProperties.type }, schema: j.properties.members.properties.
-                write.additionalProperties.type, parentSchema: j.properties.members.properties.write.additionalProperties, data: y };
+                write.additionalProperties.type, parentSchema: j.properties.members.properties.write.additionalProperties, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              if (y && typeof y == "object" && !Array.isArray(y)) {
-                if (y.in === void 0) {
+              if (h && typeof h == "object" && !Array.isArray(h)) {
+                if (h.in === void 0) {
                   let c = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/write\
 /additionalProperties/required", keyword: "required", params: { missingProperty: "in" }, schema: j.properties.members.properties.write.additionalProperties.required,
-                  parentSchema: j.properties.members.properties.write.additionalProperties, data: y };
+                  parentSchema: j.properties.members.properties.write.additionalProperties, data: h };
                   e === null ? e = [c] : e.push(c), r++;
                 }
-                for (let c in y)
+                for (let c in h)
                   if (!(c === "in" || c === "by" || c === "value" || c === "where")) {
-                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
+                    let y = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/members/properties/wri\
 te/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: j.properties.members.
-                    properties.write.additionalProperties, data: y };
-                    e === null ? e = [d] : e.push(d), r++;
+                    properties.write.additionalProperties, data: h };
+                    e === null ? e = [y] : e.push(y), r++;
                   }
-                if (y.in !== void 0) {
-                  let c = y.in;
+                if (h.in !== void 0) {
+                  let c = h.in;
                   if (typeof c == "string") {
                     if (q(c) < 1) {
-                      let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
+                      let y = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/prop\
 erties/write/additionalProperties/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: j.properties.members.properties.
                       write.additionalProperties.properties.in, data: c };
-                      e === null ? e = [d] : e.push(d), r++;
+                      e === null ? e = [y] : e.push(y), r++;
                     }
                   } else {
-                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
+                    let y = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/in/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
                     properties.in.type, parentSchema: j.properties.members.properties.write.additionalProperties.properties.in, data: c };
-                    e === null ? e = [d] : e.push(d), r++;
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (y.by !== void 0) {
-                  let c = y.by;
+                if (h.by !== void 0) {
+                  let c = h.by;
                   if (typeof c != "string") {
-                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
+                    let y = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/members/proper\
 ties/write/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
                     properties.by.type, parentSchema: j.properties.members.properties.write.additionalProperties.properties.by, data: c };
-                    e === null ? e = [d] : e.push(d), r++;
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                if (y.value !== void 0) {
-                  let c = y.value;
+                if (h.value !== void 0) {
+                  let c = h.value;
                   if (typeof c != "string") {
-                    let d = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
+                    let y = { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/members/pro\
 perties/write/additionalProperties/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.members.properties.write.additionalProperties.
                     properties.value.type, parentSchema: j.properties.members.properties.write.additionalProperties.properties.value, data: c };
-                    e === null ? e = [d] : e.push(d), r++;
+                    e === null ? e = [y] : e.push(y), r++;
                   }
                 }
-                y.where !== void 0 && (J.call(this, y.where, { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: y,
+                h.where !== void 0 && (J.call(this, h.where, { instancePath: t + "/members/write/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/where", parentData: h,
                 parentDataProperty: "where", rootData: L }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
               }
             }
@@ -1501,43 +1553,43 @@ perties/write/additionalProperties/properties/value/type", keyword: "type", para
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !(o && typeof o == "object" && !Array.isArray(o))) {
-            let y = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
+            let h = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/type", keyword: "\
 type", params: { type: j.properties.with.additionalProperties.type }, schema: j.properties.with.additionalProperties.type, parentSchema: j.properties.with.additionalProperties,
             data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.in === void 0) {
-              let y = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+              let h = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
 required", params: { missingProperty: "in" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (o.value === void 0) {
-              let y = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
+              let h = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/required", keyword: "\
 required", params: { missingProperty: "value" }, schema: j.properties.with.additionalProperties.required, parentSchema: j.properties.with.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
-            for (let y in o)
-              if (!(y === "in" || y === "value")) {
+            for (let h in o)
+              if (!(h === "in" || h === "value")) {
                 let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/with/additionalProperties/additiona\
-lProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: j.properties.with.additionalProperties, data: o };
+lProperties", keyword: "additionalProperties", params: { additionalProperty: h }, schema: !1, parentSchema: j.properties.with.additionalProperties, data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
             if (o.in !== void 0) {
-              let y = o.in;
-              if (typeof y != "string") {
+              let h = o.in;
+              if (typeof h != "string") {
                 let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/in", schemaPath: "#/properties/with/additionalProperties/p\
 roperties/in/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.in.type, parentSchema: j.properties.with.
-                additionalProperties.properties.in, data: y };
+                additionalProperties.properties.in, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
             if (o.value !== void 0) {
-              let y = o.value;
-              if (typeof y != "string") {
+              let h = o.value;
+              if (typeof h != "string") {
                 let c = { instancePath: t + "/with/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/with/additionalPropertie\
 s/properties/value/type", keyword: "type", params: { type: "string" }, schema: j.properties.with.additionalProperties.properties.value.type, parentSchema: j.properties.
-                with.additionalProperties.properties.value, data: y };
+                with.additionalProperties.properties.value, data: h };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
@@ -1563,7 +1615,7 @@ x-sides": !0, properties: {}, additionalProperties: { $ref: "#/definitions/sugge
 first", to: "last" } } }] }, exactlyOne: { type: "object", properties: { on: { type: "string", "x-side": !0 }, pick: { type: "array", items: { type: "string", minLength: 1 },
 examples: [["main", "customer.headquarter"]] } }, required: ["on"], additionalProperties: !1 }, jointly: { type: "object", properties: { on: { type: "string", "\
 x-side": !0 }, others: { type: "array", minItems: 1, items: { type: "string", pattern: "^[^.]+\\.[^.]+$" }, examples: [["employees.inactive"]] } }, required: ["\
-on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, K = { type: [
+on", "others"], additionalProperties: !1 }, writeBack: { type: "string", "x-side": !0 } }, additionalProperties: { $ref: "#/definitions/fieldSide" } }, H = { type: [
 "object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1,
 examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] },
 from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [
@@ -1611,44 +1663,44 @@ function Ne(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
     if (n.needed !== void 0) {
       let a = n.needed;
       if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
-        let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: $.properties.needed.type }, schema: $.properties.
+        let y = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: $.properties.needed.type }, schema: $.properties.
         needed.type, parentSchema: $.properties.needed, data: a };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
-      let o = r, y = !0, c = r;
+      let o = r, h = !0, c = r;
       if (typeof a != "string") {
-        let d = {};
-        e === null ? e = [d] : e.push(d), r++;
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       }
       var p = c === r;
       if (r = o, e !== null && (o ? e.length = o : e = null), p) {
-        let d = r;
+        let y = r;
         if (!(a === "information" || a === "issue")) {
           let w = { instancePath: t + "/needed", schemaPath: "#/properties/needed/then/enum", keyword: "enum", params: { allowedValues: $.properties.needed.then.
           enum }, schema: $.properties.needed.then.enum, parentSchema: $.properties.needed.then, data: a };
           e === null ? e = [w] : e.push(w), r++;
         }
-        var p = d === r;
-        y = p;
+        var p = y === r;
+        h = p;
       }
-      if (!y) {
-        let d = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: $.properties.needed.
+      if (!h) {
+        let y = { instancePath: t + "/needed", schemaPath: "#/properties/needed/if", keyword: "if", params: { failingKeyword: "then" }, schema: $.properties.needed.
         if, parentSchema: $.properties.needed, data: a };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (let d in a) {
-          let P = a[d];
+        for (let y in a) {
+          let P = a[y];
           if (!(P === "information" || P === "issue")) {
-            let w = { instancePath: t + "/needed/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needed/additionalProperties/enum", keyword: "\
+            let w = { instancePath: t + "/needed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needed/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.needed.additionalProperties.enum }, schema: $.properties.needed.additionalProperties.enum, parentSchema: $.properties.
             needed.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let d in a)
-          if (this.sides.length > 0 && !this.sides.includes(d)) {
-            let P = { instancePath: t + "/needed", schemaPath: "#/properties/needed/x-sides", keyword: "x-sides", params: { additionalProperty: d, sides: this.sides },
+        for (let y in a)
+          if (this.sides.length > 0 && !this.sides.includes(y)) {
+            let P = { instancePath: t + "/needed", schemaPath: "#/properties/needed/x-sides", keyword: "x-sides", params: { additionalProperty: y, sides: this.sides },
             schema: !0, parentSchema: $.properties.needed, data: a };
             e === null ? e = [P] : e.push(P), r++;
           }
@@ -1694,12 +1746,12 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
       let a = n.kinds;
       if (Array.isArray(a)) {
         let o = a.length;
-        for (let y = 0; y < o; y++) {
-          let c = a[y];
+        for (let h = 0; h < o; h++) {
+          let c = a[h];
           if (typeof c != "string") {
-            let d = { instancePath: t + "/kinds/" + y, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
+            let y = { instancePath: t + "/kinds/" + h, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, schema: $.properties.
             kinds.items.type, parentSchema: $.properties.kinds.items, data: c };
-            e === null ? e = [d] : e.push(d), r++;
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
@@ -1728,19 +1780,19 @@ enum", params: { allowedValues: $.properties.needed.additionalProperties.enum },
       let a = n.clue;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let o in a) {
-          let y = a[o];
-          if (y !== "until-live") {
+          let h = a[o];
+          if (h !== "until-live") {
             let c = { instancePath: t + "/clue/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/clue/additionalProperties/enum", keyword: "\
 enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, schema: $.properties.clue.additionalProperties.enum, parentSchema: $.properties.clue.
-            additionalProperties, data: y };
+            additionalProperties, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
         for (let o in a)
           if (this.sides.length > 0 && !this.sides.includes(o)) {
-            let y = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.sides },
+            let h = { instancePath: t + "/clue", schemaPath: "#/properties/clue/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.sides },
             schema: !0, parentSchema: $.properties.clue, data: a };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
       } else {
         let o = { instancePath: t + "/clue", schemaPath: "#/properties/clue/type", keyword: "type", params: { type: "object" }, schema: $.properties.clue.type, parentSchema: $.
@@ -1757,115 +1809,115 @@ enum", params: { allowedValues: $.properties.clue.additionalProperties.enum }, s
       }
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (let o in a) {
-          let y = a[o];
-          if (!(y && typeof y == "object" && !Array.isArray(y)) && typeof y != "boolean") {
+          let h = a[o];
+          if (!(h && typeof h == "object" && !Array.isArray(h)) && typeof h != "boolean") {
             let c = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/type", keyword: "type", params: {
-            type: K.type }, schema: K.type, parentSchema: K, data: y };
+            type: H.type }, schema: H.type, parentSchema: H, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            for (let c in y)
+          if (h && typeof h == "object" && !Array.isArray(h)) {
+            for (let c in h)
               if (!(c === "given" || c === "within")) {
-                let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
-additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: K, data: y };
-                e === null ? e = [d] : e.push(d), r++;
+                let y = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/suggest/additionalProperties", keyword: "\
+additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: H, data: h };
+                e === null ? e = [y] : e.push(y), r++;
               }
-            if (y.given !== void 0) {
-              let c = y.given;
+            if (h.given !== void 0) {
+              let c = h.given;
               if (!(c === "replace" || c === "keep")) {
-                let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/definitions/suggest/properties/g\
-iven/enum", keyword: "enum", params: { allowedValues: K.properties.given.enum }, schema: K.properties.given.enum, parentSchema: K.properties.given, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                let y = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/definitions/suggest/properties/g\
+iven/enum", keyword: "enum", params: { allowedValues: H.properties.given.enum }, schema: H.properties.given.enum, parentSchema: H.properties.given, data: c };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (y.within !== void 0) {
-              let c = y.within;
+            if (h.within !== void 0) {
+              let c = h.within;
               if (c && typeof c == "object" && !Array.isArray(c)) {
                 if (c.in === void 0) {
-                  let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
-                  e === null ? e = [d] : e.push(d), r++;
+                  let y = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "in" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
                 if (c.from === void 0) {
-                  let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
-                  e === null ? e = [d] : e.push(d), r++;
+                  let y = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "from" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
                 if (c.to === void 0) {
-                  let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
-s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: K.properties.within.required, parentSchema: K.properties.within, data: c };
-                  e === null ? e = [d] : e.push(d), r++;
+                  let y = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propertie\
+s/within/required", keyword: "required", params: { missingProperty: "to" }, schema: H.properties.within.required, parentSchema: H.properties.within, data: c };
+                  e === null ? e = [y] : e.push(y), r++;
                 }
-                for (let d in c)
-                  if (!(d === "in" || d === "key" || d === "by" || d === "from" || d === "to")) {
+                for (let y in c)
+                  if (!(y === "in" || y === "key" || y === "by" || y === "from" || y === "to")) {
                     let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/propert\
-ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, schema: !1, parentSchema: K.properties.within, data: c };
+ies/within/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, schema: !1, parentSchema: H.properties.within, data: c };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 if (c.in !== void 0) {
-                  let d = c.in;
-                  if (typeof d == "string") {
-                    if (q(d) < 1) {
+                  let y = c.in;
+                  if (typeof y == "string") {
+                    if (q(y) < 1) {
                       let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: K.properties.within.properties.in, data: d };
+operties/within/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.properties.within.properties.in, data: y };
                       e === null ? e = [P] : e.push(P), r++;
                     }
                   } else {
                     let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/in", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.in.type, parentSchema: K.properties.within.
-                    properties.in, data: d };
+erties/within/properties/in/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.in.type, parentSchema: H.properties.within.
+                    properties.in, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.key !== void 0) {
-                  let d = c.key;
-                  if (typeof d != "string" && !(typeof d == "number" && isFinite(d))) {
+                  let y = c.key;
+                  if (typeof y != "string" && !(typeof y == "number" && isFinite(y))) {
                     let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/key", schemaPath: "#/definitions/suggest/pro\
-perties/within/properties/key/type", keyword: "type", params: { type: K.properties.within.properties.key.type }, schema: K.properties.within.properties.key.type,
-                    parentSchema: K.properties.within.properties.key, data: d };
+perties/within/properties/key/type", keyword: "type", params: { type: H.properties.within.properties.key.type }, schema: H.properties.within.properties.key.type,
+                    parentSchema: H.properties.within.properties.key, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.by !== void 0) {
-                  let d = c.by;
-                  if (typeof d != "string") {
+                  let y = c.by;
+                  if (typeof y != "string") {
                     let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/by", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.by.type, parentSchema: K.properties.within.
-                    properties.by, data: d };
+erties/within/properties/by/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.by.type, parentSchema: H.properties.within.
+                    properties.by, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.from !== void 0) {
-                  let d = c.from;
-                  if (typeof d != "string") {
+                  let y = c.from;
+                  if (typeof y != "string") {
                     let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/from", schemaPath: "#/definitions/suggest/pr\
-operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.from.type, parentSchema: K.properties.
-                    within.properties.from, data: d };
+operties/within/properties/from/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.from.type, parentSchema: H.properties.
+                    within.properties.from, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
                 if (c.to !== void 0) {
-                  let d = c.to;
-                  if (typeof d != "string") {
+                  let y = c.to;
+                  if (typeof y != "string") {
                     let P = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/to", schemaPath: "#/definitions/suggest/prop\
-erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: K.properties.within.properties.to.type, parentSchema: K.properties.within.
-                    properties.to, data: d };
+erties/within/properties/to/type", keyword: "type", params: { type: "string" }, schema: H.properties.within.properties.to.type, parentSchema: H.properties.within.
+                    properties.to, data: y };
                     e === null ? e = [P] : e.push(P), r++;
                   }
                 }
               } else {
-                let d = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
-within/type", keyword: "type", params: { type: "object" }, schema: K.properties.within.type, parentSchema: K.properties.within, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                let y = { instancePath: t + "/suggest/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/within", schemaPath: "#/definitions/suggest/properties/\
+within/type", keyword: "type", params: { type: "object" }, schema: H.properties.within.type, parentSchema: H.properties.within, data: c };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
         }
         for (let o in a)
           if (this.sides.length > 0 && !this.sides.includes(o)) {
-            let y = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.
+            let h = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/x-sides", keyword: "x-sides", params: { additionalProperty: o, sides: this.
             sides }, schema: !0, parentSchema: $.properties.suggest, data: a };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
       }
     }
@@ -1879,46 +1931,46 @@ within/type", keyword: "type", params: { type: "object" }, schema: K.properties.
         }
         for (let o in a)
           if (!(o === "on" || o === "pick")) {
-            let y = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            let h = { instancePath: t + "/exactlyOne", schemaPath: "#/properties/exactlyOne/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: $.properties.exactlyOne, data: a };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (a.on !== void 0) {
           let o = a.on;
           if (typeof o == "string") {
             if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
-              let y = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              let h = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
               sides.concat([]) }, schema: !0, parentSchema: $.properties.exactlyOne.properties.on, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
+            let h = { instancePath: t + "/exactlyOne/on", schemaPath: "#/properties/exactlyOne/properties/on/type", keyword: "type", params: { type: "string" },
             schema: $.properties.exactlyOne.properties.on.type, parentSchema: $.properties.exactlyOne.properties.on, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (a.pick !== void 0) {
           let o = a.pick;
           if (Array.isArray(o)) {
-            let y = o.length;
-            for (let c = 0; c < y; c++) {
-              let d = o[c];
-              if (typeof d == "string") {
-                if (q(d) < 1) {
+            let h = o.length;
+            for (let c = 0; c < h; c++) {
+              let y = o[c];
+              if (typeof y == "string") {
+                if (q(y) < 1) {
                   let P = { instancePath: t + "/exactlyOne/pick/" + c, schemaPath: "#/properties/exactlyOne/properties/pick/items/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.properties.pick.items, data: d };
+h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.properties.pick.items, data: y };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               } else {
                 let P = { instancePath: t + "/exactlyOne/pick/" + c, schemaPath: "#/properties/exactlyOne/properties/pick/items/type", keyword: "type", params: {
-                type: "string" }, schema: $.properties.exactlyOne.properties.pick.items.type, parentSchema: $.properties.exactlyOne.properties.pick.items, data: d };
+                type: "string" }, schema: $.properties.exactlyOne.properties.pick.items.type, parentSchema: $.properties.exactlyOne.properties.pick.items, data: y };
                 e === null ? e = [P] : e.push(P), r++;
               }
             }
           } else {
-            let y = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
+            let h = { instancePath: t + "/exactlyOne/pick", schemaPath: "#/properties/exactlyOne/properties/pick/type", keyword: "type", params: { type: "array" },
             schema: $.properties.exactlyOne.properties.pick.type, parentSchema: $.properties.exactlyOne.properties.pick, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -1942,22 +1994,22 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
         }
         for (let o in a)
           if (!(o === "on" || o === "others")) {
-            let y = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
+            let h = { instancePath: t + "/jointly", schemaPath: "#/properties/jointly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o },
             schema: !1, parentSchema: $.properties.jointly, data: a };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (a.on !== void 0) {
           let o = a.on;
           if (typeof o == "string") {
             if (this.sides.length > 0 && !this.sides.concat([]).includes(o)) {
-              let y = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
+              let h = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/x-side", keyword: "x-side", params: { allowedValues: this.
               sides.concat([]) }, schema: !0, parentSchema: $.properties.jointly.properties.on, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/type", keyword: "type", params: { type: "string" }, schema: $.
+            let h = { instancePath: t + "/jointly/on", schemaPath: "#/properties/jointly/properties/on/type", keyword: "type", params: { type: "string" }, schema: $.
             properties.jointly.properties.on.type, parentSchema: $.properties.jointly.properties.on, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
         if (a.others !== void 0) {
@@ -1968,25 +2020,25 @@ h", params: { limit: 1 }, schema: 1, parentSchema: $.properties.exactlyOne.prope
               schema: 1, parentSchema: $.properties.jointly.properties.others, data: o };
               e === null ? e = [c] : e.push(c), r++;
             }
-            let y = o.length;
-            for (let c = 0; c < y; c++) {
-              let d = o[c];
-              if (typeof d == "string") {
-                if (!lr.test(d)) {
+            let h = o.length;
+            for (let c = 0; c < h; c++) {
+              let y = o[c];
+              if (typeof y == "string") {
+                if (!lr.test(y)) {
                   let P = { instancePath: t + "/jointly/others/" + c, schemaPath: "#/properties/jointly/properties/others/items/pattern", keyword: "pattern", params: {
-                  pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: $.properties.jointly.properties.others.items, data: d };
+                  pattern: "^[^.]+\\.[^.]+$" }, schema: "^[^.]+\\.[^.]+$", parentSchema: $.properties.jointly.properties.others.items, data: y };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               } else {
                 let P = { instancePath: t + "/jointly/others/" + c, schemaPath: "#/properties/jointly/properties/others/items/type", keyword: "type", params: { type: "\
-string" }, schema: $.properties.jointly.properties.others.items.type, parentSchema: $.properties.jointly.properties.others.items, data: d };
+string" }, schema: $.properties.jointly.properties.others.items.type, parentSchema: $.properties.jointly.properties.others.items, data: y };
                 e === null ? e = [P] : e.push(P), r++;
               }
             }
           } else {
-            let y = { instancePath: t + "/jointly/others", schemaPath: "#/properties/jointly/properties/others/type", keyword: "type", params: { type: "array" },
+            let h = { instancePath: t + "/jointly/others", schemaPath: "#/properties/jointly/properties/others/type", keyword: "type", params: { type: "array" },
             schema: $.properties.jointly.properties.others.type, parentSchema: $.properties.jointly.properties.others, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -2067,26 +2119,26 @@ function he(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
             let o = p[a];
             if (typeof o == "string") {
               if (q(o) < 1) {
-                let y = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
+                let h = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/minLengt\
 h", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: re.additionalProperties, data: o };
-                e === null ? e = [y] : e.push(y), r++;
+                e === null ? e = [h] : e.push(h), r++;
               }
             } else {
-              let y = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
+              let h = { instancePath: t + "/link/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/link/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: re.additionalProperties.type, parentSchema: re.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           }
         if (p.holder !== void 0) {
           let a = p.holder;
           if (Array.isArray(a)) {
             let o = a.length;
-            for (let y = 0; y < o; y++) {
-              let c = a[y];
+            for (let h = 0; h < o; h++) {
+              let c = a[h];
               if (typeof c != "string") {
-                let d = { instancePath: t + "/link/holder/" + y, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
+                let y = { instancePath: t + "/link/holder/" + h, schemaPath: "#/definitions/link/properties/holder/items/type", keyword: "type", params: { type: "\
 string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.holder.items, data: c };
-                e === null ? e = [d] : e.push(d), r++;
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           } else {
@@ -2174,16 +2226,16 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: B.properties.requires.items, data: y };
+              parentSchema: B.properties.requires.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/requires/" + o, schemaPath: "#/properties/requires/items/type", keyword: "type", params: { type: "string" }, schema: B.
-            properties.requires.items.type, parentSchema: B.properties.requires.items, data: y };
+            properties.requires.items.type, parentSchema: B.properties.requires.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -2219,13 +2271,13 @@ string" }, schema: re.properties.holder.items.type, parentSchema: re.properties.
           if (a !== "when") {
             let o = p[a];
             if (o && typeof o == "object" && !Array.isArray(o))
-              for (let y in o)
-                be.call(this, o[y], { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + y.replace(/~/g, "~0").replace(/\//g, "~1"),
-                parentData: o, parentDataProperty: y, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+              for (let h in o)
+                be.call(this, o[h], { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + h.replace(/~/g, "~0").replace(/\//g, "~1"),
+                parentData: o, parentDataProperty: h, rootData: L }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
             else {
-              let y = { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
+              let h = { instancePath: t + "/also/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/also/additionalProperties/type", keyword: "\
 type", params: { type: "object" }, schema: B.properties.also.additionalProperties.type, parentSchema: B.properties.also.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           }
         if (p.when !== void 0) {
@@ -2966,8 +3018,8 @@ um", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: A.anyOf[1]
 off", parentSchema: A.anyOf[0], data: g };
             e === null ? e = [l] : e.push(l), r++;
           }
-          var y = i === r;
-          if (s = s || y, !s) {
+          var h = i === r;
+          if (s = s || h, !s) {
             let l = r;
             if (g && typeof g == "object" && !Array.isArray(g)) {
               if (Object.keys(g).length < 1) {
@@ -3013,8 +3065,8 @@ off", parentSchema: A.anyOf[0], data: g };
               anyOf[1].type, parentSchema: A.anyOf[1], data: g };
               e === null ? e = [f] : e.push(f), r++;
             }
-            var y = l === r;
-            s = s || y;
+            var h = l === r;
+            s = s || h;
           }
           if (s)
             r = m, e !== null && (m ? e.length = m : e = null);
@@ -3109,8 +3161,8 @@ tities/additionalProperties/additionalProperties", keyword: "additionalPropertie
 anyOf/0/const", keyword: "const", params: { allowedValue: "off" }, schema: "off", parentSchema: A.anyOf[0], data: i };
                     e === null ? e = [x] : e.push(x), r++;
                   }
-                  var d = f === r;
-                  if (u = u || d, !u) {
+                  var y = f === r;
+                  if (u = u || y, !u) {
                     let x = r;
                     if (i && typeof i == "object" && !Array.isArray(i)) {
                       if (Object.keys(i).length < 1) {
@@ -3160,8 +3212,8 @@ tions/brake/anyOf/1/properties/count/minimum", keyword: "minimum", params: { com
 e/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: A.anyOf[1].type, parentSchema: A.anyOf[1], data: i };
                       e === null ? e = [O] : e.push(O), r++;
                     }
-                    var d = x === r;
-                    u = u || d;
+                    var y = x === r;
+                    u = u || y;
                   }
                   if (u)
                     r = l, e !== null && (l ? e.length = l : e = null);
@@ -3493,7 +3545,7 @@ items: { type: ["string", "number", "boolean"] } } }, additionalProperties: !1 }
 $ref: "#/definitions/paths" }, apart: { $ref: "#/definitions/paths" }, disjoint: { $ref: "#/definitions/paths", examples: [["costs.types", "costs.creditTypes"]] },
 must: { $ref: "#/definitions/values", examples: [{ "master.projects": "crm" }] }, some: { type: "array", minItems: 1, items: { $ref: "#/definitions/path" }, examples: [
 ["costs.types", "costs.accounts"]] }, when: { $ref: "#/definitions/values", examples: [{ "costs.transfer": !0 }] }, say: { enum: ["warning", "information"], examples: [
-"warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, X = { type: "objec\
+"warning"] }, why: { type: "string", examples: ["a field of one table serves one purpose"] } }, additionalProperties: !1, minProperties: 1 }, Y = { type: "objec\
 t", minProperties: 1, patternProperties: { "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$": { type: ["string", "number", "boolean", "array"], minItems: 1, items: { type: [
 "string", "number", "boolean"] } } }, additionalProperties: !1 }, Oe = { type: "string", pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", examples: ["produc\
 ts.guidField"] }, Ke = { type: "array", minItems: 2, items: { $ref: "#/definitions/path" }, examples: [["products.guidField", "products.exclude.field"]] }, qe = new RegExp(
@@ -3510,14 +3562,14 @@ function le(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let o = n[a];
       if (typeof o == "string") {
         if (!qe.test(o)) {
-          let y = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
+          let h = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w\
 -]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: o };
-          e === null ? e = [y] : e.push(y), r++;
+          e === null ? e = [h] : e.push(h), r++;
         }
       } else {
-        let y = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
+        let h = { instancePath: t + "/" + a, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
         data: o };
-        e === null ? e = [y] : e.push(y), r++;
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
   } else {
@@ -3546,48 +3598,48 @@ apart", rootData: L }) || (e = e === null ? le.errors : e.concat(le.errors), r =
       let p = n.must;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let a = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
+          let a = { instancePath: t + "/must", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Y,
           data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in p)
           if (!qe.test(a)) {
             let o = { instancePath: t + "/must", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: X, data: p };
+            schema: !1, parentSchema: Y, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         for (let a in p)
           if (qe.test(a)) {
             let o = p[a];
             if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
-              let y = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
-              schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
+              let h = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
+              schema: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
 *)*$"], data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (Array.isArray(o)) {
               if (o.length < 1) {
                 let c = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
-a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
+a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Y.patternProperties["^[A-Z\
 a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              let y = o.length;
-              for (let c = 0; c < y; c++) {
-                let d = o[c];
-                if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
+              let h = o.length;
+              for (let c = 0; c < h; c++) {
+                let y = o[c];
+                if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
                   let P = { instancePath: t + "/must/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
-es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
-_][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
-w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
+es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
+_][\\w-]*)*$"].items.type }, schema: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: Y.patternProperties["^[A-Za-z_][\\\
+w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               }
             }
           }
       } else {
-        let a = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        let a = { instancePath: t + "/must", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: Y.type, parentSchema: Y,
         data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -3602,16 +3654,16 @@ w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (!qe.test(y)) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (!qe.test(h)) {
               let c = { instancePath: t + "/some/" + o, schemaPath: "#/definitions/path/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][\\w-]*(\\.[A-\
-Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: y };
+Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentSchema: Oe, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/some/" + o, schemaPath: "#/definitions/path/type", keyword: "type", params: { type: "string" }, schema: Oe.type, parentSchema: Oe,
-            data: y };
+            data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3625,48 +3677,48 @@ Za-z_][\\w-]*)*$" }, schema: "^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$", parentS
       let p = n.when;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (Object.keys(p).length < 1) {
-          let a = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: X,
+          let a = { instancePath: t + "/when", schemaPath: "#/definitions/values/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: Y,
           data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in p)
           if (!qe.test(a)) {
             let o = { instancePath: t + "/when", schemaPath: "#/definitions/values/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: X, data: p };
+            schema: !1, parentSchema: Y, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         for (let a in p)
           if (qe.test(a)) {
             let o = p[a];
             if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && !Array.isArray(o)) {
-              let y = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
-              schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
+              let h = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Za-\
+z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/type", keyword: "type", params: { type: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type },
+              schema: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].type, parentSchema: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]\
 *)*$"], data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
             if (Array.isArray(o)) {
               if (o.length < 1) {
                 let c = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/values/patternProperties/%5E%5BA-Z\
-a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.patternProperties["^[A-Z\
+a-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: Y.patternProperties["^[A-Z\
 a-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"], data: o };
                 e === null ? e = [c] : e.push(c), r++;
               }
-              let y = o.length;
-              for (let c = 0; c < y; c++) {
-                let d = o[c];
-                if (typeof d != "string" && !(typeof d == "number" && isFinite(d)) && typeof d != "boolean") {
+              let h = o.length;
+              for (let c = 0; c < h; c++) {
+                let y = o[c];
+                if (typeof y != "string" && !(typeof y == "number" && isFinite(y)) && typeof y != "boolean") {
                   let P = { instancePath: t + "/when/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + c, schemaPath: "#/definitions/values/patternProperti\
-es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
-_][\\w-]*)*$"].items.type }, schema: X.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: X.patternProperties["^[A-Za-z_][\\\
-w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: d };
+es/%5E%5BA-Za-z_%5D%5B%5Cw-%5D*(%5C.%5BA-Za-z_%5D%5B%5Cw-%5D*)*%24/items/type", keyword: "type", params: { type: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z\
+_][\\w-]*)*$"].items.type }, schema: Y.patternProperties["^[A-Za-z_][\\w-]*(\\.[A-Za-z_][\\w-]*)*$"].items.type, parentSchema: Y.patternProperties["^[A-Za-z_][\\\
+w-]*(\\.[A-Za-z_][\\w-]*)*$"].items, data: y };
                   e === null ? e = [P] : e.push(P), r++;
                 }
               }
             }
           }
       } else {
-        let a = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X,
+        let a = { instancePath: t + "/when", schemaPath: "#/definitions/values/type", keyword: "type", params: { type: "object" }, schema: Y.type, parentSchema: Y,
         data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -3794,14 +3846,14 @@ function rr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           let o = p[a];
           if (typeof o == "string") {
             if (!Ve.test(o)) {
-              let y = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
+              let h = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/patte\
 rn", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: T.properties.systems.additionalProperties, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
+            let h = { instancePath: t + "/systems/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/systems/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: T.properties.systems.additionalProperties.type, parentSchema: T.properties.systems.additionalProperties, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       else {
@@ -3829,16 +3881,16 @@ json$", parentSchema: T.properties.settings, data: p };
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: ce.items, data: y };
+              limit: 1 }, schema: 1, parentSchema: ce.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/include/" + o, schemaPath: "rules.schema.json#/definitions/include/items/type", keyword: "type", params: { type: "stri\
-ng" }, schema: ce.items.type, parentSchema: ce.items, data: y };
+ng" }, schema: ce.items.type, parentSchema: ce.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3871,16 +3923,16 @@ ng" }, schema: ce.items.type, parentSchema: ce.items, data: y };
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/announced/" + o, schemaPath: "#/properties/announced/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: T.properties.announced.items, data: y };
+              parentSchema: T.properties.announced.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/announced/" + o, schemaPath: "#/properties/announced/items/type", keyword: "type", params: { type: "string" }, schema: T.
-            properties.announced.items.type, parentSchema: T.properties.announced.items, data: y };
+            properties.announced.items.type, parentSchema: T.properties.announced.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -3975,19 +4027,21 @@ examples: [{ "segment.id": { in: "segments", by: "id", value: "name" } }] } }, r
 anysegments", of: "company.id", value: "segment.name" }] }, with: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "object"], properties: {
 in: { type: "string", examples: ["organizationdetails"] }, value: { type: "string", examples: ["currency.code"] } }, required: ["in", "value"], additionalProperties: !1 },
 examples: [{ "unitPrice.currencyCode": { in: "organizationdetails", value: "currency.code" } }] } }, additionalProperties: !1, examples: ["name"] }, lookup: { type: "\
-object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: "string", examples: [
-"code"] }, where: { $ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentT\
-erms"] }, missing: { enum: ["issue", "warning", "information"], examples: ["issue"] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencie\
-s", by: "guid", value: "code" }] }, suggest: { type: ["object", "boolean"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "\
-object", properties: { in: { type: "string", minLength: 1, examples: ["numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numbe\
-rSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: [
-"in", "from", "to"], additionalProperties: !1, examples: [{ in: "numberSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [
-!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: [
-"string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] },
-map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/s\
-calar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: {
-$ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: ["string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string",
-"number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1, examples: [9] } } };
+object", properties: { in: { type: "string", minLength: 1, examples: ["currencies"] }, by: { type: "string", examples: ["guid"] }, value: { type: ["string", "ob\
+ject"], minProperties: 1, additionalProperties: { type: "string", minLength: 1, examples: ["name"] }, examples: ["code", { integer: "code", text: "name" }] }, where: {
+$ref: "#/definitions/predicate" }, pick: { enum: ["first", "lowest"], examples: ["lowest"] }, prefer: { type: "string", examples: ["paymentTerms"] }, missing: {
+enum: ["issue", "warning", "information"], examples: ["issue"] }, create: { type: "array", minItems: 1, items: { type: "string", minLength: 1 }, examples: [["co\
+de", "name"]] } }, required: ["in"], additionalProperties: !1, examples: [{ in: "currencies", by: "guid", value: "code" }] }, suggest: { type: ["object", "boole\
+an"], properties: { given: { enum: ["replace", "keep"], examples: ["keep"] }, within: { type: "object", properties: { in: { type: "string", minLength: 1, examples: [
+"numberSeries"] }, key: { type: ["string", "number"], examples: ["$settings.partners.numberSeries"] }, by: { type: "string", examples: ["seriesNo"] }, from: { type: "\
+string", examples: ["fromNo"] }, to: { type: "string", examples: ["toNo"] } }, required: ["in", "from", "to"], additionalProperties: !1, examples: [{ in: "numbe\
+rSeries", key: 1, from: "fromNo", to: "toNo" }] } }, additionalProperties: !1, examples: [!0] }, normalize: { type: ["array", "string", "object"], minProperties: 1,
+maxProperties: 1, additionalProperties: { $ref: "#/definitions/scalar" }, items: { type: ["string", "object"], minProperties: 1, maxProperties: 1, additionalProperties: {
+$ref: "#/definitions/scalar" } }, examples: [["trim", "lower", { before: "-" }]] }, map: { type: ["object", "null"], properties: { pairs: { $ref: "#/definitions\
+/pairs" }, add: { $ref: "#/definitions/pairs" }, otherwise: { $ref: "#/definitions/scalar" } }, additionalProperties: !1, examples: [{ pairs: { 14: 2, 30: 5 }, otherwise: "\
+keep" }] }, pairs: { type: ["object", "string", "null"], additionalProperties: { $ref: "#/definitions/scalar" }, examples: ["14=2, 30=5, 60=3"] }, scalar: { type: [
+"string", "number", "boolean"], examples: ["9"] }, scalars: { type: ["string", "number", "boolean", "array"], items: { $ref: "#/definitions/scalar" }, minItems: 1,
+examples: [9] } } };
 function Ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, rootData: L = n } = {}) {
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n))
@@ -4026,16 +4080,16 @@ function tr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       if (Array.isArray(p)) {
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: ce.items, data: y };
+              parentSchema: ce.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let c = { instancePath: t + "/include/" + o, schemaPath: "#/definitions/include/items/type", keyword: "type", params: { type: "string" }, schema: ce.
-            items.type, parentSchema: ce.items, data: y };
+            items.type, parentSchema: ce.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
@@ -4054,7 +4108,7 @@ maps", rootData: L }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = 
   }
   return tr.errors = e, r === 0;
 }
-var fr = sr, h = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
+var fr = sr, d = { type: "object", additionalProperties: !1, required: ["version", "system", "protocol", "connection", "identity", "auth", "settleAfter", "resou\
 rces"], properties: { version: { type: "integer", enum: [1] }, system: { type: "string", minLength: 1, pattern: "^[a-z][a-z0-9-]*$" }, title: { type: "string", minLength: 1 },
 protocol: { type: "string", enum: ["rest", "graphql"], examples: ["rest"] }, connection: { type: "object", additionalProperties: { $ref: "#/definitions/connecti\
 onWord" }, propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, examples: [{ url: { required: !0 }, apiKey: { required: !0, secret: !0 } }] }, identity: { type: "\
@@ -4180,7 +4234,7 @@ examples: ["create is in the newer API only"] }, assumed: { type: "object", addi
 documented, its name is not" }] } }, examples: [{ path: "/v1/customers", paging: "token", changes: !0, can: ["create", "update"], key: "guid" }] } } }, Q = { type: "\
 object", additionalProperties: !1, properties: { about: { type: "string", minLength: 1, examples: ["client id, made under Settings > Integrations"] }, required: {
 type: "boolean" }, secret: { type: "boolean" }, default: { type: ["string", "number", "boolean"], examples: ["https://api.example.com"] }, example: { type: ["st\
-ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, W = { type: "object", additionalProperties: !1,
+ring", "number", "boolean"], examples: ["5280101"] } }, examples: [{ required: !0, secret: !0, about: "the secret of that client" }] }, G = { type: "object", additionalProperties: !1,
 properties: { user: { type: "string", minLength: 1, examples: ["{clientId}"] }, password: { type: "string", minLength: 1, examples: ["{clientSecret}"] } }, required: [
 "user", "password"], examples: [{ user: "{user}", password: "{password}" }] }, v = { anyOf: [{ type: "string", pattern: "^\\d+(ms|s|m|h|d)$" }, { type: "integer",
 enum: [0] }], examples: ["30s", "15m", "1h", 0] }, C = { type: "object", additionalProperties: !1, properties: { allowed: { type: "integer", minimum: 1, examples: [
@@ -4193,7 +4247,7 @@ string", minLength: 1, examples: ["meta.next"] } }, examples: [{ header: "NextPa
 page: { type: "string", minLength: 1, examples: ["page"] }, first: { type: "integer", minimum: 0, examples: [0] }, total: { type: "string", minLength: 1, examples: [
 "meta.total"] }, ahead: { type: "integer", minimum: 1, examples: [4] }, overlap: { type: "boolean" } }, required: ["style"], examples: [{ style: "token", size: "\
 rowCount", token: "pageToken", next: { header: "NextPageToken" } }, { style: "offset", size: "limit", offset: "offset" }] }, ur = new RegExp("^[a-z][a-z0-9-]*$",
-"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), ae = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), H = { type: "object",
+"u"), gr = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u"), ae = new RegExp("^\\d+(ms|s|m|h|d)$", "u"), Pr = new RegExp("^\\d+(B|KB|MB)$", "u"), W = { type: "object",
 additionalProperties: !1, properties: { url: { type: "string", minLength: 1, examples: ["{url}/v1/token", "{tokenUrl}"] }, json: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ client_id: "{clientId}", client_secret: "{clientSecret}" }] }, form: { type: "object", additionalProperties: {
 type: ["string", "number", "boolean", "null"] }, examples: [{ grant_type: "client_credentials", client_id: "{clientId}", client_secret: "{clientSecret}" }] }, basic: {
@@ -4205,12 +4259,12 @@ function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.url === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: H.required, parentSchema: H, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, schema: W.required, parentSchema: W, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
       if (!(p === "url" || p === "json" || p === "form" || p === "basic" || p === "answer")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: H,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: W,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4218,12 +4272,12 @@ function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.url;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: H.properties.
+          let a = { instancePath: t + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: W.properties.
           url, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: H.properties.url.type, parentSchema: H.
+        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, schema: W.properties.url.type, parentSchema: W.
         properties.url, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4234,14 +4288,14 @@ function Te(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
-            let y = { instancePath: t + "/json/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
-type", params: { type: H.properties.json.additionalProperties.type }, schema: H.properties.json.additionalProperties.type, parentSchema: H.properties.json.additionalProperties,
+            let h = { instancePath: t + "/json/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/json/additionalProperties/type", keyword: "\
+type", params: { type: W.properties.json.additionalProperties.type }, schema: W.properties.json.additionalProperties.type, parentSchema: W.properties.json.additionalProperties,
             data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       else {
-        let a = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: H.properties.json.type, parentSchema: H.
+        let a = { instancePath: t + "/json", schemaPath: "#/properties/json/type", keyword: "type", params: { type: "object" }, schema: W.properties.json.type, parentSchema: W.
         properties.json, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4252,14 +4306,14 @@ type", params: { type: H.properties.json.additionalProperties.type }, schema: H.
         for (let a in p) {
           let o = p[a];
           if (typeof o != "string" && !(typeof o == "number" && isFinite(o)) && typeof o != "boolean" && o !== null) {
-            let y = { instancePath: t + "/form/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
-type", params: { type: H.properties.form.additionalProperties.type }, schema: H.properties.form.additionalProperties.type, parentSchema: H.properties.form.additionalProperties,
+            let h = { instancePath: t + "/form/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/form/additionalProperties/type", keyword: "\
+type", params: { type: W.properties.form.additionalProperties.type }, schema: W.properties.form.additionalProperties.type, parentSchema: W.properties.form.additionalProperties,
             data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       else {
-        let a = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: H.properties.form.type, parentSchema: H.
+        let a = { instancePath: t + "/form", schemaPath: "#/properties/form/type", keyword: "type", params: { type: "object" }, schema: W.properties.form.type, parentSchema: W.
         properties.form, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4268,19 +4322,19 @@ type", params: { type: H.properties.form.additionalProperties.type }, schema: H.
       let p = n.basic;
       if (p && typeof p == "object" && !Array.isArray(p)) {
         if (p.user === void 0) {
-          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
-          required, parentSchema: W, data: p };
+          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: G.
+          required, parentSchema: G, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         if (p.password === void 0) {
-          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: W.
-          required, parentSchema: W, data: p };
+          let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" }, schema: G.
+          required, parentSchema: G, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in p)
           if (!(a === "user" || a === "password")) {
             let o = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: W, data: p };
+            schema: !1, parentSchema: G, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.user !== void 0) {
@@ -4288,12 +4342,12 @@ type", params: { type: H.properties.form.additionalProperties.type }, schema: H.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: W.properties.user, data: a };
+              schema: 1, parentSchema: G.properties.user, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: W.
-            properties.user.type, parentSchema: W.properties.user, data: a };
+            let o = { instancePath: t + "/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" }, schema: G.
+            properties.user.type, parentSchema: G.properties.user, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -4302,17 +4356,17 @@ type", params: { type: H.properties.form.additionalProperties.type }, schema: H.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: W.properties.password, data: a };
+              schema: 1, parentSchema: G.properties.password, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "string" },
-            schema: W.properties.password.type, parentSchema: W.properties.password, data: a };
+            schema: G.properties.password.type, parentSchema: G.properties.password, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
+        let a = { instancePath: t + "/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G,
         data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4323,7 +4377,7 @@ type", params: { type: H.properties.form.additionalProperties.type }, schema: H.
         for (let a in p)
           if (!(a === "token" || a === "expiresIn")) {
             let o = { instancePath: t + "/answer", schemaPath: "#/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a },
-            schema: !1, parentSchema: H.properties.answer, data: p };
+            schema: !1, parentSchema: W.properties.answer, data: p };
             e === null ? e = [o] : e.push(o), r++;
           }
         if (p.token !== void 0) {
@@ -4331,12 +4385,12 @@ type", params: { type: H.properties.form.additionalProperties.type }, schema: H.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: H.properties.answer.properties.token, data: a };
+              schema: 1, parentSchema: W.properties.answer.properties.token, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
-            let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: H.
-            properties.answer.properties.token.type, parentSchema: H.properties.answer.properties.token, data: a };
+            let o = { instancePath: t + "/answer/token", schemaPath: "#/properties/answer/properties/token/type", keyword: "type", params: { type: "string" }, schema: W.
+            properties.answer.properties.token.type, parentSchema: W.properties.answer.properties.token, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -4345,23 +4399,23 @@ type", params: { type: H.properties.form.additionalProperties.type }, schema: H.
           if (typeof a == "string") {
             if (q(a) < 1) {
               let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: H.properties.answer.properties.expiresIn, data: a };
+              limit: 1 }, schema: 1, parentSchema: W.properties.answer.properties.expiresIn, data: a };
               e === null ? e = [o] : e.push(o), r++;
             }
           } else {
             let o = { instancePath: t + "/answer/expiresIn", schemaPath: "#/properties/answer/properties/expiresIn/type", keyword: "type", params: { type: "stri\
-ng" }, schema: H.properties.answer.properties.expiresIn.type, parentSchema: H.properties.answer.properties.expiresIn, data: a };
+ng" }, schema: W.properties.answer.properties.expiresIn.type, parentSchema: W.properties.answer.properties.expiresIn, data: a };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: H.properties.answer.
-        type, parentSchema: H.properties.answer, data: p };
+        let a = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "object" }, schema: W.properties.answer.
+        type, parentSchema: W.properties.answer, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: H.type, parentSchema: H, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return Te.errors = e, r === 0;
@@ -4387,22 +4441,22 @@ function ee(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
         }
         for (let o in a)
           if (!(o === "type" || o === "value")) {
-            let y = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
+            let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/argument/additionalProperties", keyword: "a\
 dditionalProperties", params: { additionalProperty: o }, schema: !1, parentSchema: oe, data: a };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         if (a.type !== void 0) {
           let o = a.type;
           if (typeof o == "string") {
             if (q(o) < 1) {
-              let y = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
+              let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/minLen\
 gth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: oe.properties.type, data: o };
-              e === null ? e = [y] : e.push(y), r++;
+              e === null ? e = [h] : e.push(h), r++;
             }
           } else {
-            let y = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
+            let h = { instancePath: t + "/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/argument/properties/type/type", keyword: "\
 type", params: { type: "string" }, schema: oe.properties.type.type, parentSchema: oe.properties.type, data: o };
-            e === null ? e = [y] : e.push(y), r++;
+            e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
@@ -4417,7 +4471,7 @@ object" }, schema: oe.type, parentSchema: oe, data: a };
   }
   return ee.errors = e, r === 0;
 }
-var G = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
+var X = { type: "object", additionalProperties: !1, properties: { field: { type: "string", minLength: 1, examples: ["{table}_create", "update{Type}"] }, arguments: {
 allOf: [{ $ref: "#/definitions/arguments" }], examples: [{ id: { type: "ID!", value: "$key" }, input: { type: "{Type}Input!", value: "$row" } }] }, record: { type: "\
 string", minLength: 1, examples: ["items", "customer"] }, affected: { type: "string", minLength: 1, examples: ["affectedRows"] }, refusals: { type: ["string", "\
 array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: ["userErrors.message", ["userErrors.field", "userErrors.message"]] } }, required: [
@@ -4427,16 +4481,16 @@ function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.field === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: G.required, parentSchema: G, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, schema: X.required, parentSchema: X, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (n.arguments === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arguments" }, schema: G.required, parentSchema: G, data: n };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arguments" }, schema: X.required, parentSchema: X, data: n };
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
       if (!(p === "field" || p === "arguments" || p === "record" || p === "affected" || p === "refusals")) {
-        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: G,
+        let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, schema: !1, parentSchema: X,
         data: n };
         e === null ? e = [a] : e.push(a), r++;
       }
@@ -4444,13 +4498,13 @@ function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.field;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let a = { instancePath: t + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.
           properties.field, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: G.properties.field.type,
-        parentSchema: G.properties.field, data: p };
+        let a = { instancePath: t + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, schema: X.properties.field.type,
+        parentSchema: X.properties.field, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -4459,13 +4513,13 @@ function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.record;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let a = { instancePath: t + "/record", schemaPath: "#/properties/record/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.
           properties.record, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: G.properties.record.
-        type, parentSchema: G.properties.record, data: p };
+        let a = { instancePath: t + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "string" }, schema: X.properties.record.
+        type, parentSchema: X.properties.record, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -4473,53 +4527,53 @@ function me(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let p = n.affected;
       if (typeof p == "string") {
         if (q(p) < 1) {
-          let a = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let a = { instancePath: t + "/affected", schemaPath: "#/properties/affected/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.
           properties.affected, data: p };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: G.properties.affected.
-        type, parentSchema: G.properties.affected, data: p };
+        let a = { instancePath: t + "/affected", schemaPath: "#/properties/affected/type", keyword: "type", params: { type: "string" }, schema: X.properties.affected.
+        type, parentSchema: X.properties.affected, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.refusals !== void 0) {
       let p = n.refusals;
       if (typeof p != "string" && !Array.isArray(p)) {
-        let a = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: G.properties.refusals.type }, schema: G.
-        properties.refusals.type, parentSchema: G.properties.refusals, data: p };
+        let a = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: X.properties.refusals.type }, schema: X.
+        properties.refusals.type, parentSchema: X.properties.refusals, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (typeof p == "string" && q(p) < 1) {
-        let a = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: G.
+        let a = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: X.
         properties.refusals, data: p };
         e === null ? e = [a] : e.push(a), r++;
       }
       if (Array.isArray(p)) {
         if (p.length < 1) {
-          let o = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: G.
+          let o = { instancePath: t + "/refusals", schemaPath: "#/properties/refusals/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: X.
           properties.refusals, data: p };
           e === null ? e = [o] : e.push(o), r++;
         }
         let a = p.length;
         for (let o = 0; o < a; o++) {
-          let y = p[o];
-          if (typeof y == "string") {
-            if (q(y) < 1) {
+          let h = p[o];
+          if (typeof h == "string") {
+            if (q(h) < 1) {
               let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: G.properties.refusals.items, data: y };
+              parentSchema: X.properties.refusals.items, data: h };
               e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: G.
-            properties.refusals.items.type, parentSchema: G.properties.refusals.items, data: y };
+            let c = { instancePath: t + "/refusals/" + o, schemaPath: "#/properties/refusals/items/type", keyword: "type", params: { type: "string" }, schema: X.
+            properties.refusals.items.type, parentSchema: X.properties.refusals.items, data: h };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G, data: n };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: X.type, parentSchema: X, data: n };
     e === null ? e = [p] : e.push(p), r++;
   }
   return me.errors = e, r === 0;
@@ -4555,110 +4609,110 @@ function we(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c in n)
       if (!ie.call(b.properties, c)) {
-        let d = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
+        let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, schema: !1, parentSchema: b,
         data: n };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     if (n.path !== void 0) {
       let c = n.path;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.path, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
+        let y = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, schema: b.properties.path.type, parentSchema: b.
         properties.path, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.createAt !== void 0) {
       let c = n.createAt;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.createAt, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
+        let y = { instancePath: t + "/createAt", schemaPath: "#/properties/createAt/type", keyword: "type", params: { type: "string" }, schema: b.properties.createAt.
         type, parentSchema: b.properties.createAt, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.item !== void 0) {
       let c = n.item;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/item", schemaPath: "#/properties/item/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.item, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
+        let y = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, schema: b.properties.item.type, parentSchema: b.
         properties.item, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.query !== void 0) {
       let c = n.query;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (typeof P != "string") {
-            let w = { instancePath: t + "/query/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/query/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/query/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.query.additionalProperties.type, parentSchema: b.properties.query.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let d = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
+        let y = { instancePath: t + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: b.properties.query.type,
         parentSchema: b.properties.query, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.table !== void 0) {
       let c = n.table;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.table, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
+        let y = { instancePath: t + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, schema: b.properties.table.type,
         parentSchema: b.properties.table, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.words !== void 0) {
       let c = n.words;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (typeof P != "string") {
-            let w = { instancePath: t + "/words/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/words/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/words/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.words.additionalProperties.type, parentSchema: b.properties.words.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let d = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
+        let y = { instancePath: t + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "object" }, schema: b.properties.words.type,
         parentSchema: b.properties.words, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.single !== void 0) {
       let c = n.single;
       if (typeof c != "boolean") {
-        let d = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
+        let y = { instancePath: t + "/single", schemaPath: "#/properties/single/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.single.
         type, parentSchema: b.properties.single, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.key !== void 0) {
-      let c = n.key, d = r, P = !1, w = r;
+      let c = n.key, y = r, P = !1, w = r;
       if (typeof c == "string") {
         if (q(c) < 1) {
           let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
@@ -4698,7 +4752,7 @@ type", params: { type: "string" }, schema: b.properties.words.additionalProperti
         P = P || p;
       }
       if (P)
-        r = d, e !== null && (d ? e.length = d : e = null);
+        r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let k = { instancePath: t + "/key", schemaPath: "#/properties/key/anyOf", keyword: "anyOf", params: {}, schema: b.properties.key.anyOf, parentSchema: b.
         properties.key, data: c };
@@ -4709,67 +4763,67 @@ type", params: { type: "string" }, schema: b.properties.words.additionalProperti
       let c = n.created;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/created", schemaPath: "#/properties/created/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.created, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
+        let y = { instancePath: t + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, schema: b.properties.created.
         type, parentSchema: b.properties.created, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.stamp !== void 0) {
       let c = n.stamp;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.stamp, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
+        let y = { instancePath: t + "/stamp", schemaPath: "#/properties/stamp/type", keyword: "type", params: { type: "string" }, schema: b.properties.stamp.type,
         parentSchema: b.properties.stamp, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.paging !== void 0) {
       let c = n.paging;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.paging, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
+        let y = { instancePath: t + "/paging", schemaPath: "#/properties/paging/type", keyword: "type", params: { type: "string" }, schema: b.properties.paging.
         type, parentSchema: b.properties.paging, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pageSize !== void 0) {
       let c = n.pageSize;
       if (!(typeof c == "number" && !(c % 1) && !isNaN(c) && isFinite(c))) {
-        let d = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
+        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/type", keyword: "type", params: { type: "integer" }, schema: b.properties.pageSize.
         type, parentSchema: b.properties.pageSize, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof c == "number" && isFinite(c) && (c < 1 || isNaN(c))) {
-        let d = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
+        let y = { instancePath: t + "/pageSize", schemaPath: "#/properties/pageSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
         parentSchema: b.properties.pageSize, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.changes !== void 0) {
       let c = n.changes;
       if (typeof c != "boolean") {
-        let d = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
+        let y = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "boolean" }, schema: b.properties.changes.
         type, parentSchema: b.properties.changes, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.refresh !== void 0) {
-      let c = n.refresh, d = r, P = !1, w = r;
+      let c = n.refresh, y = r, P = !1, w = r;
       if (typeof c == "string") {
         if (!ae.test(c)) {
           let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d+(ms|s|m|h|d)\
@@ -4798,7 +4852,7 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: c };
         P = P || a;
       }
       if (P)
-        r = d, e !== null && (d ? e.length = d : e = null);
+        r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let k = { instancePath: t + "/refresh", schemaPath: "#/definitions/duration/anyOf", keyword: "anyOf", params: {}, schema: v.anyOf, parentSchema: v, data: c };
         e === null ? e = [k] : e.push(k), r++;
@@ -4807,8 +4861,8 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: c };
     if (n.can !== void 0) {
       let c = n.can;
       if (Array.isArray(c)) {
-        let d = c.length;
-        for (let k = 0; k < d; k++) {
+        let y = c.length;
+        for (let k = 0; k < y; k++) {
           let I = c[k];
           if (typeof I != "string") {
             let S = { instancePath: t + "/can/" + k, schemaPath: "#/properties/can/items/type", keyword: "type", params: { type: "string" }, schema: b.properties.
@@ -4839,26 +4893,26 @@ $" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: c };
           }
         }
       } else {
-        let d = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
+        let y = { instancePath: t + "/can", schemaPath: "#/properties/can/type", keyword: "type", params: { type: "array" }, schema: b.properties.can.type, parentSchema: b.
         properties.can, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.types !== void 0) {
       let c = n.types;
       if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let d in c)
-          if (!(d === "text" || d === "integer" || d === "decimal" || d === "boolean" || d === "date")) {
-            let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d },
+        for (let y in c)
+          if (!(y === "text" || y === "integer" || y === "decimal" || y === "boolean" || y === "date")) {
+            let P = { instancePath: t + "/types", schemaPath: "#/properties/types/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y },
             schema: !1, parentSchema: b.properties.types, data: c };
             e === null ? e = [P] : e.push(P), r++;
           }
         if (c.text !== void 0) {
-          let d = c.text;
-          if (Array.isArray(d)) {
-            let P = d.length;
+          let y = c.text;
+          if (Array.isArray(y)) {
+            let P = y.length;
             for (let w = 0; w < P; w++) {
-              let k = d[w];
+              let k = y[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let I = { instancePath: t + "/types/text/" + w, schemaPath: "#/properties/types/properties/text/items/minLength", keyword: "minLength", params: {
@@ -4873,16 +4927,16 @@ tring" }, schema: b.properties.types.properties.text.items.type, parentSchema: b
             }
           } else {
             let P = { instancePath: t + "/types/text", schemaPath: "#/properties/types/properties/text/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.text.type, parentSchema: b.properties.types.properties.text, data: d };
+            properties.types.properties.text.type, parentSchema: b.properties.types.properties.text, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.integer !== void 0) {
-          let d = c.integer;
-          if (Array.isArray(d)) {
-            let P = d.length;
+          let y = c.integer;
+          if (Array.isArray(y)) {
+            let P = y.length;
             for (let w = 0; w < P; w++) {
-              let k = d[w];
+              let k = y[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let I = { instancePath: t + "/types/integer/" + w, schemaPath: "#/properties/types/properties/integer/items/minLength", keyword: "minLength", params: {
@@ -4897,16 +4951,16 @@ string" }, schema: b.properties.types.properties.integer.items.type, parentSchem
             }
           } else {
             let P = { instancePath: t + "/types/integer", schemaPath: "#/properties/types/properties/integer/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.integer.type, parentSchema: b.properties.types.properties.integer, data: d };
+            properties.types.properties.integer.type, parentSchema: b.properties.types.properties.integer, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.decimal !== void 0) {
-          let d = c.decimal;
-          if (Array.isArray(d)) {
-            let P = d.length;
+          let y = c.decimal;
+          if (Array.isArray(y)) {
+            let P = y.length;
             for (let w = 0; w < P; w++) {
-              let k = d[w];
+              let k = y[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let I = { instancePath: t + "/types/decimal/" + w, schemaPath: "#/properties/types/properties/decimal/items/minLength", keyword: "minLength", params: {
@@ -4921,16 +4975,16 @@ string" }, schema: b.properties.types.properties.decimal.items.type, parentSchem
             }
           } else {
             let P = { instancePath: t + "/types/decimal", schemaPath: "#/properties/types/properties/decimal/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.decimal.type, parentSchema: b.properties.types.properties.decimal, data: d };
+            properties.types.properties.decimal.type, parentSchema: b.properties.types.properties.decimal, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.boolean !== void 0) {
-          let d = c.boolean;
-          if (Array.isArray(d)) {
-            let P = d.length;
+          let y = c.boolean;
+          if (Array.isArray(y)) {
+            let P = y.length;
             for (let w = 0; w < P; w++) {
-              let k = d[w];
+              let k = y[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let I = { instancePath: t + "/types/boolean/" + w, schemaPath: "#/properties/types/properties/boolean/items/minLength", keyword: "minLength", params: {
@@ -4945,16 +4999,16 @@ string" }, schema: b.properties.types.properties.boolean.items.type, parentSchem
             }
           } else {
             let P = { instancePath: t + "/types/boolean", schemaPath: "#/properties/types/properties/boolean/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.boolean.type, parentSchema: b.properties.types.properties.boolean, data: d };
+            properties.types.properties.boolean.type, parentSchema: b.properties.types.properties.boolean, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
         if (c.date !== void 0) {
-          let d = c.date;
-          if (Array.isArray(d)) {
-            let P = d.length;
+          let y = c.date;
+          if (Array.isArray(y)) {
+            let P = y.length;
             for (let w = 0; w < P; w++) {
-              let k = d[w];
+              let k = y[w];
               if (typeof k == "string") {
                 if (q(k) < 1) {
                   let I = { instancePath: t + "/types/date/" + w, schemaPath: "#/properties/types/properties/date/items/minLength", keyword: "minLength", params: {
@@ -4969,41 +5023,41 @@ tring" }, schema: b.properties.types.properties.date.items.type, parentSchema: b
             }
           } else {
             let P = { instancePath: t + "/types/date", schemaPath: "#/properties/types/properties/date/type", keyword: "type", params: { type: "array" }, schema: b.
-            properties.types.properties.date.type, parentSchema: b.properties.types.properties.date, data: d };
+            properties.types.properties.date.type, parentSchema: b.properties.types.properties.date, data: y };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
       } else {
-        let d = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
+        let y = { instancePath: t + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "object" }, schema: b.properties.types.type,
         parentSchema: b.properties.types, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.maxLength !== void 0) {
       let c = n.maxLength;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-            let w = { instancePath: t + "/maxLength/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
+            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/typ\
 e", keyword: "type", params: { type: "integer" }, schema: b.properties.maxLength.additionalProperties.type, parentSchema: b.properties.maxLength.additionalProperties,
             data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
           if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
-            let w = { instancePath: t + "/maxLength/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
+            let w = { instancePath: t + "/maxLength/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/maxLength/additionalProperties/min\
 imum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: b.properties.maxLength.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let d = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
+        let y = { instancePath: t + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "object" }, schema: b.properties.maxLength.
         type, parentSchema: b.properties.maxLength, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.findBy !== void 0) {
-      let c = n.findBy, d = r, P = !1, w = r;
+      let c = n.findBy, y = r, P = !1, w = r;
       if (typeof c != "string") {
         let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: b.properties.
         findBy.anyOf[0].type, parentSchema: b.properties.findBy.anyOf[0], data: c };
@@ -5119,7 +5173,7 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
         P = P || o;
       }
       if (P)
-        r = d, e !== null && (d ? e.length = d : e = null);
+        r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let k = { instancePath: t + "/findBy", schemaPath: "#/properties/findBy/anyOf", keyword: "anyOf", params: {}, schema: b.properties.findBy.anyOf, parentSchema: b.
         properties.findBy, data: c };
@@ -5129,12 +5183,12 @@ minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1,
     if (n.filters !== void 0) {
       let c = n.filters;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             for (let w in P)
               if (!(w === "query" || w === "argument" || w === "type" || w === "value" || w === "many" || w === "most")) {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/additionalProperties", keyword: "\
 additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: Z, data: P };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5142,12 +5196,12 @@ additionalProperties", params: { additionalProperty: w }, schema: !1, parentSche
               let w = P.query;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/que\
 ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.query, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/query", schemaPath: "#/definitions/ask/properties/query\
 /type", keyword: "type", params: { type: "string" }, schema: Z.properties.query.type, parentSchema: Z.properties.query, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5156,12 +5210,12 @@ ry/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSche
               let w = P.argument;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/\
 argument/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.argument, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/argument", schemaPath: "#/definitions/ask/properties/ar\
 gument/type", keyword: "type", params: { type: "string" }, schema: Z.properties.argument.type, parentSchema: Z.properties.argument, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5170,12 +5224,12 @@ gument/type", keyword: "type", params: { type: "string" }, schema: Z.properties.
               let w = P.type;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type\
 /minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.type, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/definitions/ask/properties/type/t\
 ype", keyword: "type", params: { type: "string" }, schema: Z.properties.type.type, parentSchema: Z.properties.type, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5184,12 +5238,12 @@ ype", keyword: "type", params: { type: "string" }, schema: Z.properties.type.typ
               let w = P.value;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
+                  let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/val\
 ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: Z.properties.value, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/definitions/ask/properties/value\
 /type", keyword: "type", params: { type: "string" }, schema: Z.properties.value.type, parentSchema: Z.properties.value, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5197,7 +5251,7 @@ ue/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSche
             if (P.many !== void 0) {
               let w = P.many;
               if (typeof w != "boolean") {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/many", schemaPath: "#/definitions/ask/properties/many/t\
 ype", keyword: "type", params: { type: "boolean" }, schema: Z.properties.many.type, parentSchema: Z.properties.many, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5205,33 +5259,33 @@ ype", keyword: "type", params: { type: "boolean" }, schema: Z.properties.many.ty
             if (P.most !== void 0) {
               let w = P.most;
               if (!(typeof w == "number" && !(w % 1) && !isNaN(w) && isFinite(w))) {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/t\
 ype", keyword: "type", params: { type: "integer" }, schema: Z.properties.most.type, parentSchema: Z.properties.most, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
               if (typeof w == "number" && isFinite(w) && (w < 1 || isNaN(w))) {
-                let k = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
+                let k = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/most", schemaPath: "#/definitions/ask/properties/most/m\
 inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: Z.properties.most, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
-            let w = { instancePath: t + "/filters/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
+            let w = { instancePath: t + "/filters/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ask/type", keyword: "type", params: {
             type: "object" }, schema: Z.type, parentSchema: Z, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let d = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
+        let y = { instancePath: t + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, schema: b.properties.filters.
         type, parentSchema: b.properties.filters, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.readOnly !== void 0) {
       let c = n.readOnly;
       if (Array.isArray(c)) {
-        let d = c.length;
-        for (let P = 0; P < d; P++) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
@@ -5246,16 +5300,16 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           }
         }
       } else {
-        let d = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
+        let y = { instancePath: t + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.readOnly.
         type, parentSchema: b.properties.readOnly, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.writeOnly !== void 0) {
       let c = n.writeOnly;
       if (Array.isArray(c)) {
-        let d = c.length;
-        for (let P = 0; P < d; P++) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
@@ -5270,75 +5324,75 @@ inimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, 
           }
         }
       } else {
-        let d = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
+        let y = { instancePath: t + "/writeOnly", schemaPath: "#/properties/writeOnly/type", keyword: "type", params: { type: "array" }, schema: b.properties.writeOnly.
         type, parentSchema: b.properties.writeOnly, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.writeAs !== void 0) {
       let c = n.writeAs;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (typeof P == "string") {
             if (q(P) < 1) {
-              let w = { instancePath: t + "/writeAs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
+              let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/minLe\
 ngth", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.writeAs.additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
           } else {
-            let w = { instancePath: t + "/writeAs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/writeAs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writeAs/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.writeAs.additionalProperties.type, parentSchema: b.properties.writeAs.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let d = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
+        let y = { instancePath: t + "/writeAs", schemaPath: "#/properties/writeAs/type", keyword: "type", params: { type: "object" }, schema: b.properties.writeAs.
         type, parentSchema: b.properties.writeAs, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.pairs !== void 0) {
       let c = n.pairs;
       if (c && typeof c == "object" && !Array.isArray(c)) {
-        for (let d in c) {
+        for (let y in c) {
           let P = r;
-          if (typeof d == "string" && !wr.test(d)) {
+          if (typeof y == "string" && !wr.test(y)) {
             let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_]\\w*$" },
-            schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: d, propertyName: d };
+            schema: "^[A-Za-z_]\\w*$", parentSchema: b.properties.pairs.propertyNames, data: y, propertyName: y };
             e === null ? e = [w] : e.push(w), r++;
           }
-          var y = P === r;
-          if (!y) {
-            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: d }, schema: b.
+          var h = P === r;
+          if (!h) {
+            let w = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/propertyNames", keyword: "propertyNames", params: { propertyName: y }, schema: b.
             properties.pairs.propertyNames, parentSchema: b.properties.pairs, data: c };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             if (P.list === void 0) {
-              let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "list" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             if (P.name === void 0) {
-              let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "name" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             if (P.value === void 0) {
-              let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
+              let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/required",
               keyword: "required", params: { missingProperty: "value" }, schema: b.properties.pairs.additionalProperties.required, parentSchema: b.properties.pairs.
               additionalProperties, data: P };
               e === null ? e = [w] : e.push(w), r++;
             }
             for (let w in P)
               if (!(w === "list" || w === "name" || w === "value")) {
-                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/additio\
 nalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, schema: !1, parentSchema: b.properties.pairs.additionalProperties, data: P };
                 e === null ? e = [k] : e.push(k), r++;
               }
@@ -5346,12 +5400,12 @@ nalProperties", keyword: "additionalProperties", params: { additionalProperty: w
               let w = P.list;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/list/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.list, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/list", schemaPath: "#/properties/pairs/additionalProperti\
 es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.list.type, parentSchema: b.properties.
                 pairs.additionalProperties.properties.list, data: w };
                 e === null ? e = [k] : e.push(k), r++;
@@ -5361,12 +5415,12 @@ es/properties/list/type", keyword: "type", params: { type: "string" }, schema: b
               let w = P.name;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProper\
 ties/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.name, data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/pairs/additionalProperti\
 es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.name.type, parentSchema: b.properties.
                 pairs.additionalProperties.properties.name, data: w };
                 e === null ? e = [k] : e.push(k), r++;
@@ -5376,48 +5430,48 @@ es/properties/name/type", keyword: "type", params: { type: "string" }, schema: b
               let w = P.value;
               if (typeof w == "string") {
                 if (q(w) < 1) {
-                  let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
+                  let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPrope\
 rties/properties/value/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.properties.pairs.additionalProperties.properties.value,
                   data: w };
                   e === null ? e = [k] : e.push(k), r++;
                 }
               } else {
-                let k = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
+                let k = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/pairs/additionalPropert\
 ies/properties/value/type", keyword: "type", params: { type: "string" }, schema: b.properties.pairs.additionalProperties.properties.value.type, parentSchema: b.
                 properties.pairs.additionalProperties.properties.value, data: w };
                 e === null ? e = [k] : e.push(k), r++;
               }
             }
           } else {
-            let w = { instancePath: t + "/pairs/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/pairs/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/pairs/additionalProperties/type", keyword: "\
 type", params: { type: "object" }, schema: b.properties.pairs.additionalProperties.type, parentSchema: b.properties.pairs.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let d = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
+        let y = { instancePath: t + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "object" }, schema: b.properties.pairs.type,
         parentSchema: b.properties.pairs, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.decimalsAs !== void 0) {
       let c = n.decimalsAs;
       if (typeof c != "string") {
-        let d = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/type", keyword: "type", params: { type: "string" }, schema: b.properties.
         decimalsAs.type, parentSchema: b.properties.decimalsAs, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (!(c === "number" || c === "text")) {
-        let d = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
+        let y = { instancePath: t + "/decimalsAs", schemaPath: "#/properties/decimalsAs/enum", keyword: "enum", params: { allowedValues: b.properties.decimalsAs.
         enum }, schema: b.properties.decimalsAs.enum, parentSchema: b.properties.decimalsAs, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.emptyAsOne !== void 0) {
       let c = n.emptyAsOne;
       if (Array.isArray(c)) {
-        let d = c.length;
-        for (let P = 0; P < d; P++) {
+        let y = c.length;
+        for (let P = 0; P < y; P++) {
           let w = c[P];
           if (typeof w == "string") {
             if (q(w) < 1) {
@@ -5432,40 +5486,40 @@ type", params: { type: "object" }, schema: b.properties.pairs.additionalProperti
           }
         }
       } else {
-        let d = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
+        let y = { instancePath: t + "/emptyAsOne", schemaPath: "#/properties/emptyAsOne/type", keyword: "type", params: { type: "array" }, schema: b.properties.
         emptyAsOne.type, parentSchema: b.properties.emptyAsOne, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.note !== void 0) {
       let c = n.note;
       if (typeof c == "string") {
         if (q(c) < 1) {
-          let d = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
+          let y = { instancePath: t + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: b.
           properties.note, data: c };
-          e === null ? e = [d] : e.push(d), r++;
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let d = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
+        let y = { instancePath: t + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, schema: b.properties.note.type, parentSchema: b.
         properties.note, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (n.assumed !== void 0) {
       let c = n.assumed;
       if (c && typeof c == "object" && !Array.isArray(c))
-        for (let d in c) {
-          let P = c[d];
+        for (let y in c) {
+          let P = c[y];
           if (typeof P != "string") {
-            let w = { instancePath: t + "/assumed/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
+            let w = { instancePath: t + "/assumed/" + y.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
 type", params: { type: "string" }, schema: b.properties.assumed.additionalProperties.type, parentSchema: b.properties.assumed.additionalProperties, data: P };
             e === null ? e = [w] : e.push(w), r++;
           }
         }
       else {
-        let d = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
+        let y = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: b.properties.assumed.
         type, parentSchema: b.properties.assumed, data: c };
-        e === null ? e = [d] : e.push(d), r++;
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
   } else {
@@ -5478,54 +5532,54 @@ function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
   let e = null, r = 0;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.version === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.system === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.protocol === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.connection === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connection" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.identity === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.auth === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.settleAfter === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: h.required, parentSchema: h,
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settleAfter" }, schema: d.required, parentSchema: d,
       data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     if (n.resources === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: h.required, parentSchema: h, data: n };
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" }, schema: d.required, parentSchema: d, data: n };
       e === null ? e = [m] : e.push(m), r++;
     }
     for (let m in n)
-      if (!ie.call(h.properties, m)) {
-        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: h,
+      if (!ie.call(d.properties, m)) {
+        let s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, schema: !1, parentSchema: d,
         data: n };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.version !== void 0) {
       let m = n.version;
       if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: h.properties.version.
-        type, parentSchema: h.properties.version, data: m };
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: d.properties.version.
+        type, parentSchema: d.properties.version, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (m !== 1) {
-        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: h.properties.version.enum }, schema: h.
-        properties.version.enum, parentSchema: h.properties.version, data: m };
+        let s = { instancePath: t + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: d.properties.version.enum }, schema: d.
+        properties.version.enum, parentSchema: d.properties.version, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5533,18 +5587,18 @@ function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let m = n.system;
       if (typeof m == "string") {
         if (q(m) < 1) {
-          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
+          let s = { instancePath: t + "/system", schemaPath: "#/properties/system/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.
           properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         if (!ur.test(m)) {
           let s = { instancePath: t + "/system", schemaPath: "#/properties/system/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, schema: "\
-^[a-z][a-z0-9-]*$", parentSchema: h.properties.system, data: m };
+^[a-z][a-z0-9-]*$", parentSchema: d.properties.system, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: h.properties.system.
-        type, parentSchema: h.properties.system, data: m };
+        let s = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, schema: d.properties.system.
+        type, parentSchema: d.properties.system, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5552,26 +5606,26 @@ function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
       let m = n.title;
       if (typeof m == "string") {
         if (q(m) < 1) {
-          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.
+          let s = { instancePath: t + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.
           properties.title, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: h.properties.title.type,
-        parentSchema: h.properties.title, data: m };
+        let s = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, schema: d.properties.title.type,
+        parentSchema: d.properties.title, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.protocol !== void 0) {
       let m = n.protocol;
       if (typeof m != "string") {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: h.properties.protocol.
-        type, parentSchema: h.properties.protocol, data: m };
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, schema: d.properties.protocol.
+        type, parentSchema: d.properties.protocol, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
       if (!(m === "rest" || m === "graphql")) {
-        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: h.properties.protocol.enum },
-        schema: h.properties.protocol.enum, parentSchema: h.properties.protocol, data: m };
+        let s = { instancePath: t + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: d.properties.protocol.enum },
+        schema: d.properties.protocol.enum, parentSchema: d.properties.protocol, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5582,13 +5636,13 @@ function sr(n, { instancePath: t = "", parentData: R, parentDataProperty: V, roo
           let i = r;
           if (typeof s == "string" && !gr.test(s)) {
             let l = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-\
-Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: h.properties.connection.propertyNames, data: s, propertyName: s };
+Za-z][A-Za-z0-9]*$" }, schema: "^[A-Za-z][A-Za-z0-9]*$", parentSchema: d.properties.connection.propertyNames, data: s, propertyName: s };
             e === null ? e = [l] : e.push(l), r++;
           }
           var p = i === r;
           if (!p) {
             let l = { instancePath: t + "/connection", schemaPath: "#/properties/connection/propertyNames", keyword: "propertyNames", params: { propertyName: s },
-            schema: h.properties.connection.propertyNames, parentSchema: h.properties.connection, data: m };
+            schema: d.properties.connection.propertyNames, parentSchema: d.properties.connection, data: m };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -5654,8 +5708,8 @@ type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: i };
           }
         }
       } else {
-        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: h.properties.
-        connection.type, parentSchema: h.properties.connection, data: m };
+        let s = { instancePath: t + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "object" }, schema: d.properties.
+        connection.type, parentSchema: d.properties.connection, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5664,13 +5718,13 @@ type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: i };
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (Object.keys(m).length < 1) {
           let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: h.properties.identity, data: m };
+          parentSchema: d.properties.identity, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
           if (!(s === "resource" || s === "path" || s === "connection")) {
             let i = { instancePath: t + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.identity, data: m };
+            schema: !1, parentSchema: d.properties.identity, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.resource !== void 0) {
@@ -5678,12 +5732,12 @@ type", params: { type: "object" }, schema: Q.type, parentSchema: Q, data: i };
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.resource, data: s };
+              limit: 1 }, schema: 1, parentSchema: d.properties.identity.properties.resource, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/identity/resource", schemaPath: "#/properties/identity/properties/resource/type", keyword: "type", params: { type: "st\
-ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h.properties.identity.properties.resource, data: s };
+ring" }, schema: d.properties.identity.properties.resource.type, parentSchema: d.properties.identity.properties.resource, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -5692,12 +5746,12 @@ ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.identity.properties.path, data: s };
+              schema: 1, parentSchema: d.properties.identity.properties.path, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/identity/path", schemaPath: "#/properties/identity/properties/path/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.identity.properties.path.type, parentSchema: h.properties.identity.properties.path, data: s };
+            schema: d.properties.identity.properties.path.type, parentSchema: d.properties.identity.properties.path, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -5706,18 +5760,18 @@ ring" }, schema: h.properties.identity.properties.resource.type, parentSchema: h
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.identity.properties.connection, data: s };
+              limit: 1 }, schema: 1, parentSchema: d.properties.identity.properties.connection, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/identity/connection", schemaPath: "#/properties/identity/properties/connection/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.identity.properties.connection.type, parentSchema: h.properties.identity.properties.connection, data: s };
+string" }, schema: d.properties.identity.properties.connection.type, parentSchema: d.properties.identity.properties.connection, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: h.properties.identity.
-        type, parentSchema: h.properties.identity, data: m };
+        let s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, schema: d.properties.identity.
+        type, parentSchema: d.properties.identity, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5727,7 +5781,7 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
         for (let s in m)
           if (!(s === "token" || s === "basic" || s === "headers")) {
             let i = { instancePath: t + "/auth", schemaPath: "#/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.auth, data: m };
+            schema: !1, parentSchema: d.properties.auth, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.token !== void 0 && (Te.call(this, m.token, { instancePath: t + "/auth/token", parentData: m, parentDataProperty: "token", rootData: L }) || (e = e ===
@@ -5735,19 +5789,19 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
           let s = m.basic;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.user === void 0) {
-              let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: W.
-              required, parentSchema: W, data: s };
+              let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "user" }, schema: G.
+              required, parentSchema: G, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.password === void 0) {
               let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/required", keyword: "required", params: { missingProperty: "password" },
-              schema: W.required, parentSchema: W, data: s };
+              schema: G.required, parentSchema: G, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "user" || i === "password")) {
                 let l = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i },
-                schema: !1, parentSchema: W, data: s };
+                schema: !1, parentSchema: G, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.user !== void 0) {
@@ -5755,12 +5809,12 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/minLength", keyword: "minLength", params: { limit: 1 },
-                  schema: 1, parentSchema: W.properties.user, data: i };
+                  schema: 1, parentSchema: G.properties.user, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/auth/basic/user", schemaPath: "#/definitions/basic/properties/user/type", keyword: "type", params: { type: "string" },
-                schema: W.properties.user.type, parentSchema: W.properties.user, data: i };
+                schema: G.properties.user.type, parentSchema: G.properties.user, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -5769,17 +5823,17 @@ string" }, schema: h.properties.identity.properties.connection.type, parentSchem
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: W.properties.password, data: i };
+                  limit: 1 }, schema: 1, parentSchema: G.properties.password, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/auth/basic/password", schemaPath: "#/definitions/basic/properties/password/type", keyword: "type", params: { type: "\
-string" }, schema: W.properties.password.type, parentSchema: W.properties.password, data: i };
+string" }, schema: G.properties.password.type, parentSchema: G.properties.password, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: W.type, parentSchema: W,
+            let i = { instancePath: t + "/auth/basic", schemaPath: "#/definitions/basic/type", keyword: "type", params: { type: "object" }, schema: G.type, parentSchema: G,
             data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
@@ -5791,19 +5845,19 @@ string" }, schema: W.properties.password.type, parentSchema: W.properties.passwo
               let l = s[i];
               if (typeof l != "string") {
                 let u = { instancePath: t + "/auth/headers/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/auth/properties/headers/add\
-itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.auth.properties.headers.additionalProperties.type, parentSchema: h.properties.
+itionalProperties/type", keyword: "type", params: { type: "string" }, schema: d.properties.auth.properties.headers.additionalProperties.type, parentSchema: d.properties.
                 auth.properties.headers.additionalProperties, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
-            let i = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.auth.properties.headers.type, parentSchema: h.properties.auth.properties.headers, data: s };
+            let i = { instancePath: t + "/auth/headers", schemaPath: "#/properties/auth/properties/headers/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.auth.properties.headers.type, parentSchema: d.properties.auth.properties.headers, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: h.properties.auth.type, parentSchema: h.
+        let s = { instancePath: t + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" }, schema: d.properties.auth.type, parentSchema: d.
         properties.auth, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -5815,13 +5869,13 @@ itionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.
           let i = m[s];
           if (typeof i != "string") {
             let l = { instancePath: t + "/headers/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.headers.additionalProperties.type, parentSchema: h.properties.headers.additionalProperties, data: i };
+type", params: { type: "string" }, schema: d.properties.headers.additionalProperties.type, parentSchema: d.properties.headers.additionalProperties, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: h.properties.headers.
-        type, parentSchema: h.properties.headers, data: m };
+        let s = { instancePath: t + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, schema: d.properties.headers.
+        type, parentSchema: d.properties.headers, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -5829,14 +5883,14 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
       let m = n.changes;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.clock === void 0) {
-          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: h.
-          properties.changes.required, parentSchema: h.properties.changes, data: m };
+          let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/required", keyword: "required", params: { missingProperty: "clock" }, schema: d.
+          properties.changes.required, parentSchema: d.properties.changes, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
-          if (!ie.call(h.properties.changes.properties, s)) {
+          if (!ie.call(d.properties.changes.properties, s)) {
             let i = { instancePath: t + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.changes, data: m };
+            schema: !1, parentSchema: d.properties.changes, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.query !== void 0) {
@@ -5844,12 +5898,12 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.query, data: s };
+              schema: 1, parentSchema: d.properties.changes.properties.query, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/changes/query", schemaPath: "#/properties/changes/properties/query/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.changes.properties.query.type, parentSchema: h.properties.changes.properties.query, data: s };
+            schema: d.properties.changes.properties.query.type, parentSchema: d.properties.changes.properties.query, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -5858,12 +5912,12 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.value, data: s };
+              schema: 1, parentSchema: d.properties.changes.properties.value, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/changes/value", schemaPath: "#/properties/changes/properties/value/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.changes.properties.value.type, parentSchema: h.properties.changes.properties.value, data: s };
+            schema: d.properties.changes.properties.value.type, parentSchema: d.properties.changes.properties.value, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -5871,12 +5925,12 @@ type", params: { type: "string" }, schema: h.properties.headers.additionalProper
           let s = m.operator;
           if (typeof s != "string") {
             let i = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/type", keyword: "type", params: { type: "stri\
-ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.properties.changes.properties.operator, data: s };
+ng" }, schema: d.properties.changes.properties.operator.type, parentSchema: d.properties.changes.properties.operator, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "eq" || s === "ne" || s === "in" || s === "gt" || s === "gte" || s === "lt" || s === "lte")) {
-            let i = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: h.
-            properties.changes.properties.operator.enum }, schema: h.properties.changes.properties.operator.enum, parentSchema: h.properties.changes.properties.
+            let i = { instancePath: t + "/changes/operator", schemaPath: "#/properties/changes/properties/operator/enum", keyword: "enum", params: { allowedValues: d.
+            properties.changes.properties.operator.enum }, schema: d.properties.changes.properties.operator.enum, parentSchema: d.properties.changes.properties.
             operator, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
@@ -5886,12 +5940,12 @@ ng" }, schema: h.properties.changes.properties.operator.type, parentSchema: h.pr
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.changes.properties.argument, data: s };
+              limit: 1 }, schema: 1, parentSchema: d.properties.changes.properties.argument, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/changes/argument", schemaPath: "#/properties/changes/properties/argument/type", keyword: "type", params: { type: "stri\
-ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.properties.changes.properties.argument, data: s };
+ng" }, schema: d.properties.changes.properties.argument.type, parentSchema: d.properties.changes.properties.argument, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -5900,12 +5954,12 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.type, data: s };
+              schema: 1, parentSchema: d.properties.changes.properties.type, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.changes.properties.type.type, parentSchema: h.properties.changes.properties.type, data: s };
+            let i = { instancePath: t + "/changes/type", schemaPath: "#/properties/changes/properties/type/type", keyword: "type", params: { type: "string" }, schema: d.
+            properties.changes.properties.type.type, parentSchema: d.properties.changes.properties.type, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -5913,12 +5967,12 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           let s = m.clock;
           if (typeof s != "string") {
             let i = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.changes.properties.clock.type, parentSchema: h.properties.changes.properties.clock, data: s };
+            schema: d.properties.changes.properties.clock.type, parentSchema: d.properties.changes.properties.clock, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "utc" || s === "local")) {
-            let i = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: h.
-            properties.changes.properties.clock.enum }, schema: h.properties.changes.properties.clock.enum, parentSchema: h.properties.changes.properties.clock,
+            let i = { instancePath: t + "/changes/clock", schemaPath: "#/properties/changes/properties/clock/enum", keyword: "enum", params: { allowedValues: d.
+            properties.changes.properties.clock.enum }, schema: d.properties.changes.properties.clock.enum, parentSchema: d.properties.changes.properties.clock,
             data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
@@ -5928,12 +5982,12 @@ ng" }, schema: h.properties.changes.properties.argument.type, parentSchema: h.pr
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.changes.properties.zone, data: s };
+              schema: 1, parentSchema: d.properties.changes.properties.zone, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.changes.properties.zone.type, parentSchema: h.properties.changes.properties.zone, data: s };
+            let i = { instancePath: t + "/changes/zone", schemaPath: "#/properties/changes/properties/zone/type", keyword: "type", params: { type: "string" }, schema: d.
+            properties.changes.properties.zone.type, parentSchema: d.properties.changes.properties.zone, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6012,8 +6066,8 @@ ger" }, schema: v.anyOf[1].type, parentSchema: v.anyOf[1], data: s };
           }
         }
       } else {
-        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: h.properties.changes.
-        type, parentSchema: h.properties.changes, data: m };
+        let s = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, schema: d.properties.changes.
+        type, parentSchema: d.properties.changes, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6023,7 +6077,7 @@ ger" }, schema: v.anyOf[1].type, parentSchema: v.anyOf[1], data: s };
         for (let s in m)
           if (!(s === "perSecond" || s === "perMinute" || s === "atOnce")) {
             let i = { instancePath: t + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.limits, data: m };
+            schema: !1, parentSchema: d.properties.limits, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.perSecond !== void 0) {
@@ -6237,8 +6291,8 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
           }
         }
       } else {
-        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: h.properties.limits.
-        type, parentSchema: h.properties.limits, data: m };
+        let s = { instancePath: t + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: d.properties.limits.
+        type, parentSchema: d.properties.limits, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6248,7 +6302,7 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
         for (let s in m)
           if (!(s === "connect" || s === "token" || s === "read" || s === "write")) {
             let i = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.timeouts, data: m };
+            schema: !1, parentSchema: d.properties.timeouts, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.connect !== void 0) {
@@ -6264,8 +6318,8 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
             anyOf[0].type, parentSchema: v.anyOf[0], data: s };
             e === null ? e = [f] : e.push(f), r++;
           }
-          var y = u === r;
-          if (l = l || y, !l) {
+          var h = u === r;
+          if (l = l || h, !l) {
             let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let D = { instancePath: t + "/timeouts/connect", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
@@ -6277,8 +6331,8 @@ array" }, schema: C.properties.sharedBy.type, parentSchema: C.properties.sharedB
               enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
               e === null ? e = [D] : e.push(D), r++;
             }
-            var y = f === r;
-            l = l || y;
+            var h = f === r;
+            l = l || h;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
@@ -6338,8 +6392,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s 
             anyOf[0].type, parentSchema: v.anyOf[0], data: s };
             e === null ? e = [f] : e.push(f), r++;
           }
-          var d = u === r;
-          if (l = l || d, !l) {
+          var y = u === r;
+          if (l = l || y, !l) {
             let f = r;
             if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
               let D = { instancePath: t + "/timeouts/read", schemaPath: "#/definitions/duration/anyOf/1/type", keyword: "type", params: { type: "integer" }, schema: v.
@@ -6351,8 +6405,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s 
               enum }, schema: v.anyOf[1].enum, parentSchema: v.anyOf[1], data: s };
               e === null ? e = [D] : e.push(D), r++;
             }
-            var d = f === r;
-            l = l || d;
+            var y = f === r;
+            l = l || y;
           }
           if (l)
             r = i, e !== null && (i ? e.length = i : e = null);
@@ -6400,8 +6454,8 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s
           }
         }
       } else {
-        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: h.properties.timeouts.
-        type, parentSchema: h.properties.timeouts, data: m };
+        let s = { instancePath: t + "/timeouts", schemaPath: "#/properties/timeouts/type", keyword: "type", params: { type: "object" }, schema: d.properties.timeouts.
+        type, parentSchema: d.properties.timeouts, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6411,7 +6465,7 @@ ms|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s
         for (let s in m)
           if (!(s === "first" || s === "longest" || s === "attempts" || s === "refusedFor")) {
             let i = { instancePath: t + "/retry", schemaPath: "#/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.retry, data: m };
+            schema: !1, parentSchema: d.properties.retry, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.first !== void 0) {
@@ -6492,12 +6546,12 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s 
           let s = m.attempts;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let i = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/type", keyword: "type", params: { type: "integer" },
-            schema: h.properties.retry.properties.attempts.type, parentSchema: h.properties.retry.properties.attempts, data: s };
+            schema: d.properties.retry.properties.attempts.type, parentSchema: d.properties.retry.properties.attempts, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let i = { instancePath: t + "/retry/attempts", schemaPath: "#/properties/retry/properties/attempts/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: h.properties.retry.properties.attempts, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: d.properties.retry.properties.attempts, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6539,8 +6593,8 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s 
           }
         }
       } else {
-        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: h.properties.retry.type,
-        parentSchema: h.properties.retry, data: m };
+        let s = { instancePath: t + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "object" }, schema: d.properties.retry.type,
+        parentSchema: d.properties.retry, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6550,7 +6604,7 @@ s|s|m|h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: s 
         for (let s in m)
           if (!(s === "answer" || s === "nesting" || s === "page")) {
             let i = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.sizes, data: m };
+            schema: !1, parentSchema: d.properties.sizes, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.answer !== void 0) {
@@ -6594,31 +6648,31 @@ B)$" }, schema: "^\\d+(B|KB|MB)$", parentSchema: fe.anyOf[0], data: s };
           let s = m.nesting;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let i = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/type", keyword: "type", params: { type: "integer" },
-            schema: h.properties.sizes.properties.nesting.type, parentSchema: h.properties.sizes.properties.nesting, data: s };
+            schema: d.properties.sizes.properties.nesting.type, parentSchema: d.properties.sizes.properties.nesting, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let i = { instancePath: t + "/sizes/nesting", schemaPath: "#/properties/sizes/properties/nesting/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.nesting, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: d.properties.sizes.properties.nesting, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.page !== void 0) {
           let s = m.page;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let i = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: h.
-            properties.sizes.properties.page.type, parentSchema: h.properties.sizes.properties.page, data: s };
+            let i = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/type", keyword: "type", params: { type: "integer" }, schema: d.
+            properties.sizes.properties.page.type, parentSchema: d.properties.sizes.properties.page, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let i = { instancePath: t + "/sizes/page", schemaPath: "#/properties/sizes/properties/page/minimum", keyword: "minimum", params: { comparison: ">=",
-            limit: 1 }, schema: 1, parentSchema: h.properties.sizes.properties.page, data: s };
+            limit: 1 }, schema: 1, parentSchema: d.properties.sizes.properties.page, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: h.properties.sizes.type,
-        parentSchema: h.properties.sizes, data: m };
+        let s = { instancePath: t + "/sizes", schemaPath: "#/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: d.properties.sizes.type,
+        parentSchema: d.properties.sizes, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6664,52 +6718,52 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: m };
         for (let s in m)
           if (!(s === "text" || s === "integer" || s === "decimal" || s === "boolean" || s === "date")) {
             let i = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.emptyAs, data: m };
+            schema: !1, parentSchema: d.properties.emptyAs, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.text !== void 0) {
           let s = m.text;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let i = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.text.type }, schema: h.properties.emptyAs.properties.text.type, parentSchema: h.properties.emptyAs.properties.text, data: s };
+            let i = { instancePath: t + "/emptyAs/text", schemaPath: "#/properties/emptyAs/properties/text/type", keyword: "type", params: { type: d.properties.
+            emptyAs.properties.text.type }, schema: d.properties.emptyAs.properties.text.type, parentSchema: d.properties.emptyAs.properties.text, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.integer !== void 0) {
           let s = m.integer;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let i = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.integer.type }, schema: h.properties.emptyAs.properties.integer.type, parentSchema: h.properties.emptyAs.properties.integer, data: s };
+            let i = { instancePath: t + "/emptyAs/integer", schemaPath: "#/properties/emptyAs/properties/integer/type", keyword: "type", params: { type: d.properties.
+            emptyAs.properties.integer.type }, schema: d.properties.emptyAs.properties.integer.type, parentSchema: d.properties.emptyAs.properties.integer, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.decimal !== void 0) {
           let s = m.decimal;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let i = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.decimal.type }, schema: h.properties.emptyAs.properties.decimal.type, parentSchema: h.properties.emptyAs.properties.decimal, data: s };
+            let i = { instancePath: t + "/emptyAs/decimal", schemaPath: "#/properties/emptyAs/properties/decimal/type", keyword: "type", params: { type: d.properties.
+            emptyAs.properties.decimal.type }, schema: d.properties.emptyAs.properties.decimal.type, parentSchema: d.properties.emptyAs.properties.decimal, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.boolean !== void 0) {
           let s = m.boolean;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let i = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.boolean.type }, schema: h.properties.emptyAs.properties.boolean.type, parentSchema: h.properties.emptyAs.properties.boolean, data: s };
+            let i = { instancePath: t + "/emptyAs/boolean", schemaPath: "#/properties/emptyAs/properties/boolean/type", keyword: "type", params: { type: d.properties.
+            emptyAs.properties.boolean.type }, schema: d.properties.emptyAs.properties.boolean.type, parentSchema: d.properties.emptyAs.properties.boolean, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
         if (m.date !== void 0) {
           let s = m.date;
           if (typeof s != "string" && !(typeof s == "number" && isFinite(s)) && typeof s != "boolean" && s !== null) {
-            let i = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: h.properties.
-            emptyAs.properties.date.type }, schema: h.properties.emptyAs.properties.date.type, parentSchema: h.properties.emptyAs.properties.date, data: s };
+            let i = { instancePath: t + "/emptyAs/date", schemaPath: "#/properties/emptyAs/properties/date/type", keyword: "type", params: { type: d.properties.
+            emptyAs.properties.date.type }, schema: d.properties.emptyAs.properties.date.type, parentSchema: d.properties.emptyAs.properties.date, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: h.properties.emptyAs.
-        type, parentSchema: h.properties.emptyAs, data: m };
+        let s = { instancePath: t + "/emptyAs", schemaPath: "#/properties/emptyAs/type", keyword: "type", params: { type: "object" }, schema: d.properties.emptyAs.
+        type, parentSchema: d.properties.emptyAs, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6717,26 +6771,26 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: m };
       let m = n.suggest;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.as === void 0) {
-          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: h.
-          properties.suggest.required, parentSchema: h.properties.suggest, data: m };
+          let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/required", keyword: "required", params: { missingProperty: "as" }, schema: d.
+          properties.suggest.required, parentSchema: d.properties.suggest, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
           if (!(s === "as" || s === "range")) {
             let i = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.suggest, data: m };
+            schema: !1, parentSchema: d.properties.suggest, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.as !== void 0) {
           let s = m.as;
           if (typeof s != "string") {
-            let i = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.suggest.properties.as.type, parentSchema: h.properties.suggest.properties.as, data: s };
+            let i = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/type", keyword: "type", params: { type: "string" }, schema: d.
+            properties.suggest.properties.as.type, parentSchema: d.properties.suggest.properties.as, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "null" || s === "left-out")) {
-            let i = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: h.properties.
-            suggest.properties.as.enum }, schema: h.properties.suggest.properties.as.enum, parentSchema: h.properties.suggest.properties.as, data: s };
+            let i = { instancePath: t + "/suggest/as", schemaPath: "#/properties/suggest/properties/as/enum", keyword: "enum", params: { allowedValues: d.properties.
+            suggest.properties.as.enum }, schema: d.properties.suggest.properties.as.enum, parentSchema: d.properties.suggest.properties.as, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6745,18 +6799,18 @@ h|d)$" }, schema: "^\\d+(ms|s|m|h|d)$", parentSchema: v.anyOf[0], data: m };
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.member === void 0) {
               let i = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-member" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
+member" }, schema: d.properties.suggest.properties.range.required, parentSchema: d.properties.suggest.properties.range, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.each === void 0) {
               let i = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/required", keyword: "required", params: { missingProperty: "\
-each" }, schema: h.properties.suggest.properties.range.required, parentSchema: h.properties.suggest.properties.range, data: s };
+each" }, schema: d.properties.suggest.properties.range.required, parentSchema: d.properties.suggest.properties.range, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "member" || i === "each")) {
                 let l = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.suggest.properties.range, data: s };
+erties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.suggest.properties.range, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.member !== void 0) {
@@ -6764,12 +6818,12 @@ erties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properti
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.member, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.suggest.properties.range.properties.member, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/suggest/range/member", schemaPath: "#/properties/suggest/properties/range/properties/member/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.suggest.properties.range.properties.member.type, parentSchema: h.properties.suggest.properties.
+                params: { type: "string" }, schema: d.properties.suggest.properties.range.properties.member.type, parentSchema: d.properties.suggest.properties.
                 range.properties.member, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -6779,25 +6833,25 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.properties.range.properties.each, data: i };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.suggest.properties.range.properties.each, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/suggest/range/each", schemaPath: "#/properties/suggest/properties/range/properties/each/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.suggest.properties.range.properties.each.type, parentSchema: h.properties.suggest.properties.range.properties.
+                type: "string" }, schema: d.properties.suggest.properties.range.properties.each.type, parentSchema: d.properties.suggest.properties.range.properties.
                 each, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
             let i = { instancePath: t + "/suggest/range", schemaPath: "#/properties/suggest/properties/range/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.suggest.properties.range.type, parentSchema: h.properties.suggest.properties.range, data: s };
+            schema: d.properties.suggest.properties.range.type, parentSchema: d.properties.suggest.properties.range, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: h.properties.suggest.
-        type, parentSchema: h.properties.suggest, data: m };
+        let s = { instancePath: t + "/suggest", schemaPath: "#/properties/suggest/type", keyword: "type", params: { type: "object" }, schema: d.properties.suggest.
+        type, parentSchema: d.properties.suggest, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6807,7 +6861,7 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
         for (let s in m)
           if (!(s === "message" || s === "code" || s === "busy" || s === "login" || s === "refused" || s === "unsure")) {
             let i = { instancePath: t + "/errors", schemaPath: "#/properties/errors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.errors, data: m };
+            schema: !1, parentSchema: d.properties.errors, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.message !== void 0) {
@@ -6819,18 +6873,18 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.suggest.pr
               if (typeof u == "string") {
                 if (q(u) < 1) {
                   let f = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.message.items, data: u };
+                  params: { limit: 1 }, schema: 1, parentSchema: d.properties.errors.properties.message.items, data: u };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/errors/message/" + l, schemaPath: "#/properties/errors/properties/message/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.message.items.type, parentSchema: h.properties.errors.properties.message.items, data: u };
+string" }, schema: d.properties.errors.properties.message.items.type, parentSchema: d.properties.errors.properties.message.items, data: u };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
             let i = { instancePath: t + "/errors/message", schemaPath: "#/properties/errors/properties/message/type", keyword: "type", params: { type: "array" },
-            schema: h.properties.errors.properties.message.type, parentSchema: h.properties.errors.properties.message, data: s };
+            schema: d.properties.errors.properties.message.type, parentSchema: d.properties.errors.properties.message, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6843,18 +6897,18 @@ string" }, schema: h.properties.errors.properties.message.items.type, parentSche
               if (typeof u == "string") {
                 if (q(u) < 1) {
                   let f = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.code.items, data: u };
+                  limit: 1 }, schema: 1, parentSchema: d.properties.errors.properties.code.items, data: u };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/errors/code/" + l, schemaPath: "#/properties/errors/properties/code/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.code.items.type, parentSchema: h.properties.errors.properties.code.items, data: u };
+string" }, schema: d.properties.errors.properties.code.items.type, parentSchema: d.properties.errors.properties.code.items, data: u };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.code.type, parentSchema: h.properties.errors.properties.code, data: s };
+            let i = { instancePath: t + "/errors/code", schemaPath: "#/properties/errors/properties/code/type", keyword: "type", params: { type: "array" }, schema: d.
+            properties.errors.properties.code.type, parentSchema: d.properties.errors.properties.code, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6867,18 +6921,18 @@ string" }, schema: h.properties.errors.properties.code.items.type, parentSchema:
               if (typeof u == "string") {
                 if (q(u) < 1) {
                   let f = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.busy.items, data: u };
+                  limit: 1 }, schema: 1, parentSchema: d.properties.errors.properties.busy.items, data: u };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/errors/busy/" + l, schemaPath: "#/properties/errors/properties/busy/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema: h.properties.errors.properties.busy.items, data: u };
+string" }, schema: d.properties.errors.properties.busy.items.type, parentSchema: d.properties.errors.properties.busy.items, data: u };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.busy.type, parentSchema: h.properties.errors.properties.busy, data: s };
+            let i = { instancePath: t + "/errors/busy", schemaPath: "#/properties/errors/properties/busy/type", keyword: "type", params: { type: "array" }, schema: d.
+            properties.errors.properties.busy.type, parentSchema: d.properties.errors.properties.busy, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6891,18 +6945,18 @@ string" }, schema: h.properties.errors.properties.busy.items.type, parentSchema:
               if (typeof u == "string") {
                 if (q(u) < 1) {
                   let f = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.login.items, data: u };
+                  limit: 1 }, schema: 1, parentSchema: d.properties.errors.properties.login.items, data: u };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/errors/login/" + l, schemaPath: "#/properties/errors/properties/login/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.login.items.type, parentSchema: h.properties.errors.properties.login.items, data: u };
+string" }, schema: d.properties.errors.properties.login.items.type, parentSchema: d.properties.errors.properties.login.items, data: u };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.login.type, parentSchema: h.properties.errors.properties.login, data: s };
+            let i = { instancePath: t + "/errors/login", schemaPath: "#/properties/errors/properties/login/type", keyword: "type", params: { type: "array" }, schema: d.
+            properties.errors.properties.login.type, parentSchema: d.properties.errors.properties.login, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6915,18 +6969,18 @@ string" }, schema: h.properties.errors.properties.login.items.type, parentSchema
               if (typeof u == "string") {
                 if (q(u) < 1) {
                   let f = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.refused.items, data: u };
+                  params: { limit: 1 }, schema: 1, parentSchema: d.properties.errors.properties.refused.items, data: u };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/errors/refused/" + l, schemaPath: "#/properties/errors/properties/refused/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.refused.items.type, parentSchema: h.properties.errors.properties.refused.items, data: u };
+string" }, schema: d.properties.errors.properties.refused.items.type, parentSchema: d.properties.errors.properties.refused.items, data: u };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
             let i = { instancePath: t + "/errors/refused", schemaPath: "#/properties/errors/properties/refused/type", keyword: "type", params: { type: "array" },
-            schema: h.properties.errors.properties.refused.type, parentSchema: h.properties.errors.properties.refused, data: s };
+            schema: d.properties.errors.properties.refused.type, parentSchema: d.properties.errors.properties.refused, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6939,24 +6993,24 @@ string" }, schema: h.properties.errors.properties.refused.items.type, parentSche
               if (typeof u == "string") {
                 if (q(u) < 1) {
                   let f = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/minLength", keyword: "minLength", params: {
-                  limit: 1 }, schema: 1, parentSchema: h.properties.errors.properties.unsure.items, data: u };
+                  limit: 1 }, schema: 1, parentSchema: d.properties.errors.properties.unsure.items, data: u };
                   e === null ? e = [f] : e.push(f), r++;
                 }
               } else {
                 let f = { instancePath: t + "/errors/unsure/" + l, schemaPath: "#/properties/errors/properties/unsure/items/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchema: h.properties.errors.properties.unsure.items, data: u };
+string" }, schema: d.properties.errors.properties.unsure.items.type, parentSchema: d.properties.errors.properties.unsure.items, data: u };
                 e === null ? e = [f] : e.push(f), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: h.
-            properties.errors.properties.unsure.type, parentSchema: h.properties.errors.properties.unsure, data: s };
+            let i = { instancePath: t + "/errors/unsure", schemaPath: "#/properties/errors/properties/unsure/type", keyword: "type", params: { type: "array" }, schema: d.
+            properties.errors.properties.unsure.type, parentSchema: d.properties.errors.properties.unsure, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: h.properties.errors.
-        type, parentSchema: h.properties.errors, data: m };
+        let s = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, schema: d.properties.errors.
+        type, parentSchema: d.properties.errors, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -6966,7 +7020,7 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
         for (let s in m)
           if (!(s === "join" || s === "escape")) {
             let i = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.conditions, data: m };
+            schema: !1, parentSchema: d.properties.conditions, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.join !== void 0) {
@@ -6974,12 +7028,12 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.conditions.properties.join, data: s };
+              schema: 1, parentSchema: d.properties.conditions.properties.join, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/conditions/join", schemaPath: "#/properties/conditions/properties/join/type", keyword: "type", params: { type: "string" },
-            schema: h.properties.conditions.properties.join.type, parentSchema: h.properties.conditions.properties.join, data: s };
+            schema: d.properties.conditions.properties.join.type, parentSchema: d.properties.conditions.properties.join, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -6987,19 +7041,19 @@ string" }, schema: h.properties.errors.properties.unsure.items.type, parentSchem
           let s = m.escape;
           if (typeof s != "string") {
             let i = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/type", keyword: "type", params: { type: "st\
-ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h.properties.conditions.properties.escape, data: s };
+ring" }, schema: d.properties.conditions.properties.escape.type, parentSchema: d.properties.conditions.properties.escape, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (!(s === "backslash" || s === "double")) {
-            let i = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: h.
-            properties.conditions.properties.escape.enum }, schema: h.properties.conditions.properties.escape.enum, parentSchema: h.properties.conditions.properties.
+            let i = { instancePath: t + "/conditions/escape", schemaPath: "#/properties/conditions/properties/escape/enum", keyword: "enum", params: { allowedValues: d.
+            properties.conditions.properties.escape.enum }, schema: d.properties.conditions.properties.escape.enum, parentSchema: d.properties.conditions.properties.
             escape, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: h.properties.
-        conditions.type, parentSchema: h.properties.conditions, data: m };
+        let s = { instancePath: t + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "object" }, schema: d.properties.
+        conditions.type, parentSchema: d.properties.conditions, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -7007,14 +7061,14 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
       let m = n.rest;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.paging === void 0) {
-          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: h.properties.
-          rest.required, parentSchema: h.properties.rest, data: m };
+          let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/required", keyword: "required", params: { missingProperty: "paging" }, schema: d.properties.
+          rest.required, parentSchema: d.properties.rest, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
           if (!(s === "base" || s === "lists" || s === "items" || s === "paging" || s === "create" || s === "update" || s === "delete")) {
             let i = { instancePath: t + "/rest", schemaPath: "#/properties/rest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.rest, data: m };
+            schema: !1, parentSchema: d.properties.rest, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.base !== void 0) {
@@ -7022,12 +7076,12 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1,
-              parentSchema: h.properties.rest.properties.base, data: s };
+              parentSchema: d.properties.rest.properties.base, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.rest.properties.base.type, parentSchema: h.properties.rest.properties.base, data: s };
+            let i = { instancePath: t + "/rest/base", schemaPath: "#/properties/rest/properties/base/type", keyword: "type", params: { type: "string" }, schema: d.
+            properties.rest.properties.base.type, parentSchema: d.properties.rest.properties.base, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7036,12 +7090,12 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.rest.properties.lists, data: s };
+              schema: 1, parentSchema: d.properties.rest.properties.lists, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.rest.properties.lists.type, parentSchema: h.properties.rest.properties.lists, data: s };
+            let i = { instancePath: t + "/rest/lists", schemaPath: "#/properties/rest/properties/lists/type", keyword: "type", params: { type: "string" }, schema: d.
+            properties.rest.properties.lists.type, parentSchema: d.properties.rest.properties.lists, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7050,12 +7104,12 @@ ring" }, schema: h.properties.conditions.properties.escape.type, parentSchema: h
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/minLength", keyword: "minLength", params: { limit: 1 },
-              schema: 1, parentSchema: h.properties.rest.properties.items, data: s };
+              schema: 1, parentSchema: d.properties.rest.properties.items, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            let i = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: h.
-            properties.rest.properties.items.type, parentSchema: h.properties.rest.properties.items, data: s };
+            let i = { instancePath: t + "/rest/items", schemaPath: "#/properties/rest/properties/items/type", keyword: "type", params: { type: "string" }, schema: d.
+            properties.rest.properties.items.type, parentSchema: d.properties.rest.properties.items, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7245,8 +7299,8 @@ e", params: { type: "object" }, schema: E.type, parentSchema: E, data: l };
               }
             }
           else {
-            let i = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.paging.type, parentSchema: h.properties.rest.properties.paging, data: s };
+            let i = { instancePath: t + "/rest/paging", schemaPath: "#/properties/rest/properties/paging/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.rest.properties.paging.type, parentSchema: d.properties.rest.properties.paging, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7256,21 +7310,21 @@ e", params: { type: "object" }, schema: E.type, parentSchema: E, data: l };
             for (let i in s)
               if (!(i === "method" || i === "wrap")) {
                 let l = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.rest.properties.create, data: s };
+es", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.rest.properties.create, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
               let i = s.method;
               if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.create.properties.method.type, parentSchema: h.properties.rest.properties.create.properties.
+                type: "string" }, schema: d.properties.rest.properties.create.properties.method.type, parentSchema: d.properties.rest.properties.create.properties.
                 method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
               if (!(i === "POST" || i === "PUT")) {
                 let l = { instancePath: t + "/rest/create/method", schemaPath: "#/properties/rest/properties/create/properties/method/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.create.properties.method.enum }, schema: h.properties.rest.properties.create.properties.method.enum,
-                parentSchema: h.properties.rest.properties.create.properties.method, data: i };
+                allowedValues: d.properties.rest.properties.create.properties.method.enum }, schema: d.properties.rest.properties.create.properties.method.enum,
+                parentSchema: d.properties.rest.properties.create.properties.method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -7279,19 +7333,19 @@ es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.r
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.create.properties.wrap, data: i };
+gth", params: { limit: 1 }, schema: 1, parentSchema: d.properties.rest.properties.create.properties.wrap, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/rest/create/wrap", schemaPath: "#/properties/rest/properties/create/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.create.properties.wrap.type, parentSchema: h.properties.rest.properties.create.properties.
+                type: "string" }, schema: d.properties.rest.properties.create.properties.wrap.type, parentSchema: d.properties.rest.properties.create.properties.
                 wrap, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.create.type, parentSchema: h.properties.rest.properties.create, data: s };
+            let i = { instancePath: t + "/rest/create", schemaPath: "#/properties/rest/properties/create/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.rest.properties.create.type, parentSchema: d.properties.rest.properties.create, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7300,32 +7354,32 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.propertie
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.method === void 0) {
               let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-method" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
+method" }, schema: d.properties.rest.properties.update.required, parentSchema: d.properties.rest.properties.update, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.form === void 0) {
               let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/required", keyword: "required", params: { missingProperty: "\
-form" }, schema: h.properties.rest.properties.update.required, parentSchema: h.properties.rest.properties.update, data: s };
+form" }, schema: d.properties.rest.properties.update.required, parentSchema: d.properties.rest.properties.update, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "method" || i === "form" || i === "op" || i === "patchScalars" || i === "wrap" || i === "ifMatch" || i === "repeatable")) {
                 let l = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.rest.properties.update, data: s };
+es", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.rest.properties.update, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
               let i = s.method;
               if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.update.properties.method.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "string" }, schema: d.properties.rest.properties.update.properties.method.type, parentSchema: d.properties.rest.properties.update.properties.
                 method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
               if (!(i === "PATCH" || i === "PUT" || i === "POST")) {
                 let l = { instancePath: t + "/rest/update/method", schemaPath: "#/properties/rest/properties/update/properties/method/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.update.properties.method.enum }, schema: h.properties.rest.properties.update.properties.method.enum,
-                parentSchema: h.properties.rest.properties.update.properties.method, data: i };
+                allowedValues: d.properties.rest.properties.update.properties.method.enum }, schema: d.properties.rest.properties.update.properties.method.enum,
+                parentSchema: d.properties.rest.properties.update.properties.method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -7333,13 +7387,13 @@ es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.r
               let i = s.form;
               if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.update.properties.form.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "string" }, schema: d.properties.rest.properties.update.properties.form.type, parentSchema: d.properties.rest.properties.update.properties.
                 form, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
               if (!(i === "operations" || i === "merge" || i === "whole")) {
                 let l = { instancePath: t + "/rest/update/form", schemaPath: "#/properties/rest/properties/update/properties/form/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.update.properties.form.enum }, schema: h.properties.rest.properties.update.properties.form.enum, parentSchema: h.
+                allowedValues: d.properties.rest.properties.update.properties.form.enum }, schema: d.properties.rest.properties.update.properties.form.enum, parentSchema: d.
                 properties.rest.properties.update.properties.form, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7349,12 +7403,12 @@ es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.r
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/minLength", keyword: "minLength",
-                  params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.op, data: i };
+                  params: { limit: 1 }, schema: 1, parentSchema: d.properties.rest.properties.update.properties.op, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/rest/update/op", schemaPath: "#/properties/rest/properties/update/properties/op/type", keyword: "type", params: { type: "\
-string" }, schema: h.properties.rest.properties.update.properties.op.type, parentSchema: h.properties.rest.properties.update.properties.op, data: i };
+string" }, schema: d.properties.rest.properties.update.properties.op.type, parentSchema: d.properties.rest.properties.update.properties.op, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -7362,14 +7416,14 @@ string" }, schema: h.properties.rest.properties.update.properties.op.type, paren
               let i = s.patchScalars;
               if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.rest.properties.update.properties.patchScalars.type, parentSchema: h.properties.rest.properties.update.properties.
+type", params: { type: "string" }, schema: d.properties.rest.properties.update.properties.patchScalars.type, parentSchema: d.properties.rest.properties.update.properties.
                 patchScalars, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
               if (!(i === "string" || i === "native")) {
                 let l = { instancePath: t + "/rest/update/patchScalars", schemaPath: "#/properties/rest/properties/update/properties/patchScalars/enum", keyword: "\
-enum", params: { allowedValues: h.properties.rest.properties.update.properties.patchScalars.enum }, schema: h.properties.rest.properties.update.properties.patchScalars.
-                enum, parentSchema: h.properties.rest.properties.update.properties.patchScalars, data: i };
+enum", params: { allowedValues: d.properties.rest.properties.update.properties.patchScalars.enum }, schema: d.properties.rest.properties.update.properties.patchScalars.
+                enum, parentSchema: d.properties.rest.properties.update.properties.patchScalars, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -7378,12 +7432,12 @@ enum", params: { allowedValues: h.properties.rest.properties.update.properties.p
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/minLength", keyword: "minLen\
-gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.properties.update.properties.wrap, data: i };
+gth", params: { limit: 1 }, schema: 1, parentSchema: d.properties.rest.properties.update.properties.wrap, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/rest/update/wrap", schemaPath: "#/properties/rest/properties/update/properties/wrap/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.update.properties.wrap.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "string" }, schema: d.properties.rest.properties.update.properties.wrap.type, parentSchema: d.properties.rest.properties.update.properties.
                 wrap, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7392,7 +7446,7 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.propertie
               let i = s.ifMatch;
               if (typeof i != "boolean") {
                 let l = { instancePath: t + "/rest/update/ifMatch", schemaPath: "#/properties/rest/properties/update/properties/ifMatch/type", keyword: "type", params: {
-                type: "boolean" }, schema: h.properties.rest.properties.update.properties.ifMatch.type, parentSchema: h.properties.rest.properties.update.properties.
+                type: "boolean" }, schema: d.properties.rest.properties.update.properties.ifMatch.type, parentSchema: d.properties.rest.properties.update.properties.
                 ifMatch, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7401,14 +7455,14 @@ gth", params: { limit: 1 }, schema: 1, parentSchema: h.properties.rest.propertie
               let i = s.repeatable;
               if (typeof i != "boolean") {
                 let l = { instancePath: t + "/rest/update/repeatable", schemaPath: "#/properties/rest/properties/update/properties/repeatable/type", keyword: "t\
-ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.properties.repeatable.type, parentSchema: h.properties.rest.properties.update.properties.
+ype", params: { type: "boolean" }, schema: d.properties.rest.properties.update.properties.repeatable.type, parentSchema: d.properties.rest.properties.update.properties.
                 repeatable, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.update.type, parentSchema: h.properties.rest.properties.update, data: s };
+            let i = { instancePath: t + "/rest/update", schemaPath: "#/properties/rest/properties/update/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.rest.properties.update.type, parentSchema: d.properties.rest.properties.update, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7418,32 +7472,32 @@ ype", params: { type: "boolean" }, schema: h.properties.rest.properties.update.p
             for (let i in s)
               if (i !== "method") {
                 let l = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/additionalProperties", keyword: "additionalProperti\
-es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.rest.properties.delete, data: s };
+es", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.rest.properties.delete, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.method !== void 0) {
               let i = s.method;
               if (typeof i != "string") {
                 let l = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.rest.properties.delete.properties.method.type, parentSchema: h.properties.rest.properties.delete.properties.
+                type: "string" }, schema: d.properties.rest.properties.delete.properties.method.type, parentSchema: d.properties.rest.properties.delete.properties.
                 method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
               if (!(i === "DELETE" || i === "POST")) {
                 let l = { instancePath: t + "/rest/delete/method", schemaPath: "#/properties/rest/properties/delete/properties/method/enum", keyword: "enum", params: {
-                allowedValues: h.properties.rest.properties.delete.properties.method.enum }, schema: h.properties.rest.properties.delete.properties.method.enum,
-                parentSchema: h.properties.rest.properties.delete.properties.method, data: i };
+                allowedValues: d.properties.rest.properties.delete.properties.method.enum }, schema: d.properties.rest.properties.delete.properties.method.enum,
+                parentSchema: d.properties.rest.properties.delete.properties.method, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.rest.properties.delete.type, parentSchema: h.properties.rest.properties.delete, data: s };
+            let i = { instancePath: t + "/rest/delete", schemaPath: "#/properties/rest/properties/delete/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.rest.properties.delete.type, parentSchema: d.properties.rest.properties.delete, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: h.properties.rest.type, parentSchema: h.
+        let s = { instancePath: t + "/rest", schemaPath: "#/properties/rest/type", keyword: "type", params: { type: "object" }, schema: d.properties.rest.type, parentSchema: d.
         properties.rest, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -7452,14 +7506,14 @@ es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.r
       let m = n.graphql;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.list === void 0) {
-          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: h.
-          properties.graphql.required, parentSchema: h.properties.graphql, data: m };
+          let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/required", keyword: "required", params: { missingProperty: "list" }, schema: d.
+          properties.graphql.required, parentSchema: d.properties.graphql, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
-          if (!ie.call(h.properties.graphql.properties, s)) {
+          if (!ie.call(d.properties.graphql.properties, s)) {
             let i = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s },
-            schema: !1, parentSchema: h.properties.graphql, data: m };
+            schema: !1, parentSchema: d.properties.graphql, data: m };
             e === null ? e = [i] : e.push(i), r++;
           }
         if (m.endpoint !== void 0) {
@@ -7467,12 +7521,12 @@ es", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.r
           if (typeof s == "string") {
             if (q(s) < 1) {
               let i = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/minLength", keyword: "minLength", params: {
-              limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.endpoint, data: s };
+              limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.endpoint, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
             let i = { instancePath: t + "/graphql/endpoint", schemaPath: "#/properties/graphql/properties/endpoint/type", keyword: "type", params: { type: "stri\
-ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.properties.graphql.properties.endpoint, data: s };
+ng" }, schema: d.properties.graphql.properties.endpoint.type, parentSchema: d.properties.graphql.properties.endpoint, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7481,13 +7535,13 @@ ng" }, schema: h.properties.graphql.properties.endpoint.type, parentSchema: h.pr
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let i = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: h.properties.graphql.properties.within.required, parentSchema: h.properties.graphql.properties.within, data: s };
+field" }, schema: d.properties.graphql.properties.within.required, parentSchema: d.properties.graphql.properties.within, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "field" || i === "arguments")) {
                 let l = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.within, data: s };
+operties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.graphql.properties.within, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
@@ -7495,12 +7549,12 @@ operties", params: { additionalProperty: i }, schema: !1, parentSchema: h.proper
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.within.properties.field, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.within.properties.field, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/within/field", schemaPath: "#/properties/graphql/properties/within/properties/field/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.graphql.properties.within.properties.field.type, parentSchema: h.properties.graphql.properties.
+                params: { type: "string" }, schema: d.properties.graphql.properties.within.properties.field.type, parentSchema: d.properties.graphql.properties.
                 within.properties.field, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7509,7 +7563,7 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
             rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let i = { instancePath: t + "/graphql/within", schemaPath: "#/properties/graphql/properties/within/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.within.type, parentSchema: h.properties.graphql.properties.within, data: s };
+            schema: d.properties.graphql.properties.within.type, parentSchema: d.properties.graphql.properties.within, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7520,14 +7574,14 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               let l = s[i];
               if (typeof l != "string") {
                 let u = { instancePath: t + "/graphql/words/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/graphql/properties/words/a\
-dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.words.additionalProperties.type, parentSchema: h.
+dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.words.additionalProperties.type, parentSchema: d.
                 properties.graphql.properties.words.additionalProperties, data: l };
                 e === null ? e = [u] : e.push(u), r++;
               }
             }
           else {
             let i = { instancePath: t + "/graphql/words", schemaPath: "#/properties/graphql/properties/words/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.words.type, parentSchema: h.properties.graphql.properties.words, data: s };
+            schema: d.properties.graphql.properties.words.type, parentSchema: d.properties.graphql.properties.words, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7536,18 +7590,18 @@ dditionalProperties/type", keyword: "type", params: { type: "string" }, schema: 
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
+field" }, schema: d.properties.graphql.properties.list.required, parentSchema: d.properties.graphql.properties.list, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.records === void 0) {
               let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/required", keyword: "required", params: { missingProperty: "\
-records" }, schema: h.properties.graphql.properties.list.required, parentSchema: h.properties.graphql.properties.list, data: s };
+records" }, schema: d.properties.graphql.properties.list.required, parentSchema: d.properties.graphql.properties.list, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "field" || i === "arguments" || i === "records" || i === "total" || i === "hasMore" || i === "cursor" || i === "ahead")) {
                 let l = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.list, data: s };
+ties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.graphql.properties.list, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
@@ -7555,12 +7609,12 @@ ties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.field, data: i };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.list.properties.field, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/field", schemaPath: "#/properties/graphql/properties/list/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.list.properties.field.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "string" }, schema: d.properties.graphql.properties.list.properties.field.type, parentSchema: d.properties.graphql.properties.list.properties.
                 field, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7571,12 +7625,12 @@ ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.records, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.list.properties.records, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/records", schemaPath: "#/properties/graphql/properties/list/properties/records/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.records.type, parentSchema: h.properties.graphql.properties.
+                params: { type: "string" }, schema: d.properties.graphql.properties.list.properties.records.type, parentSchema: d.properties.graphql.properties.
                 list.properties.records, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7586,12 +7640,12 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.total, data: i };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.list.properties.total, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/total", schemaPath: "#/properties/graphql/properties/list/properties/total/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.list.properties.total.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "string" }, schema: d.properties.graphql.properties.list.properties.total.type, parentSchema: d.properties.graphql.properties.list.properties.
                 total, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7601,12 +7655,12 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.pr
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.hasMore, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.list.properties.hasMore, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/hasMore", schemaPath: "#/properties/graphql/properties/list/properties/hasMore/type", keyword: "type",
-                params: { type: "string" }, schema: h.properties.graphql.properties.list.properties.hasMore.type, parentSchema: h.properties.graphql.properties.
+                params: { type: "string" }, schema: d.properties.graphql.properties.list.properties.hasMore.type, parentSchema: d.properties.graphql.properties.
                 list.properties.hasMore, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7616,12 +7670,12 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.cursor, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.list.properties.cursor, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/list/cursor", schemaPath: "#/properties/graphql/properties/list/properties/cursor/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.list.properties.cursor.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "string" }, schema: d.properties.graphql.properties.list.properties.cursor.type, parentSchema: d.properties.graphql.properties.list.properties.
                 cursor, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7630,19 +7684,19 @@ minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.
               let i = s.ahead;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                 let l = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/type", keyword: "type", params: {
-                type: "integer" }, schema: h.properties.graphql.properties.list.properties.ahead.type, parentSchema: h.properties.graphql.properties.list.properties.
+                type: "integer" }, schema: d.properties.graphql.properties.list.properties.ahead.type, parentSchema: d.properties.graphql.properties.list.properties.
                 ahead, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
               if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
                 let l = { instancePath: t + "/graphql/list/ahead", schemaPath: "#/properties/graphql/properties/list/properties/ahead/minimum", keyword: "minimu\
-m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.list.properties.ahead, data: i };
+m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.list.properties.ahead, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.graphql.properties.list.type, parentSchema: h.properties.graphql.properties.list, data: s };
+            let i = { instancePath: t + "/graphql/list", schemaPath: "#/properties/graphql/properties/list/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.graphql.properties.list.type, parentSchema: d.properties.graphql.properties.list, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7651,18 +7705,18 @@ m", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: h.propertie
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.field === void 0) {
               let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-field" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
+field" }, schema: d.properties.graphql.properties.item.required, parentSchema: d.properties.graphql.properties.item, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.arguments === void 0) {
               let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/required", keyword: "required", params: { missingProperty: "\
-arguments" }, schema: h.properties.graphql.properties.item.required, parentSchema: h.properties.graphql.properties.item, data: s };
+arguments" }, schema: d.properties.graphql.properties.item.required, parentSchema: d.properties.graphql.properties.item, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "field" || i === "arguments" || i === "on")) {
                 let l = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/additionalProperties", keyword: "additionalProper\
-ties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.item, data: s };
+ties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.graphql.properties.item, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.field !== void 0) {
@@ -7670,12 +7724,12 @@ ties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.field, data: i };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.item.properties.field, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/item/field", schemaPath: "#/properties/graphql/properties/item/properties/field/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.item.properties.field.type, parentSchema: h.properties.graphql.properties.item.properties.
+                type: "string" }, schema: d.properties.graphql.properties.item.properties.field.type, parentSchema: d.properties.graphql.properties.item.properties.
                 field, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7686,19 +7740,19 @@ ts", rootData: L }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/minLength", keyword: "minLengt\
-h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.item.properties.on, data: i };
+h", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.item.properties.on, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/item/on", schemaPath: "#/properties/graphql/properties/item/properties/on/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.item.properties.on.type, parentSchema: h.properties.graphql.properties.item.properties.
+                type: "string" }, schema: d.properties.graphql.properties.item.properties.on.type, parentSchema: d.properties.graphql.properties.item.properties.
                 on, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: h.
-            properties.graphql.properties.item.type, parentSchema: h.properties.graphql.properties.item, data: s };
+            let i = { instancePath: t + "/graphql/item", schemaPath: "#/properties/graphql/properties/item/type", keyword: "type", params: { type: "object" }, schema: d.
+            properties.graphql.properties.item.type, parentSchema: d.properties.graphql.properties.item, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7707,13 +7761,13 @@ h", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properti
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.operators === void 0) {
               let i = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/required", keyword: "required", params: { missingProperty: "\
-operators" }, schema: h.properties.graphql.properties.filter.required, parentSchema: h.properties.graphql.properties.filter, data: s };
+operators" }, schema: d.properties.graphql.properties.filter.required, parentSchema: d.properties.graphql.properties.filter, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "and" || i === "or" || i === "operators")) {
                 let l = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/additionalProperties", keyword: "additionalPr\
-operties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.filter, data: s };
+operties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.graphql.properties.filter, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.and !== void 0) {
@@ -7721,12 +7775,12 @@ operties", params: { additionalProperty: i }, schema: !1, parentSchema: h.proper
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/minLength", keyword: "mi\
-nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.and, data: i };
+nLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.and, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/filter/and", schemaPath: "#/properties/graphql/properties/filter/properties/and/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.filter.properties.and.type, parentSchema: h.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: d.properties.graphql.properties.filter.properties.and.type, parentSchema: d.properties.graphql.properties.filter.properties.
                 and, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7736,12 +7790,12 @@ nLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.pr
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/minLength", keyword: "minL\
-ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.or, data: i };
+ength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.or, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/filter/or", schemaPath: "#/properties/graphql/properties/filter/properties/or/type", keyword: "type", params: {
-                type: "string" }, schema: h.properties.graphql.properties.filter.properties.or.type, parentSchema: h.properties.graphql.properties.filter.properties.
+                type: "string" }, schema: d.properties.graphql.properties.filter.properties.or.type, parentSchema: d.properties.graphql.properties.filter.properties.
                 or, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7752,7 +7806,7 @@ ength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.prop
                 for (let l in i)
                   if (!(l === "eq" || l === "ne" || l === "in" || l === "gt" || l === "gte" || l === "lt" || l === "lte")) {
                     let u = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/additional\
-Properties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: h.properties.graphql.properties.filter.properties.operators,
+Properties", keyword: "additionalProperties", params: { additionalProperty: l }, schema: !1, parentSchema: d.properties.graphql.properties.filter.properties.operators,
                     data: i };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7761,13 +7815,13 @@ Properties", keyword: "additionalProperties", params: { additionalProperty: l },
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/eq/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       eq, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/eq", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: h.
+ies/eq/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.eq.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.eq, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7777,13 +7831,13 @@ ies/eq/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/ne/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       ne, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/ne", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: h.
+ies/ne/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.ne.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.ne, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7793,13 +7847,13 @@ ies/ne/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/in/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       in, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/in", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: h.
+ies/in/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.in.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.in, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7809,13 +7863,13 @@ ies/in/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/gt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       gt, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/gt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: h.
+ies/gt/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.gt.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.gt, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7825,13 +7879,13 @@ ies/gt/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+erties/gte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       gte, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/gte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: h.
+ties/gte/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.gte.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.gte, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7841,13 +7895,13 @@ ties/gte/type", keyword: "type", params: { type: "string" }, schema: h.propertie
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prope\
-rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+rties/lt/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       lt, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/lt", schemaPath: "#/properties/graphql/properties/filter/properties/operators/propert\
-ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: h.
+ies/lt/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.lt.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.lt, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
@@ -7857,27 +7911,27 @@ ies/lt/type", keyword: "type", params: { type: "string" }, schema: h.properties.
                   if (typeof l == "string") {
                     if (q(l) < 1) {
                       let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/prop\
-erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.filter.properties.operators.properties.
+erties/lte/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.filter.properties.operators.properties.
                       lte, data: l };
                       e === null ? e = [u] : e.push(u), r++;
                     }
                   } else {
                     let u = { instancePath: t + "/graphql/filter/operators/lte", schemaPath: "#/properties/graphql/properties/filter/properties/operators/proper\
-ties/lte/type", keyword: "type", params: { type: "string" }, schema: h.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: h.
+ties/lte/type", keyword: "type", params: { type: "string" }, schema: d.properties.graphql.properties.filter.properties.operators.properties.lte.type, parentSchema: d.
                     properties.graphql.properties.filter.properties.operators.properties.lte, data: l };
                     e === null ? e = [u] : e.push(u), r++;
                   }
                 }
               } else {
                 let l = { instancePath: t + "/graphql/filter/operators", schemaPath: "#/properties/graphql/properties/filter/properties/operators/type", keyword: "\
-type", params: { type: "object" }, schema: h.properties.graphql.properties.filter.properties.operators.type, parentSchema: h.properties.graphql.properties.filter.
+type", params: { type: "object" }, schema: d.properties.graphql.properties.filter.properties.operators.type, parentSchema: d.properties.graphql.properties.filter.
                 properties.operators, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
             let i = { instancePath: t + "/graphql/filter", schemaPath: "#/properties/graphql/properties/filter/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.filter.type, parentSchema: h.properties.graphql.properties.filter, data: s };
+            schema: d.properties.graphql.properties.filter.type, parentSchema: d.properties.graphql.properties.filter, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7886,13 +7940,13 @@ type", params: { type: "object" }, schema: h.properties.graphql.properties.filte
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.ascending === void 0) {
               let i = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/required", keyword: "required", params: { missingProperty: "\
-ascending" }, schema: h.properties.graphql.properties.order.required, parentSchema: h.properties.graphql.properties.order, data: s };
+ascending" }, schema: d.properties.graphql.properties.order.required, parentSchema: d.properties.graphql.properties.order, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (i !== "ascending") {
                 let l = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/additionalProperties", keyword: "additionalProp\
-erties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.order, data: s };
+erties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.graphql.properties.order, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.ascending !== void 0) {
@@ -7900,19 +7954,19 @@ erties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properti
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.order.properties.ascending, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.order.properties.ascending, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/order/ascending", schemaPath: "#/properties/graphql/properties/order/properties/ascending/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.graphql.properties.order.properties.ascending.type, parentSchema: h.properties.graphql.properties.order.
+type", params: { type: "string" }, schema: d.properties.graphql.properties.order.properties.ascending.type, parentSchema: d.properties.graphql.properties.order.
                 properties.ascending, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
             let i = { instancePath: t + "/graphql/order", schemaPath: "#/properties/graphql/properties/order/type", keyword: "type", params: { type: "object" },
-            schema: h.properties.graphql.properties.order.type, parentSchema: h.properties.graphql.properties.order, data: s };
+            schema: d.properties.graphql.properties.order.type, parentSchema: d.properties.graphql.properties.order, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7924,12 +7978,12 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
           let s = m.batch;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
             let i = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/type", keyword: "type", params: { type: "integer" },
-            schema: h.properties.graphql.properties.batch.type, parentSchema: h.properties.graphql.properties.batch, data: s };
+            schema: d.properties.graphql.properties.batch.type, parentSchema: d.properties.graphql.properties.batch, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
             let i = { instancePath: t + "/graphql/batch", schemaPath: "#/properties/graphql/properties/batch/minimum", keyword: "minimum", params: { comparison: "\
->=", limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.batch, data: s };
+>=", limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.batch, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -7938,18 +7992,18 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.order
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.session === void 0) {
               let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-session" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
+session" }, schema: d.properties.graphql.properties.together.required, parentSchema: d.properties.graphql.properties.together, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (s.keep === void 0) {
               let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/required", keyword: "required", params: { missingProperty: "\
-keep" }, schema: h.properties.graphql.properties.together.required, parentSchema: h.properties.graphql.properties.together, data: s };
+keep" }, schema: d.properties.graphql.properties.together.required, parentSchema: d.properties.graphql.properties.together, data: s };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (let i in s)
               if (!(i === "session" || i === "keep")) {
                 let l = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/additionalProperties", keyword: "addition\
-alProperties", params: { additionalProperty: i }, schema: !1, parentSchema: h.properties.graphql.properties.together, data: s };
+alProperties", params: { additionalProperty: i }, schema: !1, parentSchema: d.properties.graphql.properties.together, data: s };
                 e === null ? e = [l] : e.push(l), r++;
               }
             if (s.session !== void 0) {
@@ -7957,12 +8011,12 @@ alProperties", params: { additionalProperty: i }, schema: !1, parentSchema: h.pr
               if (typeof i == "string") {
                 if (q(i) < 1) {
                   let l = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/minLength", keyword: "\
-minLength", params: { limit: 1 }, schema: 1, parentSchema: h.properties.graphql.properties.together.properties.session, data: i };
+minLength", params: { limit: 1 }, schema: 1, parentSchema: d.properties.graphql.properties.together.properties.session, data: i };
                   e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
                 let l = { instancePath: t + "/graphql/together/session", schemaPath: "#/properties/graphql/properties/together/properties/session/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.graphql.properties.together.properties.session.type, parentSchema: h.properties.graphql.properties.together.
+type", params: { type: "string" }, schema: d.properties.graphql.properties.together.properties.session.type, parentSchema: d.properties.graphql.properties.together.
                 properties.session, data: i };
                 e === null ? e = [l] : e.push(l), r++;
               }
@@ -7971,13 +8025,13 @@ type", params: { type: "string" }, schema: h.properties.graphql.properties.toget
             (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
           } else {
             let i = { instancePath: t + "/graphql/together", schemaPath: "#/properties/graphql/properties/together/type", keyword: "type", params: { type: "obje\
-ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.properties.graphql.properties.together, data: s };
+ct" }, schema: d.properties.graphql.properties.together.type, parentSchema: d.properties.graphql.properties.together, data: s };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
       } else {
-        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: h.properties.graphql.
-        type, parentSchema: h.properties.graphql, data: m };
+        let s = { instancePath: t + "/graphql", schemaPath: "#/properties/graphql/type", keyword: "type", params: { type: "object" }, schema: d.properties.graphql.
+        type, parentSchema: d.properties.graphql, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -7987,15 +8041,15 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (Object.keys(m).length < 1) {
           let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1,
-          parentSchema: h.properties.resources, data: m };
+          parentSchema: d.properties.resources, data: m };
           e === null ? e = [s] : e.push(s), r++;
         }
         for (let s in m)
           we.call(this, m[s], { instancePath: t + "/resources/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: m, parentDataProperty: s, rootData: L }) ||
           (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
       } else {
-        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: h.properties.resources.
-        type, parentSchema: h.properties.resources, data: m };
+        let s = { instancePath: t + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" }, schema: d.properties.resources.
+        type, parentSchema: d.properties.resources, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -8006,18 +8060,18 @@ ct" }, schema: h.properties.graphql.properties.together.type, parentSchema: h.pr
           let i = m[s];
           if (typeof i != "string") {
             let l = { instancePath: t + "/assumed/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/assumed/additionalProperties/type", keyword: "\
-type", params: { type: "string" }, schema: h.properties.assumed.additionalProperties.type, parentSchema: h.properties.assumed.additionalProperties, data: i };
+type", params: { type: "string" }, schema: d.properties.assumed.additionalProperties.type, parentSchema: d.properties.assumed.additionalProperties, data: i };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       else {
-        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: h.properties.assumed.
-        type, parentSchema: h.properties.assumed, data: m };
+        let s = { instancePath: t + "/assumed", schemaPath: "#/properties/assumed/type", keyword: "type", params: { type: "object" }, schema: d.properties.assumed.
+        type, parentSchema: d.properties.assumed, data: m };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: h.type, parentSchema: h, data: n };
+    let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: d.type, parentSchema: d, data: n };
     e === null ? e = [m] : e.push(m), r++;
   }
   return sr.errors = e, r === 0;

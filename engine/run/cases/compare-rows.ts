@@ -5,6 +5,7 @@ import { at, type MapTree, type ScalarTree, type Tree, textOf } from '../../core
 import { isEmpty, showValue, type Value } from '../../core/value.ts'
 import { kindOf } from '../../plan/entry.ts'
 import {
+  type AddFollowUp,
   type FieldChange,
   type FollowUp,
   isMember,
@@ -174,6 +175,7 @@ const STEPS: Readonly<Record<string, FollowUp['kind']>> = {
   add: 'addMember',
   change: 'changeMember',
   remove: 'removeMember',
+  create: 'addRow',
 }
 
 function compareThen(then: MapTree, row: PlanRow, findings: Findings): void {
@@ -183,7 +185,7 @@ function compareThen(then: MapTree, row: PlanRow, findings: Findings): void {
     const side = named?.[0] ?? textOf(value)
     const found = row.followUps.find((step) => step.kind === STEPS[word] && step.side === side)
     if (found) {
-      if (named && isMember(found)) compareMember(named[1].value, found, row, findings)
+      if (named && (isMember(found) || found.kind === 'addRow')) compareMember(named[1].value, found, row, findings)
       continue
     }
     const steps = row.followUps.map((step) => `${words.get(step.kind)} in ${step.side}`)
@@ -201,9 +203,10 @@ const typeOfValue = (value: unknown): ColumnType =>
   typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'decimal' : 'text'
 
 /** A row that keeps a value: what is written of it, the record that it names included, or which one goes. */
-function compareMember(expected: Tree, step: MemberFollowUp, row: PlanRow, findings: Findings): void {
+function compareMember(expected: Tree, step: MemberFollowUp | AddFollowUp, row: PlanRow, findings: Findings): void {
   if (expected.kind === 'map') {
-    const of: PlanAssignment[] = step.of?.key === undefined ? [] : [[step.of.path, step.of.key]]
+    const of: PlanAssignment[] =
+      step.kind === 'addRow' || step.of?.key === undefined ? [] : [[step.of.path, step.of.key]]
     const types = Object.fromEntries(step.set.map(([path, value]) => [path, typeOfValue(value)]))
     compareRecord(expected, [...of, ...step.set], types, findings, whyOf(row))
   } else if (textOf(expected) !== step.key)

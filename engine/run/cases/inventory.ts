@@ -128,6 +128,8 @@ function listField({ entity, name, entry, sides }: WrittenField, isWritten: (sid
       add('look-up', named.lookup(entity, name, side, 'reads'), lookup.key)
       add('look-up', named.lookup(entity, name, side, 'reads what is missing'), lookup.key)
     }
+    const creates = entryAt((writing ?? lookup)?.value, 'create')
+    if (creates) add('word', named.word(`${rule}.${side}`, 'create'), creates.key)
     const back = writing ?? lookup
     if (back && second && isWritten(side)) {
       add('look-up', named.lookup(entity, name, side, 'writes'), back.key)

@@ -85,7 +85,10 @@ export function touchPlan(entity: Entity, planned: PlannedEntity, coverage: Cove
       const field = entity.fields.find(({ place }) => place === row.why.place)
       if (field) word(field.name, 'needed')
     }
-    for (const { kind, field } of row.followUps) if (kind === 'writeBack' && field) word(field, 'writeBack')
+    for (const { kind, field, side } of row.followUps) {
+      if (kind === 'writeBack' && field) word(field, 'writeBack')
+      if (kind === 'addRow') coverage.touch('word', named.word(`${entity.name}.${field}.${side}`, 'create'))
+    }
     if (row.action !== 'create') continue
     for (const { field, after } of row.fields) {
       if (!isSuggest(after)) continue
