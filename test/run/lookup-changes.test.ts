@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isWrite } from '../../engine/plan/plan.ts'
 import type { ApplyReport } from '../../engine/run/apply.ts'
 import { planOffline } from '../../engine/run/offline.ts'
 import type { PlanRun } from '../../engine/run/plan-run.ts'
-import type { MemoryResource } from '../../engine/systems/memory/memory-options.ts'
+import type { MemoryResource, PushFault } from '../../engine/systems/memory/memory-options.ts'
 import type { SystemRecord } from '../../engine/systems/system.ts'
 import { company, edit, guid, item, party, tell } from '../plan/made.ts'
 import { deedsArbitrary, perform, sidesArbitrary } from './arbitraries.ts'
@@ -373,6 +374,49 @@ describe('SPEC 9: look-ups that report changes, whatever people do', () => {
         },
       ),
       process.env.SILTA_LONG ? { numRuns: 1500 } : { numRuns: 50, seed: 20261123 },
+    )
+  }, 3_600_000)
+
+  it('rows that keep a value settle, whoever is master, what people remove with the next full sweep', async () => {
+    const value = fc.constantFrom('a@x.example', 'b@x.example', 'c@x.example')
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('mail' as const), n: fc.integer({ min: 0, max: 3 }), value }),
+      fc.record({ do: fc.constant('add' as const), of: fc.constantFrom(1, 2), value }),
+      fc.record({ do: fc.constant('remove' as const), n: fc.integer({ min: 0, max: 3 }) }),
+      fc.record({ do: fc.constant('party' as const), of: fc.constantFrom('1', '2'), value }),
+      fc.record({
+        do: fc.constant('fault' as const),
+        kind: fc.constantFrom<PushFault>('refused', 'unknown-after', 'down'),
+      }),
+      fc.record({ do: fc.constant('run' as const), dry: fc.boolean() }),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('crm' as const, 'ledger' as const),
+        fc.array(step, { minLength: 1, maxLength: 12 }),
+        async (master, steps) => {
+          const world = await mailed(master)
+          for (const one of steps) {
+            const rows = world.crm.records('companymails')
+            const key = 'n' in one ? rows[one.n]?.id : undefined
+            if (one.do === 'mail' && key) world.crm.edit('companymails', String(key), { value: one.value })
+            if (one.do === 'add') world.crm.add('companymails', { company: { id: guid(one.of) }, value: one.value })
+            if (one.do === 'remove' && key) world.crm.remove('companymails', String(key))
+            if (one.do === 'party') world.ledger.edit('party', one.of, { email: one.value })
+            if (one.do === 'fault') world.crm.faults.push.push(one.kind)
+            if (one.do === 'run') await (one.dry ? world.diff() : world.apply())
+            world.pass(10 * MINUTE_MS)
+          }
+          world.crm.faults.push.length = 0
+          world.pass(24 * HOUR_MS)
+          await world.apply()
+          await world.apply()
+          const last = await world.diff()
+          expect(last.plan.rows.filter(isWrite).map(tell)).toEqual([])
+          expect(told(last)).toEqual(told(await world.diff({ full: true })))
+        },
+      ),
+      process.env.SILTA_LONG ? { numRuns: 2000 } : { numRuns: 40, seed: 20261123 },
     )
   }, 3_600_000)
 })
