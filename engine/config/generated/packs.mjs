@@ -2311,7 +2311,7 @@ e", keyword: "type", params: { type: g.additionalProperties.type }, schema: g.ad
   }
   return C.errors = e, s === 0;
 }
-var O = { "2ab8786f0c345acd": E };
+var O = { "1cd497e68ef75e9e": E };
 export {
   O as BY_HASH,
   E as pack1
