@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AddFollowUp, PlanRow } from '../../engine/plan/plan.ts'
+import { intentOf } from '../../engine/run/journal.ts'
+import { openFolderState } from '../../engine/state/folder-state.ts'
 import { PackDesk } from './pack-desk.ts'
 
 const CREATES = 'mode: { customers: on }\nbrakes: { creates: { share: 100%, count: 9999 } }'
 
 describe.each([
-  ['a number column', 'group1', 77, 78, 79, 80, 81],
-  ['a text column', 'information2', 'Gadgets', 'Rarities', 'Toys', 'Spares', 'Tools'],
-])('categories of products in %s', (_, field, one, second, third, fourth, fifth) => {
+  ['a number column', 'group1', 77, 78, 79, 80, 81, 82],
+  ['a text column', 'information2', 'Gadgets', 'Rarities', 'Toys', 'Spares', 'Tools', 'Prints'],
+])('categories of products in %s', (_, field, one, second, third, fourth, fifth, sixth) => {
   let desk: PackDesk
   beforeAll(async () => {
     desk = await PackDesk.open(
@@ -97,6 +100,25 @@ describe.each([
     expect((await desk.runNow()).results.map(({ status }) => status)).toEqual(['done'])
     expect(categories(String(fifth))).toHaveLength(1)
     expect(categoryOf('LASER')?.name).toBe(String(fifth))
+  })
+
+  it('that a run was creating when it was killed are waited for, and not created twice (R14)', async () => {
+    await setInNxt('LASER', sixth)
+    const row = (await desk.plan(false)).rows.find(({ number }) => number === 'LASER') as PlanRow
+    const next = row.followUps.find(({ kind }) => kind === 'addRow') as AddFollowUp
+    const store = await openFolderState(desk.workspace().stateDir).open('fjord')
+    const at = new Date(desk.sandbox.control.clock.now()).toISOString()
+    const { side, resource, set, id, field: name } = next
+    const write = { side, fromSide: 'nxt', resource, set, member: { key: id, field: name } }
+    await store.append([intentOf('killed', at, row, 'addRow', write)])
+    await store.close()
+
+    expect((await desk.runNow()).results).toEqual([])
+    expect(categories(String(sixth))).toEqual([])
+    await desk.sandbox.control.add({ side: 'severa', collection: 'productcategories', set: Object.fromEntries(set) })
+    expect((await desk.runNow()).results.map(({ status }) => status)).toEqual(['done'])
+    expect(categories(String(sixth))).toHaveLength(1)
+    expect(categoryOf('LASER')?.name).toBe(String(sixth))
   })
 
   it('that cannot be created keep back what leads to them, and nothing else', async () => {
