@@ -26,10 +26,11 @@ describe('R14 processes that are killed, answers that do not come, state that is
     const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane))
     const table = Object.keys(KINDS).map((kind) => `  ${kind.padEnd(15)} ${counts.points.get(kind as Kind) ?? 0}`)
     console.log(
-      `crash harness: ${total()} points in ${counts.runs} runs, ${counts.lives} settled ends; doubled 0, lost 0 in all that ended well\n${table.join('\n')}`,
+      `crash harness: ${total()} points in ${counts.runs} runs, ${counts.lives} settled ends, ${counts.late} writes that came after a run had looked for them; doubled 0, lost 0 in all that ended well\n${table.join('\n')}`,
     )
     for (const result of lanes) if (result.status === 'rejected') throw result.reason
     expect(total()).toBeGreaterThanOrEqual(WANTED)
+    expect(counts.late).toBeGreaterThan(0)
     for (const kind of Object.keys(KINDS) as Kind[]) expect(counts.points.get(kind) ?? 0, kind).toBeGreaterThan(0)
   })
 })

@@ -57,13 +57,16 @@ const WEIGHED: readonly Kind[] = [
   'torn',
   'unanswered',
   'dropped',
-  'late',
   'twice',
   'older state',
 ]
 
-export function pointFrom(next: (below: number) => number): Point {
-  const kind = WEIGHED[next(WEIGHED.length)] as Kind
+/**
+ * A write comes late only where nothing else is open yet: everything else that is would have to wait as long. Every third life
+ * begins with one.
+ */
+export function pointFrom(next: (below: number) => number, isFirst: boolean): Point {
+  const kind = isFirst && next(3) === 0 ? 'late' : (WEIGHED[next(WEIGHED.length)] as Kind)
   return { kind, nth: 1 + next(kind === 'before intent' ? 12 : 3) }
 }
 
