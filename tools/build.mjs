@@ -41,7 +41,7 @@ async function parseRules() {
   })
   try {
     const { parsedRules } = await import(pathToFileURL(outfile).href)
-    return parsedRules('rules').map(({ path, packed }) => {
+    return parsedRules('.').map(({ path, packed }) => {
       const file = join('dist', 'parsed', `${path}.json`)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, JSON.stringify(packed))

@@ -201,8 +201,10 @@ describe('the whole job', () => {
     expect(sent(severa.operations).toSorted()).toEqual([
       'GET /v1/addresses x1',
       'GET /v1/businessunits x1',
+      'GET /v1/contactcommunications x1', // a look-up that reports changes
       'GET /v1/contactpersons x1',
       'GET /v1/customers x1',
+      'GET /v1/productcategories x1',
       'GET /v1/products x1',
       'GET /v1/projects x1',
       'GET /v1/travelexpensetypes x1',

@@ -8,6 +8,7 @@ import { expect } from 'vitest'
 import type { Problem } from '../../engine/core/problem.ts'
 import type { Plan } from '../../engine/plan/plan.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../engine/sandbox/sandbox.ts'
+import { parsedRules } from '../../tools/parse-rules.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 const BIN = join(ROOT, 'dist', 'silta.js')
@@ -74,6 +75,8 @@ export class Desk {
   ownBundle(): void {
     cpSync(join(ROOT, 'dist'), join(this.dir, 'dist'), { recursive: true })
     cpSync(join(ROOT, 'package.json'), join(this.dir, 'package.json'))
+    for (const { path, packed } of parsedRules(this.dir))
+      writeFileSync(join(this.dir, 'dist', 'parsed', `${path}.json`), JSON.stringify(packed))
     this.#bin = join(this.dir, 'dist', 'silta.js')
   }
 

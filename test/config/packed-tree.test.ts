@@ -42,7 +42,7 @@ describe('a tree that was packed', () => {
 })
 
 describe('rules that ship', () => {
-  const files = parsedRules('rules')
+  const files = parsedRules(ROOT)
   const { read } = openWorkspace(ROOT)
 
   it.each(files.map(({ path }) => path))('%s is read as it would be parsed', (path) => {
