@@ -60,6 +60,8 @@ export class BenchDesk {
   }
 }
 
-/** Customers alone, without departments and products. */
-export const CUSTOMERS_ONLY: Rewrite = [[/^include: .*$/m, 'include: [maps.yaml, customers.yaml]']]
-export const PACK = 'rules/severa-business-nxt/pack.yaml'
+/** Customers alone, without the other registries; nobody has another role then. */
+export const CUSTOMERS_ONLY: Readonly<Record<string, Rewrite>> = {
+  'rules/severa-business-nxt/pack.yaml': [[/^include: .*$/m, 'include: [maps.yaml, customers.yaml]']],
+  'rules/severa-business-nxt/customers.yaml': [[/^ +jointly: .*\n/m, '']],
+}

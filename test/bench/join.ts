@@ -1,8 +1,8 @@
 import type { Side } from '../../engine/core/ids.ts'
 import type { EntitySnapshot } from '../../engine/plan/context.ts'
+import { Demand } from '../../engine/plan/demand.ts'
 import type { IndexEntry } from '../../engine/plan/entry.ts'
 import type { LinkRow } from '../../engine/plan/link-input.ts'
-import { Demand } from '../../engine/plan/demand.ts'
 import { planEntity } from '../../engine/plan/plan-entity.ts'
 import type { Cell } from '../../engine/rules/cell.ts'
 import { type Articles, LEDGER, ledgerArticle, loadArticles, SHOP, shopArticle } from './articles.ts'
@@ -99,7 +99,14 @@ function prepare({ entity, lookups, projector, rules }: Articles, size: number) 
   return {
     baseline: () => check(mapJoin(plainShop, plainLedger, names).length, expected),
     ours: () => {
-      const context = { tenant: rules.tenant, nowMs: 0, liveMs: rules.liveMs, lookups, refs: new Map(), demand: new Demand([], new Map()) }
+      const context = {
+        tenant: rules.tenant,
+        nowMs: 0,
+        liveMs: rules.liveMs,
+        lookups,
+        refs: new Map(),
+        demand: new Demand([], new Map()),
+      }
       check(planEntity(entity, snapshot, context).rows.length, expected)
     },
   }

@@ -1,5 +1,5 @@
-import { compileProjector } from '../../engine/plan/entry.ts'
 import { Demand } from '../../engine/plan/demand.ts'
+import { compileProjector } from '../../engine/plan/entry.ts'
 import { planEntity } from '../../engine/plan/plan-entity.ts'
 import { LEDGER, ledgerArticle, loadArticles, SHOP, shopArticle } from './articles.ts'
 import { answer, inChild } from './child.ts'
@@ -56,7 +56,14 @@ export async function runMapAndCompare(): Promise<void> {
   const { rows } = planEntity(
     entity,
     { entries, before: () => undefined, keysBefore: () => [], links: undefined, read: 'full', unsettled: new Map() },
-    { tenant: rules.tenant, nowMs: 0, liveMs: rules.liveMs, lookups, refs: new Map(), demand: new Demand([], new Map()) },
+    {
+      tenant: rules.tenant,
+      nowMs: 0,
+      liveMs: rules.liveMs,
+      lookups,
+      refs: new Map(),
+      demand: new Demand([], new Map()),
+    },
   )
   if (rows.length > RECORDS) throw new Error('more rows than records')
   await answer({

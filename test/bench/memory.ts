@@ -1,4 +1,4 @@
-import { BenchDesk, CUSTOMERS_ONLY, PACK, TENANT } from './bench-desk.ts'
+import { BenchDesk, CUSTOMERS_ONLY, TENANT } from './bench-desk.ts'
 import { answer, inChild, startChild } from './child.ts'
 import { type Measure, showCount } from './figure.ts'
 import type { Servers, ServersOptions } from './servers.ts'
@@ -31,7 +31,7 @@ async function peakBytes(customers: number): Promise<number> {
     customers,
     replica: { latencyMs: 0 },
   } satisfies ServersOptions)
-  const desk = new BenchDesk({ rewrite: { [PACK]: CUSTOMERS_ONLY } })
+  const desk = new BenchDesk({ rewrite: CUSTOMERS_ONLY })
   try {
     const options: SyncOptions = { env: servers.answer.env, dir: desk.dir }
     await inChild('sync', options) // the first run makes the state that the second one has

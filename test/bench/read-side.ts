@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import { BenchDesk, CUSTOMERS_ONLY, PACK, TENANT } from './bench-desk.ts'
+import { BenchDesk, CUSTOMERS_ONLY, TENANT } from './bench-desk.ts'
 import { startChild } from './child.ts'
 import { type Measure, type Row, showCount } from './figure.ts'
 import { interleave, shown } from './measure.ts'
@@ -38,7 +38,7 @@ async function measure(
   const servers = await startChild<Servers>('servers', options)
   const desk = new BenchDesk({
     rewrite: {
-      [PACK]: CUSTOMERS_ONLY,
+      ...CUSTOMERS_ONLY,
       'rules/systems/severa.yaml': [
         [/(path: \/v1\/customers\n {4}paging:) token/, '$1 offset'],
         [/ahead: \d+/, `ahead: ${atOnce}`],
