@@ -292,10 +292,15 @@ function pairFields(other: IndexEntry, keeper: IndexEntry, input: ExplainInput):
       ? 'not for this kind'
       : difference
         ? verdicts[difference.code]
-        : 'equal'
+        : field.sides.size === 2
+          ? 'equal'
+          : 'read for other rules, never written'
+    const records = [[entity.link.other, other] as const, [entity.link.side, keeper] as const]
     return {
       field: field.name,
-      values: { [entity.link.other]: showCell(other, field.index), [entity.link.side]: showCell(keeper, field.index) },
+      values: Object.fromEntries(
+        records.flatMap(([side, entry]) => (field.sides.has(side) ? [[side, showCell(entry, field.index)]] : [])),
+      ),
       verdict,
       place: field.place,
     }

@@ -48,6 +48,8 @@ describe('R17 explain --live', () => {
     expect(asked()).toBe(0)
     const [live] = await explain('10009', '--live')
     expect(nameOf(live, 'nxt')).toBe('"Just now AS"')
+    const { values = {}, verdict } = live?.fields.find(({ field }) => field === 'headquarter') ?? {}
+    expect([Object.keys(values), verdict]).toEqual([['severa'], 'read for other rules, never written'])
     expect(live?.rows.map(({ action, side }) => `${action} ${side}`)).toContain('drift severa')
     expect(asked()).toBeLessThanOrEqual(6)
     expect(asked()).toBeGreaterThan(0)
