@@ -339,10 +339,10 @@ function suggestion(rule: SuggestRule, lookups: Lookups): Suggest | Trouble {
   return { suggest: true, ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) }
 }
 
-export function numberTaken(entity: Entity, side: Side, holder: IndexEntry): Why {
+export function numberTaken(entity: Entity, side: Side, holder: IndexEntry, waits = false): Why {
   return {
     code: 'NUMBER_TAKEN',
-    text: `its number belongs to ${labelOf(entity, holder)} in ${side}, which nothing renumbers`,
+    text: `its number belongs to ${labelOf(entity, holder)} in ${side}, which ${waits ? 'waits for its own number itself' : 'nothing renumbers'}`,
     mend: `give ${labelOf(entity, holder)} another number in ${side}`,
   }
 }
@@ -359,6 +359,7 @@ export class NumberHolders {
   readonly #linking: Linking
   readonly #snapshot: EntitySnapshot
   readonly #bySide = new Map<Side, ReadonlyMap<string, NumberHolder>>()
+  readonly #owners = new Map<Side, ReadonlyMap<string, IndexEntry>>()
 
   constructor(entity: Entity, linking: Linking, snapshot: EntitySnapshot) {
     this.#entity = entity
@@ -378,6 +379,34 @@ export class NumberHolders {
     const known = this.#bySide.get(side) ?? this.#holders(side, field)
     this.#bySide.set(side, known)
     return known.get(number)
+  }
+
+  /** Whether a record keeps its number in this plan: nothing renumbers it, or what would waits for one that is kept, or for its own. */
+  isKept(side: Side, holder: NumberHolder, seeker: IndexEntry): boolean {
+    const seen = new Set([seeker.k])
+    let next: NumberHolder | undefined = holder
+    while (next?.by === 'update' && !seen.has(next.entry.k)) {
+      const k: string = next.entry.k
+      seen.add(k)
+      const owner = this.#ownersOf(side).get(k)
+      next = owner && this.of(side, owner)
+      if (next?.entry.k === k) return false
+    }
+    return next !== undefined && next.by !== 'create'
+  }
+
+  /** By key of a linked record of the side: the record that its number comes from. */
+  #ownersOf(side: Side): ReadonlyMap<string, IndexEntry> {
+    const known = this.#owners.get(side)
+    if (known) return known
+    const isKeeper = side === this.#entity.link.side
+    const owners = new Map(
+      [...this.#linking.pairs, ...this.#linking.matches].map(({ keeper, other }) =>
+        isKeeper ? [keeper.k, other] : [other.k, keeper],
+      ),
+    )
+    this.#owners.set(side, owners)
+    return owners
   }
 
   #holders(side: Side, field: number): ReadonlyMap<string, NumberHolder> {

@@ -86,10 +86,19 @@ function sideRows(
     if (difference.verdict !== 'update' && difference.trouble) held(difference, difference.trouble)
     if (difference.verdict !== 'update') continue
     const holder = holders.isNumber(difference.field, side) ? holders.of(side, master) : undefined
-    if (holder && holder.by === undefined && holder.entry.k !== entry.k) {
-      const { code, text, mend = '' } = numberTaken(entity, side, holder.entry)
-      held(difference, { code, says: 'issue', what: text, mend })
-      continue
+    if (holder && holder.entry.k !== entry.k) {
+      if (holders.isKept(side, holder, entry)) {
+        const { code, text, mend = '' } = numberTaken(entity, side, holder.entry, holder.by !== undefined)
+        held(difference, { code, says: 'issue', what: text, mend })
+        continue
+      }
+      // It lets the number go first.
+      const opposite = side === entity.link.side ? entity.link.other : entity.link.side
+      needs.add(
+        holder.by === 'create'
+          ? rowId(context.tenant, entity.name, 'create', opposite, `from ${holder.entry.k}`)
+          : rowId(context.tenant, entity.name, 'update', side, holder.entry.k),
+      )
     }
     const written = wire(difference, entity, entry, context, needs)
     if (isTrouble(written)) {

@@ -183,6 +183,32 @@ describe('D5 owner, always, initial', () => {
     expect(rows[0]?.why.text).toContain('10001 Our own')
   })
 
+  /** Companies of the CRM by the numbers that they have, each linked with the party that gives it the number beside it. */
+  const numbered = (...numbers: readonly (readonly [has: number, gets: number])[]): Sides => ({
+    crm: { companies: numbers.map(([has], index) => company(index + 1, { number: has })) },
+    ledger: {
+      party: numbers.map(([, gets], index) => party(index + 1, { information5: guid(index + 1), customerNo: gets })),
+    },
+  })
+  it('R3 a number is taken over once the record that has it got its own', () => {
+    const rows = rowsOf(planOf(numbered([10001, 10002], [10002, 10003], [10003, 10009]), { rules }))
+    expect(told(rows).toSorted()).toEqual([
+      'crm update #1 number 10001 -> 10002 (ALWAYS)',
+      'crm update #2 number 10002 -> 10003 (ALWAYS)',
+      'crm update #3 number 10003 -> 10009 (ALWAYS)',
+    ])
+    const [first, second, third] = rows.toSorted((x, y) => (String(x.key) < String(y.key) ? -1 : 1))
+    expect([first?.needs, second?.needs, third?.needs]).toEqual([[second?.id], [third?.id], []])
+  })
+
+  it('R3 records that hold each other’s numbers wait for a person, and so does who waits for one of them', () => {
+    const rows = rowsOf(planOf(numbered([10001, 10002], [10002, 10003], [10003, 10001], [10004, 10002]), { rules }))
+    expect(told(rows).toSorted()).toEqual([1, 2, 3, 4].map((key) => `crm hold #${key} (NUMBER_TAKEN)`))
+    expect(rows.find(({ key }) => key === guid(1))?.why.text).toMatch(
+      /belongs to 10002 .* waits for its own number itself/,
+    )
+  })
+
   const unit = (crm: Values, ledger: Values): Sides => ({
     crm: { branches: [branch(1, crm)] },
     ledger: { dept: [dept(1, { information1: guid(1), ...ledger })] },
