@@ -22,10 +22,16 @@ export function linkedData(customers: number, dataDir: string): DemoData {
     .slice(0, customers)
   const guids = new Set(kept.map((row) => row.guid))
   if (guids.size !== customers) throw new Error(`${guids.size} linked customers instead of ${customers}`)
-  const addresses = rowsOf(severa, 'addresses').filter((row) => guids.has((row.customer as { guid: string }).guid))
+  const ofThem = (name: string): SandboxRow[] =>
+    rowsOf(severa, name).filter((row) => guids.has((row.customer as { guid: string }).guid))
   const associates = rowsOf(nxt, 'associate').filter((row) => guids.has(row.information5))
   return {
-    severa: { ...only(severa, (name) => SEVERA_REGISTERS.test(name)), customers: kept, addresses },
+    severa: {
+      ...only(severa, (name) => SEVERA_REGISTERS.test(name)),
+      customers: kept,
+      addresses: ofThem('addresses'),
+      customermarketsegments: ofThem('customermarketsegments'),
+    },
     nxt: { ...only(nxt, (name) => !NXT_DOCUMENTS.test(name)), associate: associates },
   }
 }
